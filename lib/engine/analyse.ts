@@ -5,26 +5,26 @@ import { languageOf } from './language/language';
 import type { Draft } from './reading/draft';
 import type { Finding, Rule } from './rule';
 
-/** A rule that threw, with the error's words. */
+/** A rule that threw, with the error's message. */
 export type Failure = Review['failures'][number];
 
 /** Longest draft that is read, in UTF-16 units; X takes no more than 25,000 (docs/x-composer.md, section 8). */
 const LONGEST_DRAFT = 30_000;
 
-/** What rules find in a draft, before anything is said of it. */
+/** What the rules find in a draft, before the scorer runs and hints are made. */
 export interface Analysis {
   readonly language: Language;
-  /** Whether rules looked at the draft: not at an empty one, one that is too long or not English. */
+  /** Whether the rules ran: they do not on a draft that is empty, too long or not English. */
   readonly isRead: boolean;
-  /** Rule by rule, each rule's in its own order; none about words that an earlier one of it is about. */
+  /** Grouped by rule, each rule's in its own order, without those that overlap an earlier finding of the same rule. */
   readonly findings: readonly { readonly rule: Rule; readonly finding: Finding }[];
-  /** How much each rule found, with what is about words that an earlier finding of it is about. */
+  /** How many findings each rule had, overlapping ones included. */
   readonly counts: ReadonlyMap<Rule, number>;
-  /** Rules that threw and were skipped; it grows while fixes are asked for. */
+  /** Rules that threw and were skipped. Grows while fixes are made, which may throw too. */
   readonly failures: Failure[];
 }
 
-/** Reads a draft, be it to review it or to remember what kind of post it was. */
+/** Runs the rules on a draft, whether to review it or to record what kind of post it was. */
 export function analyse(draft: Draft, context: Context, rules: readonly Rule[]): Analysis {
   const counts = new Map<Rule, number>();
   const unread = { isRead: false, findings: [], counts, failures: [] };
@@ -46,9 +46,9 @@ export function analyse(draft: Draft, context: Context, rules: readonly Rule[]):
 }
 
 /**
- * What `make` makes of a rule; nothing if the rule throws.
+ * Returns the result of `make`, or an empty array if it throws.
  *
- * @param failures is given the rule that threw
+ * @param failures gets an entry for the rule if it throws
  */
 export function attempt<T>(rule: Rule, failures: Failure[], make: () => T[]): T[] {
   try {
@@ -59,7 +59,7 @@ export function attempt<T>(rule: Rule, failures: Failure[], make: () => T[]): T[
   }
 }
 
-/** The findings without those about words that an earlier one is about. */
+/** The findings without those that overlap an earlier one. */
 function withoutOverlaps(
   findings: readonly Finding[],
   onDrop: (finding: Finding) => void,

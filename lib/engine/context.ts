@@ -14,7 +14,7 @@ export type {
   Thresholds,
 } from './schemas/context';
 
-/** From when history rules speak where nobody chose (`thresholdsSchema`). */
+/** The default thresholds of the rules that read the history (`thresholdsSchema`). */
 export const usualThresholds = {
   window: 20,
   takingShare: 0.6,
@@ -42,7 +42,7 @@ export const defaultContext: Context = {
   thresholds: usualThresholds,
 };
 
-/** The media of a draft of which only this is known: whether it has any. */
+/** The media of a draft of which it is only known whether it has any. */
 export function mediaOf(isAttached: boolean): readonly Medium[] {
   return isAttached ? [{ kind: 'other' }] : [];
 }

@@ -1,6 +1,6 @@
 import type { Explanation, RuleExplanation } from './explain';
 
-/** An explanation as lines for people: rule by rule what was found, asked and decided. */
+/** Formats an explanation as text: for each rule what was found, asked and decided. */
 export function describeExplanation({ normalised, language, rules }: Explanation): string {
   const read = language === 'en' ? 'English' : 'not English: no rule is asked';
   const head = `Read as: ${normalised}\nLanguage: ${read}\n`;

@@ -14,9 +14,9 @@ import { isLabel } from './scorer/labels';
 import type { Scorer } from './scorer/scorer';
 import type { Trace } from './trace';
 
-/** A place where a pattern stands. */
+/** A place that a pattern matches. */
 export interface ExplainedHit {
-  /** As the list writes it; `null` in a build, which holds no patterns but their table. */
+  /** As written in the list; `null` in a build, which contains only the compiled table. */
   readonly pattern: string | null;
   readonly span: Span;
   readonly text: string;
@@ -27,9 +27,9 @@ export interface RuleExplanation {
   readonly rule: string;
   readonly level: Level | 'off';
   readonly spoke: boolean;
-  /** Lists that the rule looked up, in the order in which it did. */
+  /** Lists that the rule looked up, in that order. */
   readonly lists: { readonly list: string; readonly hits: readonly ExplainedHit[] }[];
-  /** Conditions in the order in which they were asked. */
+  /** Conditions that the rule checked, in that order. */
   readonly gates: {
     readonly gate: string;
     readonly span: Span;
@@ -43,7 +43,7 @@ export interface RuleExplanation {
     readonly result: string;
     readonly refusal: string | null;
   }[];
-  /** `null` where no scorer knows the rule. */
+  /** `null` if the scorer has no label for the rule. */
   readonly score: (LabelScore & { readonly weights: readonly SignWeight[] }) | null;
 }
 
@@ -53,13 +53,13 @@ export interface Explanation {
   readonly normalised: string;
   readonly language: Review['language'];
   readonly rules: readonly RuleExplanation[];
-  /** What `reviewWhole` gives for the same request, without praise. */
+  /** What `reviewWhole` returns for the same request, without praise. */
   readonly review: Review;
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** Reviews a draft as `reviewWhole` does, and tells rule by rule what led to its hints and to its silence. */
+/** Reviews a draft as `reviewWhole` does, and reports for each rule why it spoke or stayed silent. */
 export function explain(
   rules: readonly Rule[],
   request: ReviewRequest,
@@ -98,7 +98,7 @@ function emptyRecord(rule: string, level: Level | 'off'): Mutable<RuleExplanatio
   return { rule, level, spoke: false, ...empty, score: null };
 }
 
-/** Gives a pattern by its number as the list, or one that is looked up with it, writes it; nothing in a build. */
+/** Finds the source of a pattern by its number, in the list or those that it includes; `undefined` in a build. */
 function patternFinder(list: PhraseList): (pattern: number) => string | undefined {
   const sources = new Map(
     [list, ...(list.with ?? [])]
@@ -117,7 +117,7 @@ function traceInto(
   records: ReadonlyMap<string, Mutable<RuleExplanation>>,
   current: () => Mutable<RuleExplanation> | undefined,
 ): Trace {
-  /** Conditions that are told of: by their rule, span and name. */
+  /** Conditions that are already reported, by rule, span and name. */
   const asked = new Set<string>();
   return {
     list(list, hits) {

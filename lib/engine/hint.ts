@@ -6,7 +6,7 @@ export type { Level, Levels, LevelSetting, ReviewRequest } from './schemas/hint'
 
 /** How firmly a hint is put, lightest first. */
 export const levels = ['tip', 'consider', 'think-twice'] as const;
-/** A change that may be applied with one click, as the user reads of it. */
+/** A change that can be applied with one click, with its label in the user's language. */
 export interface OfferedFix extends Omit<Fix, 'label'> {
   /** What the button says, an imperative: "Leave out “Please RT”". */
   readonly label: string;
@@ -22,10 +22,10 @@ export interface Hint {
   /** Where the advice is from. */
   readonly source: string;
   readonly example: { readonly before: string; readonly after: string };
-  /** The words that are meant, empty where the lack is the evidence. */
+  /** The words that the hint is about; empty if it is about something missing. */
   readonly quote: string;
   readonly span: Span | null;
-  /** Where in the span the words stand that hurt, in order, for the underline; the whole span if left out. */
+  /** The parts of the span to underline, in order; the whole span if absent. */
   readonly marks?: readonly Span[];
   readonly fixes: readonly OfferedFix[];
 }
@@ -33,16 +33,16 @@ export interface Hint {
 /** Whether a draft is in the coach's language. */
 export type Language = 'en' | 'other';
 
-/** What a review comes to. */
+/** The result of a review. */
 export interface Review {
   /** The text that the hints are about. */
   readonly source: string;
   /** The coach reads English only: on `other` there are no hints. */
   readonly language: Language;
-  /** Weightiest first. */
+  /** Most important first. */
   readonly hints: readonly Hint[];
-  /** What works in the draft; `null` if nothing plainly does, or a hint speaks against it. */
+  /** What works in the draft; `null` if nothing clearly does, or a hint contradicts it. */
   readonly praise: { readonly id: string; readonly message: string } | null;
-  /** Rules that threw and were skipped, with the error's words. */
+  /** Rules that threw and were skipped, with the error's message. */
   readonly failures: readonly { readonly rule: string; readonly error: string }[];
 }

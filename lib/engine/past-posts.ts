@@ -7,9 +7,9 @@ const DAY = 24 * 60 * 60 * 1000;
 const NEWEST = 0;
 
 /**
- * Made-up posts for examples and tests: plain talk on one day each, newest first, the newest at the beginning of 1970.
+ * Invented past posts for examples and tests: one post of talk per day, newest first, the newest at the start of 1970.
  *
- * @param change what is otherwise in a post, by its index
+ * @param change what to override in the post with the given index
  */
 export function pastPosts(
   count: number,

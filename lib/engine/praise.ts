@@ -1,7 +1,7 @@
 import type { Context } from './context';
 import type { Draft } from './reading/draft';
 
-/** Something that works in a draft, said in one line where it plainly holds. */
+/** Something that works in a draft, said in one line if it clearly applies. */
 export interface Praise {
   /** A noun for what works, equal to the name of its file. */
   readonly id: string;
@@ -9,6 +9,6 @@ export interface Praise {
   readonly message: string;
   /** Where the advice is from: a seed. */
   readonly source: string;
-  /** Whether it plainly holds; in doubt it does not. */
+  /** Whether it clearly applies; if in doubt, it does not. */
   holds(draft: Draft, context: Context): boolean;
 }

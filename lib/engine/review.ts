@@ -14,11 +14,11 @@ import type { Scorer } from './scorer/scorer';
 import type { Trace } from './trace';
 
 /**
- * Reads a draft with every rule that is not off, and gives the first hint of each. The first praise
- * that holds is given, where no hint speaks against it.
+ * Reviews a draft with every rule that is on, and returns the first hint of each. The first praise that applies is
+ * included unless a hint contradicts it.
  *
- * @param praises what may be praised, in the order in which it is looked for; none to keep it silent
- * @param scorer joined to what the rules find (`joinScore`); without it that stands alone
+ * @param praises what may be praised, by priority; none for no praise
+ * @param scorer combined with the findings of the rules (`joinScore`); without it they stand alone
  */
 export function review(
   rules: readonly Rule[],
@@ -30,20 +30,20 @@ export function review(
   return { ...whole, hints: oneOfEachRule(whole.hints) };
 }
 
-/** What a caller of `reviewWhole` may want beside the hints. */
+/** Options of `reviewWhole`. */
 export interface ReviewOptions {
-  /** Told of what is asked and decided. */
+  /** Is notified of what is asked and decided. */
   readonly trace?: Trace;
-  /** The language in which hints are put. */
+  /** The texts of hints in the reader's language. */
   readonly wording?: Wording;
-  /** Which of all hints, weightiest first, will be shown: only their fixes are verified, which costs a review each. */
+  /**
+   * Selects the hints that will be shown from all of them, most important first. Only their fixes are verified, since
+   * each costs a review.
+   */
   readonly choose?: (hints: readonly Hint[]) => readonly Hint[];
 }
 
-/**
- * A review with all hints of each rule, for a caller that leaves some of them out; those that are not chosen have no
- * fix.
- */
+/** A review with all hints of each rule, for a caller that filters them. Hints that are not chosen have no fix. */
 export function reviewWhole(
   rules: readonly Rule[],
   { text: source, context, levels: settings }: ReviewRequest,
@@ -54,7 +54,7 @@ export function reviewWhole(
   const draft = new Draft(source, undefined, trace);
   const levelOf = ({ id }: Rule) => settings[id] ?? 'off';
   const speaking = rules.filter((rule) => levelOf(rule) !== 'off');
-  // What a rule finds tells the scorer something of other labels too, whether the rule may speak or not.
+  // The findings of a rule are signs for other labels too, even if the rule is off.
   const read = scorer
     ? rules.filter((rule) => levelOf(rule) !== 'off' || isLabel(rule.id))
     : speaking;
@@ -81,14 +81,14 @@ export function reviewWhole(
   return { source, language, hints, praise, failures };
 }
 
-/** A hint with what it was made of. */
+/** A hint with the rule and finding that it was made from. */
 interface MadeHint {
   readonly rule: Rule;
   readonly finding: Finding;
   readonly hint: Hint;
 }
 
-/** The hints on what rules have to say, weightiest first and without fixes; none of rules that another one replaces. */
+/** The hints of joined findings, most important first and without fixes; none from rules that another one replaces. */
 function hintsOf(
   joined: readonly JoinedFinding[],
   levelOf: (rule: Rule) => LevelSetting,
@@ -107,7 +107,7 @@ function hintsOf(
   return made.sort((a, b) => levels.indexOf(b.hint.level) - levels.indexOf(a.hint.level));
 }
 
-/** The hints, those that are chosen with the fix that may be offered. */
+/** All hints; the chosen ones with the fix that can be offered, if there is one. */
 function withFixes(
   made: readonly MadeHint[],
   { counts, failures }: Analysis,
@@ -124,10 +124,10 @@ function withFixes(
   });
 }
 
-/** What a rule has to say of a draft, and how firmly at most. */
+/** A finding after the scorer has run, its highest level, and its rule. */
 type JoinedFinding = Joined & { readonly rule: Rule };
 
-/** What rules have to say, once the scorer has been asked and the rules that build upon others. */
+/** The findings after the scorer, and after the rules that build on others. */
 function joinedFindings(
   rules: readonly Rule[],
   { findings: found }: Analysis,
@@ -143,14 +143,14 @@ function joinedFindings(
   return [...first, ...findingsUpon(rules, first, context)];
 }
 
-/** A draft, what is known around it, and what the scorer makes of it if it was asked. */
+/** A draft, its context, and its score if there is a scorer. */
 interface ScoredDraft {
   readonly draft: Draft;
   readonly context: Context;
   readonly scores: DraftScore | undefined;
 }
 
-/** The rules that have nothing to say, and did not fail to. */
+/** The rules that have no finding and did not throw. */
 function silentRules(
   rules: readonly Rule[],
   joined: readonly JoinedFinding[],
@@ -166,8 +166,8 @@ function withoutFailed(rules: readonly Rule[], failures: readonly Failure[]): Ru
 }
 
 /**
- * A finding as it is shown: what is underlined stays, and the sentences beside it that speak for the label are quoted
- * too, unless the words that were found say it all.
+ * A finding as it is shown. The underline stays, but neighbouring sentences that speak for the label are quoted too,
+ * unless the words that were found are sure by themselves.
  */
 function withSurroundings(
   rule: Rule,
@@ -179,7 +179,7 @@ function withSurroundings(
   return { messageId, data, span: scores.withNeighbours(span, rule.id), marks };
 }
 
-/** What rules make of the sure findings of others. */
+/** The findings of rules that build on the sure findings of others. */
 function findingsUpon(
   rules: readonly Rule[],
   findings: readonly JoinedFinding[],
@@ -208,7 +208,7 @@ export function oneOfEachRule(hints: readonly Hint[]): Hint[] {
   return hints.filter(({ rule }) => !rules.has(rule) && rules.add(rule));
 }
 
-/** Beside a hint of these kinds a praise would sound like irony. */
+/** Beside a hint of these categories praise would sound ironic. */
 const SPOILING: ReadonlySet<Category> = new Set(['selling', 'asking', 'tone', 'context']);
 
 function firstPraise(

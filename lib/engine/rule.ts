@@ -5,18 +5,18 @@ import type { LevelSetting } from './hint';
 import type { FixLabel, Value } from './hints/wording';
 import type { Draft } from './reading/draft';
 
-/** The manners that an account may have (`lib/settings/profiles.ts`). */
+/** The profiles that an account can have (`lib/settings/profiles.ts`). */
 type ProfileId = 'conversation' | 'support' | 'broadcast' | 'newcomer' | 'personal';
 
-/** How firmly a rule speaks by an account's profile; not at all, and off every list, where none is named. */
+/** How firmly a rule speaks in each profile. A rule is not offered at all in a profile without an entry. */
 export type RuleLevels = Readonly<Partial<Record<ProfileId, LevelSetting>>>;
 
-/** Equally firm in all profiles, but for those that are named. */
+/** The same level in all profiles except those in `unlike`. */
 export function everywhere(level: LevelSetting, unlike: RuleLevels = {}): RuleLevels {
   return { ...staffOnly(level), newcomer: level, personal: level, ...unlike };
 }
 
-/** Equally firm where staff post for an organisation (docs/labels.md: "Only on `business` accounts"). */
+/** The same level in all profiles of organisations (docs/labels.md: "Only on `business` accounts"). */
 export function staffOnly(level: LevelSetting): RuleLevels {
   return { conversation: level, support: level, broadcast: level };
 }
@@ -24,36 +24,33 @@ export function staffOnly(level: LevelSetting): RuleLevels {
 /** How the options page groups the rules. */
 export type Category = 'selling' | 'asking' | 'context' | 'tone' | 'reading' | 'balance' | 'house';
 
-/** A change that may be applied with one click: `span` of the draft becomes `text`. */
+/** A change that can be applied with one click: a span of the draft is replaced by `text`. */
 export interface Fix extends SpanChange {
   /** What the button says. */
   readonly label: FixLabel;
 }
 
-/** What a rule says of a draft. It knows nothing of weights or of the screen. */
+/** What a rule reports about a draft. It knows nothing of levels or the screen. */
 export interface Finding<MessageId extends string = string> {
   readonly messageId: MessageId;
-  /** The words that are meant; none where the lack is the evidence. */
+  /** The words that the finding is about; absent if it is about something missing. */
   readonly span?: Span;
-  /** Where in the span the words stand that hurt, in order, for the underline; the whole span if left out. */
+  /** The parts of the span to underline, in order; the whole span if absent. */
   readonly marks?: readonly Span[];
-  /** Values for the `{name}` places of the message; `{quote}` is always the words of the span. */
+  /** Values for the `{name}` placeholders of the message; `{quote}` is always the words of the span. */
   readonly data?: Readonly<Record<string, Value>>;
   /**
-   * What may be done about it, best first: the first that holds is offered (`verify-fix.ts`). Asked for once, of what
-   * is shown only, so that a rule makes them in a getter.
+   * Possible fixes, best first; the first that passes verification is offered (`verify-fix.ts`). Read once, and only
+   * for hints that are shown, so rules provide them through a getter.
    */
   readonly fixes?: readonly Fix[];
-  /** What a fix may leave out with all that it says; the span if left out. */
+  /** What a fix may drop together with all that it says; the span if absent. */
   readonly drops?: Span;
-  /** Whether it is right often enough by itself to be put as `consider`, whatever the scorer makes of the draft. */
+  /** Whether it is right often enough by itself to be put as `consider`, whatever the score. */
   readonly isSure?: boolean;
-  /** Whether it is mentioned in passing only: put as a tip, whatever the scorer makes of the draft. */
+  /** Whether the matter is mentioned only in passing: put as a tip, whatever the score. */
   readonly isPassing?: boolean;
-  /**
-   * The judged posts hold hardly any of this kind, or none of its signs: the scorer may make a tip of it, and not drop
-   * it.
-   */
+  /** Whether the judged posts contain hardly any of this kind: the scorer may lower it to a tip, but not drop it. */
   readonly isUnjudged?: boolean;
 }
 
@@ -61,70 +58,70 @@ export interface Finding<MessageId extends string = string> {
 interface Example {
   readonly before: string;
   readonly after: string;
-  /** What differs from a plain post of a business account. */
+  /** Overrides of the default context. */
   readonly context?: Partial<Context>;
-  /** The same once the advice is taken, where it is about more than words; `context` if left out. */
+  /** The overrides after taking the advice, if it is about more than the text; `context` if absent. */
   readonly contextAfter?: Partial<Context>;
 }
 
-/** One piece of advice: when it holds and in which words it is given. */
+/** One piece of advice: when it applies, and the texts that give it. */
 export interface Rule<MessageId extends string = string> {
-  /** A noun for the failing state, equal to the name of its file and of its test. */
+  /** A noun for what is wrong with a draft; also the name of the rule's folder and test. */
   readonly id: string;
   readonly category: Category;
   readonly title: string;
-  /** Why it matters to the reader, one sentence. */
+  /** One sentence on why it matters to readers. */
   readonly why: string;
   /** Where the advice is from: a seed or a paper. */
   readonly source: string;
   readonly example: Example;
-  /** The kind of post that this advice is about: the hint grows firmer with each such post before. */
+  /** The kind of post that this advice is about: the hint gets firmer with the number of such posts before. */
   readonly repeats?: PostKind;
-  /** Rules whose hints are left out where this one speaks: it says what they say, and more. */
+  /** Rules whose hints are left out if this one speaks, because it covers them. */
   readonly replaces?: readonly string[];
-  /**
-   * What it makes of a sure finding of another rule, one that nothing lowers to a `tip`; `check` knows no other rule.
-   */
+  /** What it derives from a finding of another rule that is put above `tip`; `check` itself knows no other rule. */
   readonly upon?: {
     readonly rule: string;
     says(finding: Finding, context: Context): Finding<MessageId> | undefined;
   };
-  /** What is said, by id; `{name}` is filled in from the finding. */
+  /** The messages by id; `{name}` is filled in from the finding's data. */
   readonly messages: Readonly<Record<MessageId, string>>;
-  /** What is said where the draft as a whole, and no phrase, shows the fault; for rules that the scorer knows. */
+  /** The message if only the scorer finds the fault, in the draft as a whole; for rules with a label. */
   readonly scored?: string;
-  /** Words that fill places of the messages, by id (`Value`'s `anyOf`). */
+  /** Words for placeholders of the messages, by id (`anyOf` of `Value`). */
   readonly parts?: Readonly<Record<string, string>>;
-  /** Under which name its texts are translated; its id if left out. */
+  /** The name under which its texts are translated; its id if absent. */
   readonly textsOf?: string;
-  /** Whether the scorer may drop what it finds in a short draft too: what it looks for is that a draft tells little. */
+  /**
+   * Whether the scorer may drop its findings in a short draft too, because the rule is about drafts that say little.
+   */
   readonly scoredWhenShort?: boolean;
-  /** Whether its hint shows, with what it found, the sentences beside it that speak for the label too. */
+  /** Whether its hint also quotes neighbouring sentences that speak for the label. */
   readonly showsAround?: boolean;
-  /** Lists beside whose words the scorer does not speak by itself: they make another thing of its signs. */
+  /** Lists whose hits keep the scorer from speaking by itself, because they change what its signs mean. */
   readonly unscoredBeside?: readonly PhraseList[];
-  /** Where the scorer does not speak by itself either: what its signs are has been told otherwise. */
+  /** Drafts on which the scorer must not speak by itself, because its signs are explained in another way. */
   unscoredWhere?(draft: Draft): boolean;
-  /** Yields what it finds, weightiest first. Must not throw; if it does, it is skipped and reported. */
+  /** Yields findings, most important first. Must not throw; if it does, the rule is skipped and reported. */
   check(draft: Draft, context: Context): Iterable<Finding<MessageId>>;
 }
 
-/** A rule of the product's own; those that a team's phrases make have their levels from its policy. */
+/** A rule of the product itself. Rules made from a team's policy get their levels from the policy. */
 export interface CatalogueRule<MessageId extends string = string> extends Rule<MessageId> {
-  /** How firmly it speaks where nobody chose. Asking and selling grow firmer with each time (`repetition.ts`). */
+  /** The default levels. Hints on asking and selling get firmer with repetition (`repetition.ts`). */
   readonly levels: RuleLevels;
   /** The id of the lesson that teaches it (`lib/copy/lesson-index.ts`). */
   readonly lesson: string;
-  /** The ids of the pieces of advice that it acts on (`lib/copy/etiquette.ts`). */
+  /** The ids of the advice that it supports (`lib/copy/etiquette.ts`). */
   readonly advice: readonly string[];
 }
 
-/** Keeps the ids of the messages and of the findings in step. */
+/** Checks at compile time that findings use ids of the rule's messages. */
 export function defineRule<MessageId extends string>(rule: CatalogueRule<MessageId>): CatalogueRule;
 export function defineRule<MessageId extends string>(rule: Rule<MessageId>): Rule;
 export function defineRule(rule: Rule): Rule {
   return rule;
 }
 
-/** What people are told of a rule: all that a page shows which gives no hints itself. */
+/** The texts of a rule that pages show which give no hints themselves. */
 export type RuleFacts = Pick<Rule, 'id' | 'category' | 'title' | 'why' | 'source' | 'example'>;

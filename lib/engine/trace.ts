@@ -6,17 +6,17 @@ import type { Finding, Fix } from './rule';
 import type { DraftScore } from './scorer/draft-score';
 import type { Joined } from './scorer/join';
 
-/** Told of what a review asks and decides as it runs; it answers nothing, so that it changes nothing. */
+/** Is notified of what a review asks and decides. Its methods return nothing, so it cannot change the result. */
 export interface Trace {
   /** A list was looked up. */
   list(list: PhraseList, hits: readonly (Span & PatternMatchWords)[]): void;
-  /** A condition was asked of the words of a span (UTF-16 offsets of the text). */
+  /** A condition was checked on a span (UTF-16 offsets of the text). */
   gate(name: string, span: Span, answer: boolean): void;
-  /** A finding was dropped: its words are those of an earlier one. */
+  /** A finding was dropped because it overlaps an earlier one. */
   overlap(rule: string, finding: Finding): void;
-  /** A fix was verified; `undefined` if it may be offered. */
+  /** A fix was verified; `refusal` is `undefined` if it can be offered. */
   fix(rule: string, fix: Fix, refusal: Refusal | undefined): void;
-  /** The scorer was asked about what a rule found. */
+  /** The findings of a rule were combined with the score. */
   joined(
     rule: string,
     found: readonly Finding[],
@@ -25,7 +25,7 @@ export interface Trace {
   ): void;
 }
 
-/** The words of a hit, and the number of its pattern among those of all lists. */
+/** The words of a hit, and the number of its pattern among all patterns of all lists. */
 interface PatternMatchWords extends Pick<PatternMatch, 'pattern'> {
   readonly text: string;
 }

@@ -1,9 +1,9 @@
-/** The data of `eld` that its own entries hide behind a detector. */
+/** Data of `eld` that its entry points do not export. */
 declare module '@/node_modules/eld/src/ngrams/extrasmall.js' {
   export const ngramsData: {
     /** ISO 639-1 codes by the number of the language. */
     readonly languages: Readonly<Record<string, string>>;
-    /** By letter group, what it says for each language, by its number. */
+    /** By letter group, its points for each language, by the number of the language. */
     readonly ngrams: Readonly<Record<string, Readonly<Record<string, number>>>>;
   };
 }

@@ -7,9 +7,8 @@ import { lettersAreEnglish } from './letter-groups';
 import { lettersOf } from './letters-of';
 
 /**
- * Tells English from everything else: by script, then by common words of the whole draft, and where
- * these leave it open by letter groups. A draft without words of its own (links, mentions, Latin
- * tags, emoji) counts as English.
+ * Detects whether a draft is English: by its script, then by the common words of the whole draft, and if these do not
+ * decide, by letter groups. A draft without words of its own (links, mentions, Latin tags, emoji) counts as English.
  */
 export function languageOf(draft: Draft): Language {
   const { prose } = draft;
@@ -21,7 +20,7 @@ export function languageOf(draft: Draft): Language {
 
 const LETTER = /\p{L}/u;
 
-/** Latin letters up to those of Latin Extended-B, marks, symbols and emoji: no other letters among them. */
+/** Texts of Latin letters up to Latin Extended-B, marks, symbols and emoji, with no other letters. */
 const ONLY_LATIN = new RegExp(
   String.raw`^(?:[\0-\u024F\u2000-\u206F\u2190-\u2BFF${URL_MARK}${MENTION_MARK}\u{1F300}-\u{1F3FA}\u{1F400}-\u{1FAFF}]|\uFE0F)*$`,
   'u',
@@ -38,34 +37,34 @@ const WORD = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*/gu;
 const CAPITALISED = /(?<=[^\s.!?]\s{0,3}[("@]?)\p{Lu}[\p{L}\p{M}]*/gu;
 const DIACRITIC = /[^ -~]/;
 
-/** Words with a capital inside their sentence, in small letters. */
+/** Words that are capitalised inside their sentence, in lower case. */
 function capitalisedWords(text: string): ReadonlySet<string> {
   return new Set(text.match(CAPITALISED)?.map((word) => word.toLowerCase()));
 }
 
-/** What a short word that other languages have too, or a letter with a diacritic, counts for. */
+/** The weight of a short word that other languages share, or of a letter with a diacritic. */
 const WEAK = 0.4;
-/** How many times the words for one side must outnumber those for the other. */
+/** By what factor the weight of one side must exceed that of the other. */
 const CLEAR = 2;
 /** Smallest share of known words among those that are not names. */
 const FEWEST_KNOWN = 0.15;
-/** From here on words of other languages decide by themselves. */
+/** The weight from which words of other languages decide by themselves. */
 const ENOUGH_FOREIGN = 2;
 
-/** Most words of a draft that is taken for English where nothing speaks against it. */
+/** A draft of at most so many words counts as English if nothing speaks against it. */
 const FEW_WORDS = 2;
 
-/** What the words of a text say of its language. */
+/** What the words of a text say about its language. */
 interface CommonWords {
-  /** What those count for that are English. */
+  /** Total weight of the English ones. */
   readonly english: number;
-  /** What those count for that are of other languages. */
+  /** Total weight of those of other languages. */
   readonly foreign: number;
-  /** How many nobody knows. */
+  /** How many are in no list. */
   readonly unknown: number;
 }
 
-/** The same of a piece, with the words that may be names and say nothing then. */
+/** The same for a piece, with the words that may be names, which then do not count. */
 interface PieceWords extends CommonWords {
   readonly others: readonly string[];
 }
@@ -92,13 +91,13 @@ function strangersAmong(words: readonly string[]): Omit<CommonWords, 'english'> 
 }
 
 /**
- * The language by the words that are known; nothing where they are few or of both sides. Unknown
- * words with a capital are taken for names, which stand in drafts of every language.
+ * The language according to the known words; `undefined` if they are few or contradict each other. Unknown words with a
+ * capital count as names, which occur in drafts of every language.
  */
 function byCommonWords(draft: Draft): Language | undefined {
   const pieces = draft.pieces.map(({ piece }) => piece.derive(commonWordsIn));
   const all = pieces.reduce(sumOf, NO_WORDS);
-  // To leave out names could only make fewer words foreign or unknown: what is English with them is so without.
+  // Leaving out names can only remove foreign or unknown words: a draft that is English with them is English without.
   if (isEnglish(all)) return 'en';
   const names = capitalisedWords(draft.text);
   const others = pieces.flatMap((piece) => piece.others).filter((word) => !names.has(word));

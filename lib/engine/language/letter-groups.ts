@@ -3,9 +3,8 @@ import { packedLetters } from './letters';
 import { lettersOf } from './letters-of';
 
 /**
- * How much the scores (0 to 1, a mean over letter groups) stray in a text of one letter. Like any
- * mean they stray less with the square root of the length, so that a short draft is taken for
- * English unless another language is far ahead.
+ * The spread of the scores (0 to 1, a mean over letter groups) in a text of one letter. As for any mean, it falls with
+ * the square root of the length, so that a short draft counts as English unless another language is far ahead.
  */
 const STRAY = 0.7;
 /** Longest piece that is scored at once, in UTF-16 units. */
@@ -19,7 +18,7 @@ export function lettersAreEnglish(text: string): boolean {
   return 2 * english >= pieces.join('').length;
 }
 
-/** A piece in other letters is in another language: only those in Latin letters are told apart. */
+/** A piece in other letters is in another language; only languages in Latin letters are compared. */
 function leadsInEnglish(piece: string): boolean {
   const { all: letters, latin } = lettersOf(piece);
   if (letters === 0) return true;
@@ -28,22 +27,22 @@ function leadsInEnglish(piece: string): boolean {
   return english >= Math.max(english, ...others) * (1 - STRAY / Math.sqrt(letters));
 }
 
-/** What parts words: all that is no letter, but for an apostrophe before one. */
+/** What separates words: everything but letters and an apostrophe before a letter. */
 const SEPARATORS = /[^\p{L}]+(?<!['`’])/gu;
-/** Bytes of a word that are read. */
+/** How many bytes of a word are read. */
 const LONGEST_WORD = 70;
-/** A group is four bytes of a word, the next one begins three further. */
+/** A group is four bytes of a word; the next one begins three bytes later. */
 const GROUP = 4;
 const STRIDE = 3;
-/** What a group of a language counts at least; the table holds what is above. */
+/** The least points of any group that a language has; the table stores the excess. */
 const LEAST_POINTS = 53;
-/** The mean of a group at which a score is one half. */
+/** The mean points per group at which the score is one half. */
 const HALF = 25;
 const SPACE = 0x20;
 
 let table: LetterTable | undefined;
 
-/** How much the letter groups of a text sound like each language, 0 to 1; English comes first. */
+/** How well the letter groups of a text fit each language, 0 to 1; English comes first. */
 function scoresOf(text: string): number[] {
   table ??= new LetterTable(packedLetters());
   const groups = new Set<number>();
@@ -55,7 +54,7 @@ function scoresOf(text: string): number[] {
   return Array.from(sums, (sum) => sum / (sum + HALF * groups.size));
 }
 
-/** Adds the hashes of a word's letter groups, of which the first and the last hold the word's edge. */
+/** Adds the hashes of a word's letter groups; the first and the last include the edge of the word. */
 function addGroups(word: readonly number[], groups: Set<number>): void {
   const length = Math.min(word.length, LONGEST_WORD);
   let at = 0;

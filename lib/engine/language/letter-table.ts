@@ -2,7 +2,10 @@ import { NumberWriter, readNumbers } from '@/lib/match/coded-numbers';
 import { compareRows } from '@/lib/match/trie';
 import { FNV_OFFSET, FNV_PRIME } from '@/lib/text/fnv';
 
-/** What letter groups say for languages; a group is a row of UTF-8 bytes, with a space for a word's edge. */
+/**
+ * The points of one letter group for languages. A group is a sequence of UTF-8 bytes, with a space for the edge of a
+ * word.
+ */
 export interface LetterGroup {
   readonly bytes: readonly number[];
   /** Points by the number of the language, natural numbers below 256. */
@@ -10,65 +13,70 @@ export interface LetterGroup {
 }
 
 /**
- * Bits of a group's hash that are looked up: of two groups in a thousand that no language has one is taken for another.
+ * Bits of a group's hash that are looked up. With some 31,000 groups, one in two thousand groups that no language has
+ * is taken for one that some language has.
  */
 const HASH_BITS = 26;
-/** Most languages that a table tells apart. */
+/** The largest number of languages in a table. */
 export const LANGUAGES = 32;
 const MOST_POINTS = 255;
 
-/** Goes on with a hash of bytes (FNV-1a, 32 bits). */
+/** Adds a byte to a hash (FNV-1a, 32 bits). */
 export function addByte(hash: number, byte: number): number {
   return Math.imul(hash ^ byte, FNV_PRIME);
 }
 
-/** The hash of no bytes. */
+/** The hash of an empty sequence of bytes. */
 export const NO_BYTES = FNV_OFFSET;
 
 function shortHash(hash: number): number {
   return hash >>> (32 - HASH_BITS);
 }
 
-/** Most bytes that a group has. */
+/** The largest number of bytes in a group. */
 const LONGEST_GROUP = 7;
-/**
- * Most kinds of bytes, each with a letter of its own, 1 for the most frequent; behind the bytes of a group there is a
- * 0.
- */
+/** The largest number of distinct bytes. Each is stored as a letter, 1 for the most frequent byte; 0 ends a group. */
 const LETTERS = 128;
-/** From so many languages on the groups that have them are all alike. */
+/** Groups with at least so many languages share one context. */
 const MANY = 9;
-/** Languages of the groups whose first one is told by that of the group before. */
+/**
+ * For groups with at most so many languages, the first language is coded in the context of the previous group's first
+ * language.
+ */
 const FEW = 2;
 
-/** The kinds of numbers in a packed table, by the stream that each begins at. */
+/** The kinds of numbers in a packed table, by the first stream of each kind. */
 const STREAM = {
   /** How many groups there are. */
   count: 0,
   /** The bytes, the most frequent first. */
   bytes: 1,
   /**
-   * Of each language, for each number of languages that share a group, how many points it may have there, and these.
+   * For each language and each number of languages that share a group: how many different points occur, then the
+   * points.
    */
   steps: 2,
   step: 3,
-  /** By how many letters the last group has: how many of them are not those of the next. */
+  /** By the length of the previous group: how many of its letters the next one does not share. */
   dropped: 4,
-  /** By its place, the first letter that differs: how much higher it is. */
+  /** By position: by how much the first differing letter is higher. */
   higher: 5 + LONGEST_GROUP,
-  /** By the letter before, each further letter. */
+  /** By the previous letter: each further letter. */
   letter: 6 + 2 * LONGEST_GROUP,
-  /** How many languages a group has, but one. */
+  /** The number of languages of a group, minus one. */
   others: 6 + 2 * LONGEST_GROUP + LETTERS,
-  /** The first of few, by how many and the first one of the last group; the first of many, by how many. */
+  /**
+   * The first language: for few languages by their number and the previous group's first language, for many by their
+   * number.
+   */
   first: 7 + 2 * LONGEST_GROUP + LETTERS,
-  /** Each other one, by the one before and by whether it is the last. */
+  /** Each further language, by the previous one and by whether it is the last. */
   next: 8 + 2 * LONGEST_GROUP + LETTERS + FEW * LANGUAGES + MANY,
-  /** By how many languages there are, which of its points one has. */
+  /** By the number of languages: the index of its points among those that occur. */
   points: 8 + 2 * LONGEST_GROUP + LETTERS + (FEW + 2) * LANGUAGES + MANY,
 } as const;
 
-/** How many of the kinds of numbers that depend on a group's languages count alike. */
+/** The context for a number of languages: `MANY` and more share one. */
 function kindOf(languages: number): number {
   return Math.min(languages, MANY) - 1;
 }
@@ -86,7 +94,7 @@ function firstStream(languages: number, last: number): number {
  * @throws {RangeError} for a group, language or points that cannot be stored
  */
 export function packLetters(groups: readonly LetterGroup[]): string {
-  // The later of two that are taken for one another stands for both.
+  // Of two groups with the same hash the later one wins.
   const distinct = new Map(
     groups.map((group) => [shortHash(group.bytes.reduce(addByte, NO_BYTES)), group]),
   );
@@ -126,7 +134,7 @@ function byFrequency(bytes: readonly number[]): number[] {
 /** The languages of a group and their points, by the number of the language. */
 type Points = readonly (readonly [language: number, points: number])[];
 
-/** By language and kind of groups, the points that occur, rising. */
+/** By language and context, the points that occur, in ascending order. */
 function laddersOf(rows: readonly Points[]): number[][][] {
   const ladders = Array.from({ length: LANGUAGES }, () =>
     Array.from({ length: MANY }, () => new Set<number>()),
@@ -178,9 +186,9 @@ function putPoints(
   }
 }
 
-/** Looks up what letter groups say for languages. */
+/** Looks up the points of letter groups for languages. */
 export class LetterTable {
-  /** By slot, the row of the hash that belongs there or in a slot before it, plus one (open addressing). */
+  /** By slot, the row of the hash stored there, plus one; 0 if the slot is free (open addressing). */
   readonly #slots: Uint16Array;
   readonly #hashes: Int32Array;
   /** The points of row `i` are those from `first[i]` up to `first[i + 1]`. */
@@ -228,10 +236,10 @@ export class LetterTable {
   }
 
   /**
-   * Adds what a letter group says to the points of the languages.
+   * Adds the points of a letter group to the sums of its languages.
    *
    * @param hash of the group's bytes (`addByte`)
-   * @param base added to the points of each language that has the group
+   * @param base added on top for each language that has the group
    */
   add(hash: number, base: number, sums: Float64Array): void {
     const row = this.#slots[this.#slotOf(shortHash(hash))]! - 1;
@@ -241,7 +249,7 @@ export class LetterTable {
     }
   }
 
-  /** The slot of a hash, or the free one where it would be put. */
+  /** The slot of a hash, or the free slot where it would be stored. */
   #slotOf(hash: number): number {
     let slot = hash & this.#mask;
     for (;;) {
@@ -252,14 +260,14 @@ export class LetterTable {
   }
 }
 
-/** The hashes of the groups, of which each is told by the letters that it does not share with the last. */
+/** The hashes of the groups. Each group is coded by the letters that it does not share with the previous one. */
 function readHashes(streams: readonly Uint32Array[], rows: number): Int32Array {
   const bytes = streams[STREAM.bytes]!;
   const read = new Uint32Array(streams.length);
   const next = (stream: number) => streams[stream]![read[stream]!++]!;
   const hashes = new Int32Array(rows);
   const letters = new Uint8Array(LONGEST_GROUP + 1);
-  /** By place, the hash of the bytes up to there. */
+  /** By position, the hash of the bytes before it. */
   const until = new Int32Array(LONGEST_GROUP + 1).fill(NO_BYTES);
   let length = 0;
   for (let row = 0; row < rows; row++) {
@@ -276,7 +284,7 @@ function readHashes(streams: readonly Uint32Array[], rows: number): Int32Array {
   return hashes;
 }
 
-/** By language and kind of groups, the points that occur. */
+/** By language and context, the points that occur. */
 function readLadders(streams: readonly Uint32Array[]): number[][] {
   const steps = streams[STREAM.step]!;
   let at = 0;

@@ -3,16 +3,16 @@ import { ngramsData } from '@/node_modules/eld/src/ngrams/extrasmall.js';
 import { packLetters, type LetterGroup } from './letter-table';
 
 /**
- * The languages of `eld` that are written in Latin letters, by the number that they have here. Seven are left out, an
- * eighth of the table: Azerbaijani, Catalan, Croatian, Icelandic, Lithuanian, Slovak and Slovene. A draft in one of
- * them is nearer to a kindred language that is here than to English (`language.test.ts`). Albanian, Basque and Estonian
- * have no such kin: without them a short draft in them passes for English.
+ * The languages of `eld` that are written in Latin letters; the index of each is its number here. Seven are left out,
+ * which saves an eighth of the table: Azerbaijani, Catalan, Croatian, Icelandic, Lithuanian, Slovak and Slovene. A
+ * draft in one of them is closer to a related language in the table than to English (`language.test.ts`). Albanian,
+ * Basque and Estonian have no such relative: without them a short draft in them would pass for English.
  */
 const latin = 'en,cs,da,de,es,et,eu,fi,fr,hu,it,lv,ms,nl,no,pl,pt,ro,sq,sv,tl,tr,vi,yo'.split(',');
 
 /**
- * The letter groups of `eld` as `LetterTable` reads them. Here they are packed when they are asked for, for
- * commands and tests; the build puts the packed text in the place of this module (`scripts/build`).
+ * The letter groups of `eld`, packed for `LetterTable`. For commands and tests they are packed at the first call; the
+ * build replaces this module by the packed text (`scripts/build`).
  */
 export function packedLetters(): string {
   const { languages, ngrams } = ngramsData;

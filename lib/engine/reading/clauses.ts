@@ -1,28 +1,25 @@
 /**
- * Where a clause begins and ends. An order is told by the place of its verb, so that all that looks for one, or leaves
- * one out, asks here.
+ * Where a clause begins and ends. An order is recognised by the position of its verb, so everything that looks for
+ * orders or cuts them uses this module.
  */
 import { anyOf, orderAdverbs, politeWords, urgings, vocatives } from '@/lib/lexicon/lead-ins';
 import { IN_TAG, MENTION_MARK, URL_MARK } from '@/lib/text/marks';
 import { leadUpTo, REACH } from './lead-up';
 
-/**
- * Marks that part clauses of a normalized text, for a class of a regular expression: those of a row, a path or a list
- * too.
- */
+/** Marks between clauses of a normalized text, including those of rows, paths and lists, for a character class. */
 export const CLAUSE_MARKS = '\n.!?:;,|>~*•·/="→⇒';
-/** Marks that join clauses as "and" does. */
+/** Marks that join clauses like "and". */
 const JOINING_MARKS = '+&';
 
 /**
- * Where a clause ends inside its sentence in a text as it is written, as the source of a regular expression with the
- * flag u. Neither "8:30" nor "1,000" is cut, nor a link.
+ * Where a clause ends inside its sentence, in a text that is not normalized; the source of a regular expression with
+ * the flag u. It cuts neither "8:30" nor "1,000" nor a link.
  */
 export const CLAUSE_BREAK = String.raw`(?:[,;](?!\d)|:(?=["'”’)]{0,3}(?:\s|$))|[\n–—|~<>»→]|\s(?:[-*/]|-{2,3}|/{2})\s)`;
 
 /** Bullets, arrows, stars, brackets and dashes of every kind. */
 const ORNAMENT = String.raw`\p{So}\p{Ps}\p{Pe}\u2010-\u2015\u30FC`;
-/** Tags before a line's first word; one that ends as a plural does may be who acts: "#bakers bake". */
+/** Tags before a line's first word, except those that look like a plural, which may be the subject: "#bakers bake". */
 const LEADING_TAGS = String.raw`\n(?:#${IN_TAG}+\s+){0,2}#${IN_TAG}*(?!s)${IN_TAG}\s+`;
 const EDGE_MARKS = CLAUSE_MARKS + JOINING_MARKS;
 const CLAUSE_EDGE = String.raw`(?:[${EDGE_MARKS}${ORNAMENT}${URL_MARK}${MENTION_MARK}]|-\s|\sbut\s|\n[^\p{L}\p{N}#$@'"]{1,4}|\n#\s|${LEADING_TAGS}|\n\d{1,2}-|\d[.)]?\s|\p{Extended_Pictographic}|\p{N}\u20E3)`;
@@ -37,20 +34,20 @@ const LEAD_INS = [
 ].flat();
 const BEHIND_EDGE = new RegExp(String.raw`${CLAUSE_EDGE}[\s'"]*$`, 'u');
 const BEHIND_LEAD_IN = new RegExp(String.raw`${anyOf(LEAD_INS)}\s+$`);
-/** Most words and phrases that lead into one clause: "and then please". */
+/** The largest number of words and phrases that lead into one clause: "and then please". */
 const MOST_LEAD_INS = 3;
-/** The last words of these, and what is left of "y'all": behind any other word no clause begins. */
+/** The last words of these, and of "y'all". After any other word no clause begins. */
 const LAST_WORDS_BEFORE = new Set(LEAD_INS.map((words) => /[a-z]+$/.exec(words)![0]));
 const [SMALL_A, SMALL_Z] = [0x61, 0x7a];
 
 const isSmallLetter = (code: number) => code >= SMALL_A && code <= SMALL_Z;
 
-/** Whether a mark that ends any clause stands right before an offset of a normalized text, or nothing does. */
+/** Whether an offset of a normalized text is its start or directly follows a mark that ends any clause. */
 function isMarkBefore(text: string, offset: number): boolean {
   return offset === 0 || EDGE_MARKS.includes(text[offset - 1]!);
 }
 
-/** Whether a clause begins at an offset of a normalized text. Behind a word that leads into none it asks no more. */
+/** Whether a clause begins at an offset of a normalized text. Returns early after a word that leads into none. */
 export function opensClause(text: string, offset: number): boolean {
   let end = offset;
   while (end > 0 && ` '"`.includes(text[end - 1]!)) end--;
@@ -68,7 +65,7 @@ export function opensClause(text: string, offset: number): boolean {
   return true;
 }
 
-/** Quotation marks and `>` end no clause: somebody else's words stand behind them, as in `RT "…`. */
+/** Quotation marks and `>` end no clause: somebody else's words follow them, as in `RT "…`. */
 const ENDS_HERE = new RegExp(
   String.raw`^[\s\p{Extended_Pictographic}]*(?![>"])(?:[${EDGE_MARKS}#\p{So}\p{Pe}${URL_MARK}]|\p{Pd}\s|$|(?:and|n)\b)`,
   'u',

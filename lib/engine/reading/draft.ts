@@ -19,25 +19,28 @@ import { titlesIn } from './titles';
 export interface Match extends Span {
   /** The words as the writer wrote them. */
   readonly text: string;
-  /** The same words in the normalized text: lower case, spelling mended. */
+  /** The same words in the normalized text: lower case, "f0llow" as "follow". */
   readonly normalized: string;
-  /** Where they stand in the normalized text. */
+  /** Their span in the normalized text. */
   readonly at: Span;
 }
 
 const NONE: readonly Match[] = [];
 
-/** Longest sentence that is given to the tagger: nobody writes longer ones, and its cost grows. */
+/**
+ * Longest sentence that is passed to the tagger, in UTF-16 units: real ones are shorter, and the cost grows with the
+ * length.
+ */
 const LONGEST_SENTENCE = 2000;
 
-/** What finds the phrases of all lists in a text. */
+/** Finds the phrases of all lists in a text. */
 export interface PhraseFinder {
   hits(tokens: Tokens): { of(list: PhraseList): readonly PatternMatch[] };
 }
 
 /**
- * A text in the compose box, and all that the rules ask about it. Everything but the text is
- * worked out on first use and kept. All spans are UTF-16 offsets into `text`.
+ * A text in the compose box, and everything that rules ask about it, computed on first use and cached. All spans are
+ * UTF-16 offsets into `text`.
  */
 export class Draft {
   #entities?: readonly Entity[];
@@ -60,8 +63,8 @@ export class Draft {
   readonly #phrases: PhraseFinder;
 
   /**
-   * @param phrases knows the lists that are looked for: the product's own
-   * @param trace told of what is asked of the draft; none costs nothing
+   * @param phrases finds the hits of the phrase lists; by default the product's lexicon
+   * @param trace is notified of what is asked of the draft
    */
   constructor(
     readonly text: string,
@@ -76,12 +79,12 @@ export class Draft {
     return (this.#entities ??= findEntities(this.text));
   }
 
-  /** The text as the phrase lists read it. */
+  /** The text in the form that the phrase lists match. */
   get normalized(): NormalizedText {
     return (this.#normalized ??= normalize(this.text, this.entities));
   }
 
-  /** The normalized text in pieces, which it shares with the drafts that were read before. */
+  /** The normalized text in pieces, shared with drafts that were read before. */
   get pieces(): readonly PlacedPiece[] {
     return (this.#pieces ??= piecesOf(this.normalized.text));
   }
@@ -96,7 +99,7 @@ export class Draft {
     return (this.#sentences ??= sentencesOf(this.text, this.entitiesOf('url')));
   }
 
-  /** What is left of the normalized text when links, tags, mentions and emoji are taken away. */
+  /** The normalized text without links, tags, mentions and emoji. */
   get prose(): string {
     return (this.#prose ??= this.pieces
       .map(({ piece }) => piece.derive(proseOf))
@@ -104,7 +107,7 @@ export class Draft {
       .join(' '));
   }
 
-  /** How many words the draft has beside links, tags and mentions. */
+  /** How many words the draft has, not counting links, tags and mentions. */
   get wordCount(): number {
     return (this.#wordCount ??= this.pieces.reduce(
       (count, { piece }) => count + piece.derive(wordsInProse),
@@ -113,9 +116,9 @@ export class Draft {
   }
 
   /**
-   * What a function makes of the draft, worked out once: for facts that several rules ask for.
+   * The result of a function of the draft, computed once: for facts that several rules need.
    *
-   * @param make depends on nothing but the draft
+   * @param make must depend on the draft only
    */
   derive<T>(make: (draft: Draft) => T): T {
     if (this.#derived.has(make)) return this.#derived.get(make) as T;
@@ -135,7 +138,7 @@ export class Draft {
     return entities.length === 0 ? entities : entities.filter(({ kind }) => kinds.includes(kind));
   }
 
-  /** Every place where a phrase of the list stands, in order. */
+  /** Every hit of the list, in order. */
   find(list: PhraseList): readonly Match[] {
     const found = this.#hitsOf(list);
     if (this.trace) return this.#matchesOf(list, found);
@@ -145,7 +148,7 @@ export class Draft {
     return matches;
   }
 
-  /** The same places one by one, for a caller that seldom needs more than the first of many. */
+  /** The same hits one by one, for a caller that rarely needs more than the first. */
   each(list: PhraseList): Iterable<Match> {
     const found = this.#hitsOf(list);
     if (found.length === 0 && !this.trace) return NONE;
@@ -153,14 +156,14 @@ export class Draft {
   }
 
   /**
-   * Whether a condition need be asked that counts only beside a phrase of the list: one stands in the draft, or a
-   * trace is to be told of all that is looked for.
+   * Whether the list has a hit, so that conditions on it are worth checking. Always true with a trace, which records
+   * every lookup.
    */
   mayHold(list: PhraseList): boolean {
     return this.trace !== undefined || this.#hitsOf(list).length > 0;
   }
 
-  /** Whether a phrase of the list stands in the span, or over its edge. Looks at a few of its places, not at all. */
+  /** Whether a hit of the list overlaps the span. Uses binary search instead of reading all hits. */
   standsWithin(span: Span, list: PhraseList): boolean {
     const found = this.#hitsOf(list);
     if (this.trace) return overlapping(this.#matchesOf(list, found), span).length > 0;
@@ -205,23 +208,23 @@ export class Draft {
     return matches;
   }
 
-  /** The first place where a phrase of one of the lists stands. */
+  /** The first hit of the first of the lists that has any. */
   first(...lists: readonly PhraseList[]): Match | undefined {
     for (const list of lists) for (const match of this.each(list)) return match;
     return undefined;
   }
 
-  /** Whether a phrase of one of the lists stands anywhere. */
+  /** Whether one of the lists has a hit. */
   has(...lists: readonly PhraseList[]): boolean {
     return this.first(...lists) !== undefined;
   }
 
-  /** The sentence that holds the start of the span. */
+  /** The sentence that contains the start of the span. */
   sentenceAt(span: Span): Span {
     return spanAt(this.sentences, span.start) ?? { start: 0, end: this.text.length };
   }
 
-  /** The tagged words that the span touches. Asks the tagger for that sentence only. */
+  /** The tagged words that overlap the span. Only the sentence at its start is tagged. */
   tagged(span: Span): readonly TaggedWord[] {
     const sentence = this.sentenceAt(span);
     if (sentence.end - sentence.start > LONGEST_SENTENCE) return [];
@@ -235,12 +238,12 @@ export class Draft {
       .filter((word) => overlaps(word, span));
   }
 
-  /** Whether the first word that the span touches has the tag. */
+  /** Whether the first word that overlaps the span has the tag. */
   isTagged(span: Span, tag: string): boolean {
     return this.gate(`is tagged ${tag}`, span, this.tagged(span)[0]?.tags.has(tag) ?? false);
   }
 
-  /** Whether the match begins a clause, so that a verb there speaks to the reader. */
+  /** Whether the match begins a clause, where a verb is an order to the reader. */
   startsClause(match: Match): boolean {
     const { start } = match.at;
     let answer = this.#clauseStarts.get(start);
@@ -250,7 +253,7 @@ export class Draft {
     return this.gate('begins a clause', match, answer);
   }
 
-  /** Whether a "don't", "never", "no need to" stands shortly before the match in its clause. */
+  /** Whether a "don't", "never", "no need to" shortly precedes the match in its clause. */
   isNegated(match: Match): boolean {
     const { start } = match.at;
     let answer = this.#negations.get(start);
@@ -260,7 +263,7 @@ export class Draft {
     return this.gate('is negated', match, answer);
   }
 
-  /** Whether the span stands between quotation marks or in a title: somebody's words, not the writer's. */
+  /** Whether the span is inside quotation marks or a title: somebody else's words, not the writer's. */
   isQuoted(span: Span): boolean {
     const quotation = spanAt(this.quotations, span.start);
     const answer =
@@ -274,7 +277,7 @@ export class Draft {
     return title !== undefined && span.end <= title.end;
   }
 
-  /** Gives back the answer to a condition on the span's words, and tells the trace of it by name. */
+  /** Returns the answer to a condition on the span, after reporting it to the trace under the given name. */
   gate(name: string, span: Span, answer: boolean): boolean {
     this.trace?.gate(name, span, answer);
     return answer;

@@ -3,10 +3,10 @@ import { Recent } from '@/lib/text/recent';
 import type { Span } from '@/lib/text/span';
 import { extractEntitiesWithIndices, extractUrlsWithIndices } from './x-entities';
 
-/** What X makes a link of, and emoji. */
+/** What X turns into a link, and emoji. */
 export type EntityKind = 'url' | 'mention' | 'hashtag' | 'cashtag' | 'emoji';
 
-/** Something in a draft that X or a reader takes for more than letters. */
+/** A part of a draft that X or a reader takes as one unit. */
 export interface Entity extends Span {
   readonly kind: EntityKind;
   /** As written, with its `#`, `@` or `$`. */
@@ -14,23 +14,22 @@ export interface Entity extends Span {
 }
 
 /**
- * Emoji sequences as UTS #51 builds them (flags, keycaps, skin tones, joined and tagged ones), also
- * those typed without their variation selector; not bare ©, ® and ™, which are text to a reader.
- * By their build and not from a list, so that what a later Unicode adds is found by any browser:
- * `Extended_Pictographic` holds the code points that are set aside for emoji to come.
+ * Emoji sequences as defined by UTS #51 (flags, keycaps, skin tones, joined and tagged ones), also without their
+ * variation selector; not bare ©, ® and ™, which readers take as text. By their structure and not from a list, so that
+ * any browser finds what a later Unicode version adds: `Extended_Pictographic` includes the code points that are
+ * reserved for future emoji.
  */
 const EMOJI_SEQUENCE =
   /(?![©®™](?!\uFE0F))\p{ExtPict}(?:\uFE0F|\p{EMod})*(?:\u200D\p{ExtPict}(?:\uFE0F|\p{EMod})*)*(?:[\u{E0020}-\u{E007E}]+\u{E007F})?|\p{RI}{2}|\p{EMod}|[0-9#*]\uFE0F?\u20E3/gu;
 
-/** "news.So we open": the end of a sentence and the next without a space, which X links; no address. */
+/** "news.So we open": a sentence end without a space, which X would link; not an address. */
 const FORGOTTEN_SPACE = /^\p{Ll}+\.\p{Lu}\p{Ll}+$/u;
 
 /** The longest link, by `twitter-text`'s own limit, in UTF-16 units. */
 const LONGEST_LINK = 4096;
 
 /**
- * Links, mentions, hashtags and cashtags by X's own rules (`twitter-text`) and emoji, in the order
- * in which they stand, none overlapping another.
+ * Links, mentions, hashtags and cashtags by X's own rules (`twitter-text`), and emoji, in order and without overlaps.
  */
 export function findEntities(text: string): Entity[] {
   const taken = findLinked(text);
@@ -47,18 +46,18 @@ export function findEntities(text: string): Entity[] {
   return entities.sort((a, b) => a.start - b.start);
 }
 
-/** The links of a text, as they are written. */
+/** The links of a text, as written. */
 export function linksIn(text: string): string[] {
   return findEntities(text).flatMap(({ kind, text: link }) => (kind === 'url' ? [link] : []));
 }
 
-/** What a link, mention or tag must have in it. */
+/** Every link, mention or tag contains one of these. */
 const LINKED = /[@＠#＃$]|\.[\p{L}\p{N}]/gu;
 
-/** Whether no link, mention or tag has the character in it. */
+/** Characters that no link, mention or tag contains. */
 const isGap = (character: string | undefined) => character === ' ' || character === '\n';
 
-/** The runs between two gaps that hold what a pattern finds. */
+/** The runs between two gaps in which the pattern matches. */
 function* runsWith(sign: RegExp, text: string): Generator<{ start: number; run: string }> {
   let end = 0;
   for (const { index } of text.matchAll(sign)) {
@@ -71,9 +70,11 @@ function* runsWith(sign: RegExp, text: string): Generator<{ start: number; run: 
   }
 }
 
-/** UTF-16 units of runs of which is kept what they hold, twice: those of the drafts that are being written. */
+/**
+ * Size of the caches in UTF-16 units of runs (`Recent` keeps up to twice as many): enough for the drafts being written.
+ */
 const KEPT = 20_000;
-/** What was found in runs, with offsets into the run. */
+/** Entities by run, with offsets into the run. */
 const entitiesOfRuns = new Recent<readonly Entity[]>(KEPT);
 
 function findLinked(text: string): Entity[] {
@@ -102,18 +103,21 @@ function linkedIn(run: string): Entity[] {
   return entities;
 }
 
-/** The weighted lengths of runs. */
+/** Weighted lengths by run. */
 const lengthsOfRuns = new Recent<number>(KEPT);
 
 /** Length of any link: X wraps it in one of its own. */
 const LINK_LENGTH = 23;
-/** What counts two; Latin, Greek, Cyrillic and other letters up to U+10FF and most quotes and dashes count one. */
+/**
+ * Characters that count two; letters up to U+10FF (Latin, Greek, Cyrillic and others) and most quotes and dashes count
+ * one.
+ */
 const HEAVY = /[\u1100-\u1FFF\u200E\u200F\u2020-\u2031\u2038-\u{10FFFF}]/gu;
 
 /**
- * Length as X counts it: a link is 23, an emoji or a Chinese character 2, a Latin letter 1
- * (`twitter-text`'s third configuration; its own `parseTweet` knows the emoji of 2018 only and counts
- * later ones by their parts). A post may be 280 long, with Premium 25,000.
+ * Length as X counts it: a link is 23, an emoji or a Chinese character 2, a Latin letter 1 (version 3 of the
+ * configuration of `twitter-text`; its own `parseTweet` knows only the emoji of 2018 and counts the parts of later
+ * ones). A post may be 280 long, with Premium 25,000.
  */
 export function weightedLength(text: string): number {
   const countable = replaceOverlongRuns(text.normalize(), (run) => run.replaceAll('.', '-'));
@@ -126,7 +130,7 @@ export function weightedLength(text: string): number {
   return length + linklessLength(countable.slice(offset));
 }
 
-/** The weighted length of what stands between two gaps and may hold links. */
+/** The weighted length of a run between two gaps that may contain links. */
 function lengthOfRun(run: string): number {
   let length = 0;
   let offset = 0;
@@ -143,15 +147,15 @@ function linklessLength(text: string): number {
 }
 
 /**
- * A run without white space that is longer than the longest link holds none of use; the time that
- * `twitter-text` takes grows with the square of such a run.
+ * Replaces runs without white space that are longer than the longest link: they contain no usable link, and the time of
+ * `twitter-text` grows with the square of their length.
  */
 function replaceOverlongRuns(text: string, replace: (run: string) => string): string {
   if (!hasOverlongRun(text)) return text;
   return text.replace(/\S+/g, (run) => (run.length > LONGEST_LINK ? replace(run) : run));
 }
 
-/** To tokens the frame of a keycap is white space. */
+/** `isSpace` counts the frame of a keycap as white space. */
 const KEYCAP_FRAME = 0x20e3;
 
 function hasOverlongRun(text: string): boolean {
@@ -164,13 +168,14 @@ function hasOverlongRun(text: string): boolean {
   return false;
 }
 
-/** What every link holds: a dot and the start of a top-level domain. */
+/** Every link contains a dot and the start of a top-level domain. */
 const LINKING_DOT = /\.[\p{L}\p{N}]/u;
 const LINKING_DOTS = new RegExp(LINKING_DOT, 'gu');
 
 /**
- * Without a linking dot no dot is part of an entity, and to `twitter-text` a comma parts tags and
- * mentions alike; but any dot makes it look for links, twice, which is most of its time.
+ * Hides dots from `twitter-text` in a run without a linking dot. There no dot is part of an entity, and a comma
+ * separates tags and mentions just as well, but any dot makes the library search for links, twice, which takes most of
+ * its time.
  */
 function hideIdleDots(text: string): string {
   return LINKING_DOT.test(text) ? text : text.replaceAll('.', ',');

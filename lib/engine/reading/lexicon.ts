@@ -7,8 +7,8 @@ import { phraseModules } from '@/lib/phrase-modules';
 const lists = listsIn(phraseModules);
 
 /**
- * All phrase lists of the product. Here they are compiled as the module loads, for commands and tests; the
- * build puts the finished table in the place of this module (`scripts/lexicon/plugin.ts`).
+ * All phrase lists of the product. For commands and tests they are compiled when the module loads; the build replaces
+ * this module by the finished table (`scripts/lexicon/plugin.ts`).
  */
 export const lexicon = new Lexicon(
   compileTable(lists, wordLists),

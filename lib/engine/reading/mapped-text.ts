@@ -1,28 +1,28 @@
-/** A piece of a text and the piece of its source that it was made from. */
+/** A piece of a text and the piece of the source that it came from. */
 interface MappedPiece {
   /** Where it ends in the text. */
   readonly end: number;
   readonly sourceStart: number;
   readonly sourceEnd: number;
-  /** Whether each unit was made from one of its own, and not all of them from the whole. */
+  /** Whether each unit came from one unit of the source, rather than all of them from the whole piece. */
   readonly isOneToOne: boolean;
 }
 
 /**
- * A text that is written piece by piece from another one, its source, and knows of each unit where that was made from.
- * All offsets are UTF-16 units.
+ * A text that is built piece by piece from another, its source, and records where each unit came from. All offsets are
+ * UTF-16 units.
  */
 export class MappedText {
   text = '';
   readonly #pieces: MappedPiece[] = [];
 
-  /** Appends what was made of a whole piece of the source. */
+  /** Appends text that came from a whole piece of the source. */
   put(text: string, sourceStart: number, sourceEnd: number): void {
     this.text += text;
     this.#add(sourceStart, sourceEnd, text.length === 1 && sourceEnd - sourceStart === 1);
   }
 
-  /** Appends what was made of the source unit by unit from `sourceStart` on. */
+  /** Appends text that came unit by unit from the source, starting at `sourceStart`. */
   putOneToOne(text: string, sourceStart: number): void {
     if (text === '') return;
     this.text += text;
@@ -42,7 +42,7 @@ export class MappedText {
     } else this.#pieces.push({ end: this.text.length, sourceStart, sourceEnd, isOneToOne });
   }
 
-  /** Where what the unit at an offset was made from starts; nothing behind the end. */
+  /** Start in the source of what the unit at an offset came from; `undefined` past the end. */
   sourceStart(offset: number): number | undefined {
     const at = this.#pieceAt(offset);
     const piece = this.#pieces[at];
@@ -50,7 +50,7 @@ export class MappedText {
     return piece.sourceStart + offset - (this.#pieces[at - 1]?.end ?? 0);
   }
 
-  /** Where it ends. */
+  /** End in the source of what the unit at an offset came from; `undefined` past the end. */
   sourceEnd(offset: number): number | undefined {
     const at = this.#pieceAt(offset);
     const piece = this.#pieces[at];
@@ -58,7 +58,7 @@ export class MappedText {
     return piece.sourceStart + offset - (this.#pieces[at - 1]?.end ?? 0) + 1;
   }
 
-  /** Appends a part of another text, of which the source is the other's. */
+  /** Appends a part of another text that has the same source. */
   copy(other: MappedText, start: number, end: number): void {
     for (let offset = start, at = other.#pieceAt(start); offset < end; at++) {
       const piece = other.#pieces[at]!;
@@ -69,7 +69,7 @@ export class MappedText {
     }
   }
 
-  /** The first offset whose unit was made from `target` of the source or from what follows. */
+  /** The first offset whose unit came from `target` of the source or from a later offset. */
   offsetOf(target: number): number {
     let low = 0;
     let high = this.#pieces.length;

@@ -1,6 +1,6 @@
 import { leadUpTo } from './lead-up';
 
-/** How far before a match a word that negates it may begin, in UTF-16 units, and one unit more. */
+/** How far before a match a negating word may begin, in UTF-16 units, plus one unit. */
 const NEGATION_REACH = 36;
 
 const NEGATED = new RegExp(
@@ -8,7 +8,7 @@ const NEGATED = new RegExp(
   'u',
 );
 
-/** Whether a "don't", "never", "no need to" stands shortly before an offset of a normalized text, in its clause. */
+/** Whether a "don't", "never", "no need to" shortly precedes an offset of a normalized text in its clause. */
 export function isNegatedAt(normalized: string, offset: number): boolean {
   return NEGATED.test(leadUpTo(normalized, offset, NEGATION_REACH));
 }

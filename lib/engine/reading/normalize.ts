@@ -6,15 +6,15 @@ import type { Entity } from './entities';
 import { MappedText } from './mapped-text';
 
 /**
- * The draft as the phrase lists read it: lower case, straight quotes, no invisible characters,
- * letters of ornamental alphabets as plain letters, "f0llow" as "follow", "giveawayyy" as
- * "giveaway", a link and a mention as one mark each, an emoji as its base character.
+ * A draft in the form that phrase lists match: lower case, straight quotes, no invisible characters, letters of
+ * ornamental alphabets as plain letters, "f0llow" as "follow", "giveawayyy" as "giveaway", each link and mention as one
+ * mark, each emoji as its base character.
  */
 export interface NormalizedText {
   readonly text: string;
-  /** The span of the draft that a span of the normalized text was made from. */
+  /** Maps a span of the normalized text to the draft. */
   toSource(span: Span): Span;
-  /** The first offset of the normalized text that was made from `offset` of the draft or what follows. */
+  /** The first offset of the normalized text that came from `offset` of the draft or later. */
   fromSource(offset: number): number;
 }
 
@@ -39,9 +39,7 @@ const QUOTES: Record<string, string> = {
 
 const GRAVE_ACCENT = 0x60;
 
-/**
- * Where the row of characters ends that begins at an offset and whose letters stand for themselves but for their case.
- */
+/** The end of the run of characters from `start` that normalizing leaves alone, apart from their case. */
 function endOfOrdinary(source: string, start: number, limit: number): number {
   let end = start;
   for (; end < limit; end++) {
@@ -51,7 +49,7 @@ function endOfOrdinary(source: string, start: number, limit: number): number {
   return end;
 }
 
-/** Makes the normalized text of a draft whose entities are known. Linear in the length of the text. */
+/** Normalizes a draft whose entities are known. Linear in the length of the text. */
 export function normalize(source: string, entities: readonly Entity[]): NormalizedText {
   const raw = new MappedText();
   let offset = 0;
@@ -97,12 +95,12 @@ function putWords(raw: MappedText, source: string, start: number, end: number): 
   }
 }
 
-/** Most accents of one letter. */
+/** The largest number of accents on one letter. */
 const MOST_ACCENTS = 3;
 
 const isAccent = (code: number) => code >= 0x300 && code <= 0x36f;
 
-/** A letter that is written as a plain one and its accents, where there is one character for both. */
+/** The single character for a base letter and its combining accents, if there is one. */
 function composedAt(
   source: string,
   start: number,
@@ -125,7 +123,7 @@ function putEntity(raw: MappedText, { kind, start, end, text }: Entity): void {
   else raw.put(small, start, end);
 }
 
-/** With the frame of a keycap, which parts a number from a word right behind it: "2️⃣Tag", "②Tag". */
+/** Adds the frame of a keycap, which separates a number from a word right after it: "2️⃣Tag", "②Tag". */
 const framed = (number: string) => `${number}\u20E3`;
 
 const KEYCAP = /^([0-9#*])\uFE0F?\u20E3$/;
@@ -153,12 +151,12 @@ function simplify(character: string): string {
 const LEET_DIGIT = /(?<=\p{L})[013457](?=\p{L})/gu;
 const RUN = /(\p{L})\1{2,}/gu;
 
-/** What every word that wants mending has in it. */
+/** Every word with digits for letters or stretched letters contains one of these. */
 const DIGIT_OR_RUN = /[013457]|(.)\1\1/gu;
-/** The part of a word behind an offset, and as a group the part before it. */
+/** The rest of a word after an offset; the group is the part before it. */
 const WORD_AROUND = /(?<=([\p{L}\p{N}]*))[\p{L}\p{N}]*/uy;
 
-/** Mends "f0llow" and "giveawayyy" word by word. */
+/** Restores "f0llow" and "giveawayyy", word by word. */
 function squeeze(raw: MappedText): MappedText {
   const out = new MappedText();
   let done = 0;

@@ -1,11 +1,11 @@
 import { Recent } from '@/lib/text/recent';
 
-/** Where a normalized text may be cut: behind a sentence or line. */
+/** Where a normalized text is cut: after a sentence or line. */
 const CUT = /[.!?]\s|\n/g;
 
 /**
- * A piece of a normalized text, a sentence more or less, and all that follows from it alone. It is the same object in
- * every draft that holds the same piece, as long as it comes again: an edit, or a fix that is tried, makes one or two.
+ * A piece of a normalized text, roughly a sentence, with everything derived from it alone. While it stays cached, every
+ * draft with the same piece shares the object: an edit, or a fix that is tried, makes one or two new ones.
  */
 class Piece {
   readonly #derived = new Map<(text: string) => unknown, unknown>();
@@ -13,9 +13,9 @@ class Piece {
   constructor(readonly text: string) {}
 
   /**
-   * What a function makes of the piece, worked out once.
+   * The result of a function of the piece's text, computed once.
    *
-   * @param make depends on nothing but the text; the same function each time
+   * @param make must depend on the text only; it is the cache key, so pass the same function each time
    */
   derive<T>(make: (text: string) => T): T {
     const known = this.#derived.get(make);
@@ -26,18 +26,21 @@ class Piece {
   }
 }
 
-/** A piece and where it stands in its text, in UTF-16 units. */
+/** A piece and its offset in the text, in UTF-16 units. */
 export interface PlacedPiece {
   readonly start: number;
   readonly piece: Piece;
 }
 
-/** UTF-16 units of pieces that are kept, twice: more than the longest draft has (`LONGEST_DRAFT`). */
+/**
+ * Size of the cache in UTF-16 units (`Recent` keeps up to twice as many): more than the longest draft
+ * (`LONGEST_DRAFT`).
+ */
 const KEPT = 32_000;
 
 const kept = new Recent<Piece>(KEPT);
 
-/** Cuts a normalized text into its pieces. Together they are the text. */
+/** Cuts a normalized text into pieces; joined they give the text. */
 export function piecesOf(text: string): PlacedPiece[] {
   const pieces: PlacedPiece[] = [];
   let start = 0;

@@ -2,11 +2,11 @@ import { IN_TAG, MENTION_MARK, URL_MARK } from '@/lib/text/marks';
 import { oneSpaced } from '@/lib/text/white-space';
 
 const TAG = new RegExp(`[#$]${IN_TAG}+`, 'gu');
-/** Letters and marks below the first picture but "©" and "®", and what stands for links and mentions. */
+/** Texts of characters below the first picture, except "©" and "®", and of the stand-ins for links and mentions. */
 const NO_PICTURES = new RegExp(
   String.raw`^[\0-\xA8\xAA-\xAD\xAF-\u203B${URL_MARK}${MENTION_MARK}]*$`,
 );
-/** What stands for links and mentions. */
+/** The marks that stand for links and mentions. */
 const STAND_INS = new RegExp(`[${URL_MARK}${MENTION_MARK}]`, 'g');
 
 /** The same, and pictures. */
@@ -15,7 +15,7 @@ const STAND_INS_AND_PICTURES = new RegExp(
   'gu',
 );
 
-/** What is left of a piece of a normalized text when links, tags, mentions and emoji are taken away. */
+/** A piece of a normalized text without links, tags, mentions and emoji. */
 export function proseOf(normalized: string): string {
   const words = /[#$]/.test(normalized) ? normalized.replace(TAG, ' ') : normalized;
   return oneSpaced(
@@ -23,7 +23,7 @@ export function proseOf(normalized: string): string {
   );
 }
 
-/** How many words are left of it then. */
+/** How many words of a piece are left without them. */
 export function wordsInProse(normalized: string): number {
   const prose = proseOf(normalized);
   return prose === '' ? 0 : prose.split(' ').length;

@@ -1,13 +1,13 @@
 import type { Entity } from './entities';
 
-/** What stands between neighbours in a row that nobody reads as a sentence. */
+/** What separates neighbours in a row that nobody reads as a sentence. */
 const WHITE_SPACE = /^\s*$/;
 
 /**
- * Rows of entities that nothing but white space parts, in the order in which they stand. Each entity
- * stands in one row, a lonely one in a row of its own.
+ * Groups entities that are separated by nothing but white space into rows, in order. Each entity is in one row, if need
+ * be by itself.
  *
- * @param joint what may stand between two of a row
+ * @param joint what may separate two entities of a row
  */
 export function rowsOf(text: string, entities: readonly Entity[], joint = WHITE_SPACE): Entity[][] {
   const rows: Entity[][] = [];

@@ -8,32 +8,32 @@ import type { Span } from '@/lib/text/span';
 
 /** The look-behind keeps a long row of marks from being tried from each of them. */
 const MARKS = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s|$)|\n+/gu;
-/** How much is looked at on each side of a mark, in UTF-16 units. */
+/** How much text is examined on each side of a mark, in UTF-16 units. */
 const REACH = 16;
 const LAST_WORD = /[^\s("“‘[]+$/u;
 /** An initial of a name; "I" ends sentences. */
 const INITIAL = /^(?:\p{Lu}\.)*[A-HJ-Z]$/u;
 /** "1." at the start of a line or sentence, which numbers what follows. */
 const ITEM_NUMBER = /^\s*(?:step\s+)?(?:\d{1,2}|[a-h])$/iu;
-/** What begins no sentence behind "p.m.": a day, a month or a time zone. */
+/** What begins no sentence after "p.m.": a day, a month or a time zone. */
 const DATE_OR_ZONE =
   /^\s+(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z]{2,4}\b)/;
 const CAPITAL = /^\s+["'“‘(]?\p{Lu}/u;
-/** A number, or a code of letters and figures: "no. QX-44". */
+/** A number, or a code of letters and digits: "no. QX-44". */
 const NUMBER = /^\s+(?:#?|\p{Lu}{1,4}-?)\p{Nd}/u;
-/** What goes on behind a day or month. */
+/** What continues after a day or month. */
 const DATE_GOES_ON =
   /^\s+(?:#?\p{Nd}|(?:for|from|to|till|until|at|and|or|by|in|on|with|through|FOR|FROM|TO|TILL|UNTIL|AT|AND|OR|BY|IN|ON|WITH|THROUGH)\s)/u;
 
-/** A number with its measure in short: "a 12-in. pizza". */
+/** A number with an abbreviated unit: "a 12-in. pizza". */
 const MEASURE = /\p{Nd}[ -]?(?:in|ft|oz|lbs?|sec|secs|yds?)$/u;
 
-/** "In Co. Mayo": the short form of a county, which its name follows. */
+/** "In Co. Mayo": the abbreviation of "county" before its name. */
 const COUNTY = /(?:(?:^|\s)(?:in|of|from|to|across|around|near|throughout)|,)\s+Co$/u;
 
 /**
- * Where the sentences of a text end, as UTF-16 offsets behind their marks, in order; a line break
- * ends one too. Abbreviations, initials and the numbers of a list end none.
+ * Where the sentences of a text end, in order: the UTF-16 offsets of the mark and of the end after it. A line break
+ * ends a sentence too; abbreviations, initials and the numbers of a list do not.
  */
 export function* sentenceEnds(text: string): Generator<{ mark: number; end: number }> {
   let start = 0;
@@ -46,9 +46,9 @@ export function* sentenceEnds(text: string): Generator<{ mark: number; end: numb
 }
 
 /**
- * The sentences of a text; together they are all of it but white space.
+ * The sentences of a text; they cover all of it but white space.
  *
- * @param links in it, in order: no sentence ends inside one
+ * @param links of the text, in order: no sentence ends inside one
  */
 export function sentencesOf(text: string, links: readonly Span[]): Span[] {
   const sentences: Span[] = [];
@@ -67,10 +67,10 @@ export function sentencesOf(text: string, links: readonly Span[]): Span[] {
   return sentences;
 }
 
-/** How much of a text decides whether a mark in it ends a sentence, in UTF-16 units on each side. */
+/** How much text on each side decides whether a mark ends a sentence, in UTF-16 units. */
 const AROUND = 80;
 
-/** Whether the full stop at an offset of a text, or the row of marks that it is one of, ends a sentence. */
+/** Whether the full stop at an offset, or the run of marks that it is part of, ends a sentence. */
 export function endsSentence(text: string, mark: number): boolean {
   const from = Math.max(0, mark - AROUND);
   for (const end of sentenceEnds(text.slice(from, mark + AROUND))) {
@@ -84,21 +84,19 @@ const SHORT_FORM = new RegExp(
   'iu',
 );
 
-/**
- * Whether words whose full stop is not given end in one that belongs to a short form: "at 7 a.m", "born in the U.S".
- */
+/** Whether words that are given without their final full stop end in an abbreviation: "at 7 a.m", "born in the U.S". */
 export function endsInAbbreviation(words: string): boolean {
   return SHORT_FORM.test(words.slice(-REACH));
 }
 
-/** What stands behind the last end of a sentence or line. */
+/** The text after the last end of a sentence or line. */
 export function lastSentence(text: string): string {
   let start = 0;
   for (const { end } of sentenceEnds(text)) start = end;
   return text.slice(start);
 }
 
-/** What stands before the marks of the first end of a sentence or line. */
+/** The text before the marks of the first end of a sentence or line. */
 export function firstSentence(text: string): string {
   for (const { mark } of sentenceEnds(text)) return text.slice(0, mark);
   return text;

@@ -8,23 +8,23 @@ const SMALL: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Words that name nothing: capital words with one of them are no name of a person. */
+/** Words that occur in no name: capitalised words with one of them are not the name of a person. */
 const NAMES_NOTHING: ReadonlySet<string> = new Set(
   'a an the of and or to in on for with my our your it me us you i i’m is are be so this that not no we he she they do don’t can’t won’t all up off out here there how what why when'.split(
     ' ',
   ),
 );
 
-/** Most words of a title. */
+/** The largest number of words in a title. */
 const LONGEST = 24;
-/** Most small words in a row within one. */
+/** The largest number of consecutive small words in one. */
 const MOST_SMALL = 3;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’]*/uy;
 
 /**
- * A row of capital words, two at least, with small words between them: where it may end, shortest first, and
- * whether a word that names nothing stands before each end.
+ * The possible ends of a row of at least two capitalised words, with small words between them, shortest first, and
+ * whether a word that occurs in no name precedes each end.
  */
 function rowsFrom(text: string, start: number): { end: number; namesNothing: boolean }[] {
   const rows: { end: number; namesNothing: boolean }[] = [];
@@ -52,9 +52,9 @@ function rowsFrom(text: string, start: number): { end: number; namesNothing: boo
 const NEXT_WORD = /[^\s.,:;!?]+/y;
 
 /**
- * Where a word ends that says what bears a title: "song", "quiz". It stands at the offset, or behind a few words.
+ * The end of a word that says what has a title, such as "song" or "quiz", at the offset or a few words later.
  *
- * @param skip most words before it
+ * @param skip the largest number of words before it
  * @returns -1 if there is none
  */
 export function bearerEnd(text: string, from: number, skip: number): number {
@@ -78,7 +78,7 @@ const IS = / (?:is|was|are|were|becomes|became) /y;
 const IS_ON =
   / (?:is|was) (?:(?:back )?on (?:the|our) (?:big )?(?:jukebox|stage|screen|playlist|bill|programme|radio|turntable|shelf|shelves|menu|tap)|what [^.!?\n]{2,40} (?:is|are|was) called)\b/y;
 
-/** Where a sticky pattern ends that fits at the offset, -1 if it does not. */
+/** The end of a sticky pattern's match at the offset, or -1. */
 function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return at >= 0 && pattern.test(text) ? pattern.lastIndex : -1;
@@ -97,20 +97,21 @@ function isTold(text: string, at: number): boolean {
   return (owner >= 0 && bearerEnd(text, owner, 2) >= 0) || endOf(IS_ON, text, at) >= 0;
 }
 
-/** "Tonight on stage: My Aunt Said So.", "Chapter 4, Spread the News, is read …": in small letters. */
+/** "Tonight on stage: My Aunt Said So.", "Chapter 4, Spread the News, is read …": in lower case. */
 const SHOWN =
   /\b(?:(?:on stage|now showing|on screen|screening|showing|tonight|matinee|(?:film|book|play|song|album|single|poem|opera|musical|read)(?: of the (?:day|week|month|night))?): |(?:chapter|song|track|episode|part|act|poem|play|film|book|single|album)(?: \d{1,3})?, )/;
 
-/** How much of a sentence is looked at, in UTF-16 units. */
+/** How much of a sentence is examined, in UTF-16 units. */
 const REACH = 240;
-/** Most characters, none of them a letter or a number, before the first word of a sentence. */
+/** The largest number of characters before the first word of a sentence, none a letter or number. */
 const LONGEST_LEAD = 4;
 
 /**
- * Titles and names of works, events and shops that a sentence tells of, one a sentence: what they say is no more the
- * writer's own than a quotation is.
+ * Titles and names of works, events and shops that sentences mention, at most one per sentence. Like quotations, they
+ * are not the writer's own words.
  *
- * @param sentences of the text, in order; as are the titles
+ * @param sentences of the text, in order
+ * @returns in the same order
  */
 export function titlesIn(text: string, sentences: readonly Span[]): Span[] {
   return sentences.flatMap((sentence) => {
@@ -144,21 +145,21 @@ function shownTitle(sentence: string): Span | undefined {
   return row && { start, end: row.end };
 }
 
-/** Behind a closing quotation mark, if one stands at the offset. */
+/** The offset after a closing quotation mark at `at`, or `at`. */
 function behindMark(text: string, at: number): number {
   return at < text.length && '"”’'.includes(text[at]!) ? at + 1 : at;
 }
 
-/** Fewest capital words of a row that a plain sentence holds as a name. */
+/** The smallest number of capitalised words of a name in an ordinary sentence. */
 const ROW_CAPITALS = 3;
-/** Fewest words in small letters beside such a row: without them a whole sentence wears capitals. */
+/** The smallest number of lower-case words beside such a row: without them the whole sentence is capitalised. */
 const PLAIN_WORDS = 2;
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'’]*/gu;
 const TITLE_WORD = /^\p{Lu}(?:[\p{Ll}'’]|$)/u;
 
 /**
- * Whether the span stands in a row of capital words, with small words between them, within a sentence that is written
- * in small letters: "out today: The Bitch Doctrine in paperback". Of a long sentence the beginning is read.
+ * Whether the span is in a row of capitalised words, with small words between them, inside a sentence in lower case:
+ * "out today: The Bitch Doctrine in paperback". Only the beginning of a long sentence is read.
  */
 export function isInNamedRow(text: string, sentence: Span, span: Span): boolean {
   const end = Math.min(sentence.end, sentence.start + REACH);
