@@ -68,6 +68,17 @@ inBothBrowsers('the practice page in %s', (browser) => {
     await expect.poll(() => replica.read('posted')).toEqual(['One', 'Two']);
   });
 
+  it('lets a part of a thread go that has been written in', async () => {
+    const replica = await openReplica(browser, { surface: 'thread' });
+    await replica.type('One');
+    await replica.page.click('[data-testid="tweetTextarea_1RichTextInputContainer"]');
+    await replica.focus(1);
+    await replica.type('Two');
+    await replica.page.click('.remove-part');
+    await replica.page.click('[data-testid="tweetButton"]');
+    await expect.poll(() => replica.read('posted')).toEqual(['One']);
+  });
+
   it('asks nobody for anything', async () => {
     expect(await hostsAskedFor(browser)).toEqual([]);
   });
