@@ -11,6 +11,9 @@ import { observe } from '@/lib/x/observe';
 /** Events of the clipboard and of fields that X would take for its own, and paste into the post. */
 const KEPT_INSIDE = ['beforeinput', 'input', 'paste', 'copy', 'cut'];
 
+/** As long as the second click of a double click may take, in milliseconds. */
+const DOUBLE_CLICK = 500;
+
 /** X has one-letter shortcuts, and dialogs that close on Escape: on its way down or up. */
 const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 
@@ -33,7 +36,7 @@ export function createPanel(signal: AbortSignal): Panel {
     shadow.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
   shadow.addEventListener('mousedown', keepEditorFocus, { signal });
-  shadow.addEventListener('click', pressWithoutFocus, { signal });
+  keepPresses(shadow, mount, signal);
   shadow.addEventListener('focusin', scrollToFocus, { signal });
   const act = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
@@ -70,19 +73,35 @@ export function createPanel(signal: AbortSignal): Panel {
   };
 }
 
+/** The mouse on something in the panel. */
+type MouseInPanel = MouseEvent & { readonly target: Element };
+
 /** A press on the panel leaves the focus where it is; words that are there to be copied can be selected. */
 function keepEditorFocus(event: Event): void {
-  const isToCopy = event.target instanceof Element && event.target.closest('.to-copy') !== null;
-  if (!isToCopy) event.preventDefault();
+  const { target } = event as MouseInPanel;
+  if (!target.closest('.to-copy')) event.preventDefault();
 }
 
-/** A click on a label ticks what it names, and browsers then give that the focus, whatever became of the press. */
-function pressWithoutFocus(event: Event): void {
-  const target = event.target instanceof Element ? event.target : null;
-  const control = target?.closest('label')?.control;
-  if (!control || control === target) return;
-  event.preventDefault();
-  control.click();
+/**
+ * Who clicks twice means one button: what has come to its place meanwhile is not pressed. For so long the panel stays as
+ * high as it was, or the second click would meet X's buttons, or close its dialog. And a click on a label ticks what it
+ * names without the focus that browsers then give that, whatever became of the press.
+ */
+function keepPresses(shadow: ShadowRoot, mount: Element, signal: AbortSignal): void {
+  let pressed: Element | null = null;
+  const press = (event: Event) => {
+    const { detail, target } = event as MouseInPanel;
+    const minHeight = `${mount.clientHeight}px`;
+    mount.animate([{ minHeight }, { minHeight }], DOUBLE_CLICK);
+    const isMeant = detail < 2 || target === pressed;
+    const control = target.closest('label')?.control;
+    if (isMeant) pressed = target;
+    else event.stopPropagation();
+    if (isMeant && (!control || control === target)) return;
+    event.preventDefault();
+    if (isMeant) control?.click();
+  };
+  shadow.addEventListener('click', press, { capture: true, signal });
 }
 
 /** Brings what gets the focus out of where the panel fades, which Firefox takes for seen; no further than that. */

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { expectFocusInEditor, focusedAction, isDialogOpen, isEditorFocused } from './focus';
 import {
@@ -35,6 +36,20 @@ async function tabTo(replica: ReplicaPage, action: string): Promise<void> {
 
 async function rulesShown(replica: ReplicaPage): Promise<string[]> {
   return (await replica.hints()).map(({ rule }) => rule);
+}
+
+/** Clicks twice where a button is, as fast as people do: it may be gone by the second time. */
+async function clickTwice({ page }: ReplicaPage, action: string): Promise<void> {
+  const shadow = await panelOf(page);
+  const { x, y } = await shadow.evaluate((root, name) => {
+    const buttons = [...root.querySelectorAll(`[data-action="${name}"]`)];
+    const box = buttons.find((each) => each.getClientRects().length > 0)!.getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, action);
+  await page.mouse.click(x, y);
+  await setTimeout(120);
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
 }
 
 /** Has the page note each event in whose dispatch something is posted. */
@@ -122,6 +137,34 @@ inEachBrowser('the coach in %s is never in the way', (browser) => {
       await expectUndisturbed();
     }
     expect(await replica.read('errors')).toEqual([]);
+  });
+
+  it.each(['fix', 'ignore-draft'])(
+    'of a dialog when its button %s is clicked twice',
+    async (action) => {
+      const replica = await openReplica(browser, { surface: 'reply' });
+      await replica.write('Please RT! Our fair opens at noon.');
+      await replica.waitForHint('retweet-request');
+      const text =
+        action === 'fix' ? 'Our fair opens at noon.' : 'Please RT! Our fair opens at noon.';
+      await clickTwice(replica, action);
+      await eventually(async () => expect(await rulesShown(replica)).toEqual([]));
+      await expectText(replica, text);
+      expect(await isDialogOpen(replica)).toBe(true);
+      expect(await isEditorFocused(replica)).toBe(true);
+      const sheet = await replica.page.$('[data-testid="confirmationSheetDialog"]');
+      expect(sheet).toBeNull();
+    },
+  );
+
+  it('of a writer who clicks twice where two hints stand', async () => {
+    const replica = await openReplica(browser, { surface: 'post' });
+    await replica.write('Please RT! Our fair opens at noon. Tag a friend who bakes!');
+    await replica.waitForHint('retweet-request');
+    const [first] = await replica.hints();
+    await clickTwice(replica, 'fix');
+    await replica.waitForReview();
+    await expectText(replica, first!.fixes[0]!.text);
   });
 
   it('of the page when keys are pressed on its buttons', async () => {
