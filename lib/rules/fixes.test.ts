@@ -634,6 +634,9 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Please share with friends who row, sail or swim: the lock is shut.', ['who row, sail']],
     ['Send us your email and phone number to be told of the flood.', ['email and phone']],
     ['Email us your name, age and shoe size to join the play.', ['your name, age']],
+    ['DM us your email address and date of hire to get the key.', ['address and date of hire']],
+    ['Send us your postcode and roof type and we will reply.', ['postcode and roof type']],
+    ['Give us your mobile number and preferred seat for the play.', ['number and preferred seat']],
   ],
   'day of what begins at an hour': [
     ['Sign up today for the dye walk at 5pm. Hurry, only 6 places left!', ['today']],

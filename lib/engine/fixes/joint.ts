@@ -313,11 +313,27 @@ const DETAIL =
 /** A detail by its letters: "your name and D.O.B." */
 const SHORT_FORM_FIRST = /^\W*(?:(?:\p{Lu}\.){2,}|\p{Lu}{2,})(?!\p{sc=Latn})/u;
 
+/** A verb with what stands behind one, unlike in "house type" and "date of birth". */
+const VERB_WITH_OBJECT =
+  /^\W*\p{sc=Latn}+(?:\W*$|\s+(?:the|an?|our|your|my|his|her|their|this|that|these|those|us|me|it|them|in|on|at|by|for|with|from|up|out|down|off|over|now|here|\p{N}\S*|\p{sc=Latn}+s)(?!\p{sc=Latn}))/iu;
+const SOMEBODY = /^(?:some|any|every|no)(?:one|body)$/i;
+
+/** Whether words are an order or begin with who does something, and are no thing in a row: "house type", "date of birth". */
+function beginsClause(words: string): boolean {
+  const first = FIRST_WORD.exec(words)?.[1] ?? '';
+  if (BEGINS_ANEW.test(first) || SOMEBODY.test(first)) return true;
+  const small = words.trimStart().replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
+  return (
+    isCommand(small) && (sureCommands.has(first.toLowerCase()) || VERB_WITH_OBJECT.test(words))
+  );
+}
+
 /** Whether the cut took the beginning of a row, of which nothing but the rest is left. */
 function isRestOfRow(after: string, removed: string): boolean {
   if (ENDS_AT_COMMA.test(removed) && LAST_OF_AUDIENCE.test(after)) return true;
   const isOfDetails = WITHIN_ROW_OF_DETAILS.test(removed);
   if (isOfDetails && (DETAIL.test(after) || SHORT_FORM_FIRST.test(after))) return true;
+  if (isOfDetails && JOINED.test(removed) && !beginsClause(after)) return true;
   if (!LIST_REST.test(after)) return false;
   const first = FIRST_WORD.exec(after)![1]!.toLowerCase();
   if (isOfDetails && ENDS_AT_COMMA.test(removed)) return !sureCommands.has(first);
