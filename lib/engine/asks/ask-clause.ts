@@ -15,13 +15,15 @@ import {
 import { EMOJI, IN_TAG, MENTION_MARK, URL_MARK } from '@/lib/text/marks';
 import type { Span } from '@/lib/text/span';
 
-/** Where an ask ends, in the normalized text: with its clause, or at a link, a picture or the tags that close a line. */
+/**
+ * Where an ask ends in the normalized text: with its clause, or at a link, a picture or the tags at the end of a line.
+ */
 const ASK_END = new RegExp(
   String.raw`${CLAUSE_BREAK}|[()[\]{}]|[.!?](?=\s|$)|${URL_MARK}|\s?${EMOJI}|\srt\s?:?\s?${MENTION_MARK}|\s(?:#${IN_TAG}+\s*)+(?=$|:\s|(?:the|our|we|it|there|this|these)\s)`,
   'gu',
 );
 
-/** Who is called upon behind an ask, and how politely: "Please share, friends!", "Vote for us, please:" */
+/** An address or a "please" after an ask: "Please share, friends!", "Vote for us, please:" */
 const CALLED = new RegExp(
   String.raw`^,\s(?:(?:my|dear|lovely)\s)?${anyOf(calledBehindComma, politeWords)}(?=[.!:])`,
   'u',
@@ -31,53 +33,53 @@ const IS_TAG_ROW = /^\s#/;
 
 const IS_EMOJI = new RegExp(String.raw`^\s?${EMOJI}$`, 'u');
 
-/** "Please RT 🔁": the picture is a word of the ask. */
+/** "Please RT 🔁": the picture belongs to the ask. */
 const ENDS_IN_PICTURE = new RegExp(String.raw`${EMOJI}$`, 'u');
-/** Behind these a picture stands for a word: "if you ❤️ Leeds", "hit that 🔁 button". */
+/** After these a picture stands for a word: "if you ❤️ Leeds", "hit that 🔁 button". */
 const STANDS_FOR_WORD =
   /\b(?:i|you|u|we|they|who|to|the|that|this|a|an|our|your|my|hit|smash|tap|click|press)\s*$/i;
 
-/** Pictures that call or point, and stand for no word. */
+/** Pictures that call attention or point, and do not stand for a word. */
 const CALLS = /[📣📢🚨👉👇]/u;
 
-/** What may begin a sentence, behind further pictures. */
+/** What may begin a sentence after further pictures. */
 const BEGINS = new RegExp(
   String.raw`^(?:[^\S\n]|${EMOJI})*(?:["“‘'(]?[\p{Lu}\p{N}]|(?:the|our|we|i|it|there|this|these|and|but|so|lost|found|missing|stolen|wanted)\b)`,
   'u',
 );
 
-/** Openings that make no sense without the clause behind them: "If you love bees, …". */
+/** Openings that make no sense without the following clause: "If you love bees, …". */
 export const DEPENDENT = new RegExp(
   String.raw`^\W*(?:(?:${PLEASE}|so|and|but|also|then)[,\s]+)*(?:if|to|for|when|once|since|because|as|help|while|before|after|until|rather\sthan|instead\sof)\b`,
   'i',
 );
 
-/** A condition with a question of its own, which a picture ends: "If you could, where would you row 😎". */
+/** A condition with a question of its own that ends in a picture: "If you could, where would you row 😎". */
 const ASKS_ITSELF = new RegExp(
   String.raw`,\s(?:who|which|what|where|how|would|could|do|are|is)\b[^,]*${EMOJI}\s*$`,
   'iu',
 );
 
-/** Words that lead into an imperative and mean nothing without it; none in front of most. */
+/** Words that lead into an imperative and mean nothing without it; most imperatives have none. */
 const GOES_WITH_ASK = new RegExp(
   String.raw`(?:\b(?:${anyOf(urgings, orderAdverbs, politeWords, vocatives)}|${begging}|p\.?s\.?)[,:!]?\s+)*$`,
   'iu',
 );
 
-/** "Check it out and …": what stands before goes on without the match. */
+/** "Check it out and …": the words before stand without the match. */
 const JOINS = /[\s,](?:and|&|or)\s+$/i;
 
-/** The same where the match begins with what joins it: "put the kettle on | and repost this". */
+/** The same where the match begins with the joining word: "put the kettle on | and repost this". */
 const JOINED_FIRST = /^(?:and|&)\s/i;
 
-/** The first of what is welcome in one breath: "Likes and RTs welcome!" */
+/** The first of several things that are welcome together: "Likes and RTs welcome!" */
 const GIVEN_BEFORE =
   /^\s*(?:all\s)?(?:likes?|shares?|rts?|retweets?|reposts?|comments?|follows?)(?:,\s(?:likes?|shares?|rts?|retweets?|reposts?|comments?|follows?))*\s(?:and|&|or)\s+$/i;
 
-/** Tags alone before an ask, which stay when it goes. */
+/** Nothing but tags before an ask; they stay when it is cut. */
 const ONLY_TAGS = new RegExp(String.raw`^\s*(?:#${IN_TAG}+\s+)+$`, 'u');
 
-/** A condition in the middle of a sentence, of which nothing but the ask depends: ", and if you liked it, ". */
+/** A condition in the middle of a sentence that only the ask depends on: ", and if you liked it, ". */
 const CONDITION_BEFORE = new RegExp(
   String.raw`[\s,;–—-]\s*(?:and|but|so)?,?\s+(?:if|when|once|whenever)\s[^,.!?;:\n]{2,80},\s*(?:(?:then|${PLEASE}|do|just|why\snot)\s+)*$`,
   'i',
@@ -85,10 +87,10 @@ const CONDITION_BEFORE = new RegExp(
 
 const ONLY_MENTIONS = new RegExp(String.raw`^[\s${MENTION_MARK}]*$`);
 
-/** Longest text that is looked through for the other end of a clause, in UTF-16 units. */
+/** How far the other end of a clause is searched, in UTF-16 units. */
 const LONGEST_CLAUSE = 200;
 
-/** What is asked only so that the answer may be to share: "Like it? Share it!" */
+/** A question that only leads to an ask: "Like it? Share it!" */
 const LEADING_QUESTION =
   /(?:^|[.!\n]\s*)((?:(?:(?:(?:did|do) you )?find (?:this|it) |was this )?(?:useful|helpful|handy|interesting)\? *|(?:do you |did you )?(?:like|love|enjoy|enjoyed|seen|read|agree|got|know)(?: (?:it|this|that|with (?:it|this|us)|what you (?:see|read|hear)))?\?\s*)+)$/;
 
@@ -101,8 +103,8 @@ const TAG_IN_SENTENCE = new RegExp(
 );
 
 /**
- * The clause of an ask, in UTF-16 offsets of the draft: from the words that lead into it to its end, with the question
- * whose answer it is, and of an ask that is a tag the tag alone.
+ * The clause of an ask, in UTF-16 offsets of the draft: from the words that lead into it to its end, including the
+ * question that it answers. For an ask that is a tag, the tag alone.
  */
 export function clauseOf(draft: Draft, match: Match): Span {
   const [tag] = TAG.exec(match.text) ?? [];
@@ -139,12 +141,12 @@ function clauseStart(draft: Draft, match: Match, sentenceStart: number): number 
   return from + /^\s*/.exec(draft.text.slice(from, match.start))![0].length;
 }
 
-/** Whether words say nothing but who is called upon and how, or that it is a postscript: "Folks, ", "PS, ". */
+/** Whether words only address somebody or announce a postscript: "Folks, ", "PS, ". */
 export function isLeadIn(words: string): boolean {
   return leadInOf(words).length === words.length;
 }
 
-/** The words right before an ask that lead into it, as far as a clause is read. */
+/** The words right before an ask that lead into it, within the same clause. */
 function leadInOf(lead: string): string {
   return GOES_WITH_ASK.exec(leadUpTo(lead, lead.length))![0];
 }

@@ -10,20 +10,20 @@ import { isControl, isNameOrLabel } from './names';
 /** Phrases that ask the reader for one kind of thing. */
 export interface AskLists<Kind extends string> {
   readonly kind: Kind;
-  /** Asks wherever they stand. */
+  /** Asks at any place. */
   readonly anywhere: PhraseList;
-  /** Asks where a clause begins, for there a verb speaks to the reader. */
+  /** Asks only at the start of a clause, where a verb is an order to the reader. */
   readonly imperatives?: PhraseList;
   /** Asks only as a whole clause: "Share!" */
   readonly alone?: PhraseList;
 }
 
-/** A place where the reader is asked for something. */
+/** Words that ask the reader for something. */
 export interface Ask<Kind extends string = string> extends Match {
   readonly kind: Kind;
 }
 
-/** Every ask of the lists, in no order. */
+/** Every ask of the lists, in no particular order. */
 export function* findAsks<Kind extends string>(
   draft: Draft,
   lists: readonly AskLists<Kind>[],
@@ -39,14 +39,11 @@ export function* findAsks<Kind extends string>(
   }
 }
 
-/**
- * The number of the next line, or a picture behind which a new sentence begins, as far as a phrase reaches into it: "RT
- * 👇 The".
- */
+/** The number of the next line, or a picture before a new sentence, that a phrase extends into: "RT 👇 The". */
 const NEXT_SENTENCE =
   /[^\S\n]*\n\s*\p{N}+$|\s*\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F\s\p{Extended_Pictographic}]*(?:(?:The|My|Our|Your|This|It|To|For|So|Now|When|If|Everyone|Because|With|\p{N}+)|and|&)$/u;
 
-/** A match without what it took from the line behind it, or from the sentence behind the picture that ends its own. */
+/** A match without the part in the next line, or in the sentence after the picture that ends its own. */
 function withoutNext(draft: Draft, match: Match): Match {
   const next = NEXT_SENTENCE.exec(match.text);
   if (!next || next.index === 0) return match;
@@ -62,8 +59,8 @@ function withoutNext(draft: Draft, match: Match): Match {
 }
 
 /**
- * Different steps in a row, the first in the imperative, at least one of them of `main`: "like,
- * comment and share". Gives each row from its first step of `main` to its last.
+ * Rows of different steps, the first in the imperative, at least one from `main`: "like, comment and share". Yields
+ * each row from its first to its last step from `main`.
  */
 export function* findRows(draft: Draft, main: PhraseList, beside: PhraseList): Generator<Match> {
   const mains = draft.find(main);
@@ -86,14 +83,14 @@ export function* findRows(draft: Draft, main: PhraseList, beside: PhraseList): G
   }
 }
 
-/** Whether a "no" stands right before the ask: "No RT needed". */
+/** Whether a "no" directly precedes the ask: "No RT needed". */
 function isRefused({ normalized: { text } }: Draft, { at }: Match): boolean {
   return /\bno $/.test(text.slice(Math.max(0, at.start - 4), at.start));
 }
 
 /**
- * The asks that the writer means: neither negated nor quoted, no names or controls, nor part of a phrase with another
- * sense.
+ * The asks that the writer means: not negated, quoted, a name, a control of an app, or part of a phrase with another
+ * meaning.
  */
 export function meantAsks<Kind extends string>(
   draft: Draft,
@@ -120,7 +117,7 @@ export function meantAsks<Kind extends string>(
   });
 }
 
-/** Whether an ask of the lists is the name or the label of something: the draft speaks of that. */
+/** Whether an ask of the lists is the name or label of something, which the draft is about. */
 export function namesByAsk<Kind extends string>(
   draft: Draft,
   lists: readonly AskLists<Kind>[],
@@ -130,8 +127,8 @@ export function namesByAsk<Kind extends string>(
 }
 
 /**
- * Each of `firsts` with the next of `seconds`, where that begins behind it and at most `reach`
- * UTF-16 units of normalized text away. Both in the order in which they stand.
+ * Each of `firsts` together with the next of `seconds`, if that begins after it and at most `reach` UTF-16 units of
+ * normalized text later. Both must be in order of their offsets.
  */
 export function* followedBy<First extends Match>(
   firsts: Iterable<First>,
@@ -148,8 +145,8 @@ export function* followedBy<First extends Match>(
 }
 
 /**
- * Takes asks together that overlap or stand in a row on one line. `order` names the kinds, weightiest
- * first: the asks come back in that order, each row under the weightiest kind in it.
+ * Joins asks that overlap or follow one another on one line. `order` lists the kinds, most important first: the asks
+ * are returned in that order, each joined ask under the most important kind in it.
  */
 export function joinAsks<Kind extends string>(
   draft: Draft,
@@ -175,7 +172,7 @@ function join<Kind extends string>(
   return { ...reachFrom(draft, first, second), kind };
 }
 
-/** From the start of the first match to the end of the one that ends last. */
+/** A match from the start of the first to the later end of the two. */
 export function reachFrom(draft: Draft, first: Match, second: Match): Match {
   const span = { start: first.start, end: Math.max(first.end, second.end) };
   const at = { start: first.at.start, end: Math.max(first.at.end, second.at.end) };
@@ -190,21 +187,19 @@ export function reachFrom(draft: Draft, first: Match, second: Match): Match {
 const JOINT_FIRST = /^(?:and|&|or|then|so|plus)\s+/i;
 const JOINT_LAST = /\s+(?:and|&|or)$/i;
 
-/**
- * The words of an ask without those that join it to what stands before or behind: "tag a friend" of "and tag a friend".
- */
+/** The words of an ask without those that join it to its neighbours: "tag a friend" of "and tag a friend". */
 export function saidIn({ start, end, text }: Match): Span {
   const first = JOINT_FIRST.exec(text)?.[0].length ?? 0;
   const last = JOINT_LAST.exec(text)?.[0].length ?? 0;
   return first + last < text.length ? { start: start + first, end: end - last } : { start, end };
 }
 
-/** How far around a match its neighbourhood is read, in UTF-16 units: about eight words. */
+/** How far around a match its context is read, in UTF-16 units: about eight words. */
 const REACH = 50;
 const JOINED =
   /^[^\S\n]*(?:[,&+/|•·~*\p{So}\p{Pd}]|and|or|then|n|plus|\p{Extended_Pictographic}|[^\S\n])*$/u;
 
-/** Whether nothing but joining words stands between the two, of which the first begins first. */
+/** Whether only joining words separate the two; `first` must begin first. */
 function isJoined(draft: Draft, first: Match, second: Match): boolean {
   const between = second.at.start - first.at.end;
   if (between <= 0) return true;
@@ -215,18 +210,18 @@ const TAG_BEFORE = new RegExp(String.raw`#${IN_TAG}+\s+$`, 'u');
 
 const OPENS_REQUEST = new RegExp(String.raw`^${PLEASE}\b`);
 
-/** Words that pass on a post and nothing else. */
+/** Words that mean passing on a post and nothing else. */
 const PASSES_ON = /^(?:rt|retweet|repost|share this (?:post|tweet|thread))(?!\p{sc=Latn})/u;
-/** A sentence that begins with an order, up to its next or last step: "read the plan and then". */
+/** The start of a sentence with an order, up to its next or last step: "read the plan and then". */
 const STEPS_BEFORE = new RegExp(
   String.raw`(?:^|[.!?…:\n${URL_MARK}]\s*)(?:${PLEASE}\s)?(?:read|watch|listen|sign|print|fill|download|save|click|open|visit|check|look|find|pick|take|bring|come|go|join|be|keep|turn|water|put|send|write|call|ring|donate|give|vote|support|use|see|leave|add|make)\s(?!(?:who|that|what|if|why|how)\s)[^.!?\n]{1,100}(?:\s(?:and|&)|,)\s(?:then\s)?$`,
   'u',
 );
-/** How far back the order is looked for, in UTF-16 units. */
+/** How far back the order is searched, in UTF-16 units. */
 const STEPS_REACH = 130;
 
 /**
- * Whether the match begins a clause, opens a request, is a step of an order, or has a capital right behind hashtags.
+ * Whether the match begins a clause, opens a request, is a step of an order, or is capitalised right after hashtags.
  */
 function beginsClause(draft: Draft, match: Match): boolean {
   if (OPENS_REQUEST.test(match.normalized) || draft.startsClause(match)) return true;

@@ -5,77 +5,80 @@ import { showings } from '@/lib/lexicon/names-and-trades';
 import { isCapitalAt } from '@/lib/text/characters';
 import { slice, type Span } from '@/lib/text/span';
 
-/** How far behind a word its explanation is read, in UTF-16 units. */
+/** How far after a word its explanation is read, in UTF-16 units. */
 const REACH = 80;
-/** ", our staff-owned grocer, opens": an explanation between commas belongs to a name. */
+/** ", our staff-owned grocer, opens": only a name has an explanation between commas. */
 const EXPLAINED =
   /^(?:\s(?:and|of|the|&|\p{Lu}[\p{sc=Latn}’']*)){0,4},\s(?:our|the|an?|my|your|this|that|now|formerly)\s[^.!?\n,:]{2,60}(?:,\s?|\sin\s[^.!?\n,:]{2,30},\s?)\p{Ll}/u;
-/** "Everything must go, a novel about a shop, is our read": a work bears the words, written as in a sentence or not. */
+/** "Everything must go, a novel about a shop, is our read": the words are the title of a work, capitalised or not. */
 const WORK_EXPLAINED =
   /^,\s(?:our|the|an?|my|his|her|(?:\p{Lu}[\p{sc=Latn}-]*\s){0,2}\p{Lu}[\p{sc=Latn}-]*['’]s?)\s/u;
 const AND_GOES_ON = /^\s[^.!?\n,:]{2,60},\s\p{Ll}/u;
-/** "Book Now or Cry Later: a zine about gigs": the words open the title of a work, which is named behind a colon. */
+/** "Book Now or Cry Later: a zine about gigs": the words open a title, and the kind of work follows a colon. */
 const TITLE_BEFORE_WORK =
   /^(?:,?\s(?:and|or|of|at|in|the|to|an?|&|\p{Lu}[\p{sc=Latn}’']*)){0,8}:\s(?:our|the|an?|my|his|her)\s/u;
 const AND_MORE = /^\s(?!to\b)\p{Ll}/u;
 /** "RT = round trip", "Retweet means repost": the word is explained. */
 const DEFINED = /^["'”’]?\s(?:=|means|stands\sfor|is\sshort\sfor)\s\p{sc=Latn}/iu;
-/** "Repost: the map of 2025": a label, where the words behind it ask for nothing. */
+/** "Repost: the map of 2025": a label, if the words after it ask for nothing. */
 const LABELLED = /^:\s+(?!if\b|to\b|and\b|this\b|for\b|https?:)[\p{sc=Latn}\d]/iu;
-/** "Follow Me is the title of our record": the words are spoken of as a name. In small letters. */
+/** "Follow Me is the title of our record": the words are mentioned as a name. Matches lower case. */
 const NAMED =
   /^["'”’]?,?\s(?:is|was|are|were|has been|becomes)\s(?:not\s)?(?:the|our|a|an|its|their|his|her|my)\s/;
-/** "Please RT, reads the sign", "Buy now reads oddly": the words are spoken of. */
+/** "Please RT, reads the sign", "Buy now reads oddly": the words are mentioned, not used. */
 const READ_OUT =
   /^["'”’]?,?\s(?:(?:reads?|says?|said|goes|went|ran|wrote)\s(?:the|a|an|one|our|his|her)|reads\s(?:oddly|like|as|badly|well))\s/u;
-/** "The leaflet reads: BUY TODAY": somebody else's words, read out. */
+/** "The leaflet reads: BUY TODAY": somebody else's words, cited. */
 const READ_BEFORE = /\b(?:reads?|says|said|goes|went|ran)\s?:\s["“‘']?$/;
-/** "Buy now buttons": the words say of which kind a thing is. */
+/** "Buy now buttons": the words say what kind of thing it is. */
 const KIND_OF =
   /^["'”’]?\s(?:buttons?|pop-?ups?|banners?|prompts?|schemes?|scams?|culture|ratings?\s(?:for|kept|stays?|from|is|was)|posts\s(?:are|get|do|were|have)\b)/iu;
-/** "Call now open": what the words say is no deed but how a thing stands. */
+/** "Call now open": the words describe a state, not an action. */
 const STATE_BEHIND = /^\s(?:open|closed|full|complete)\b(?!\s(?:a|an|your|our|the)\b)/u;
-/** A verb or two, and nothing that is asked for. */
+/** One or two verbs without an object. */
 const VERBS_ALONE = /^\p{sc=Latn}+(?:\s(?:and|&|or)(?:\s\p{sc=Latn}+)?)?$/u;
 const FIRST_WORD = /^\p{sc=Latn}+/u;
-/** "Subscribe and save is gone": the words, and those they are paired with, are what a sentence is about. */
+/** "Subscribe and save is gone": the words, with those that they are paired with, are the subject of a sentence. */
 const SUBJECT =
   /^(?:\s(?:and|&|or)\s(?!(?:i|we|you|it|he|she|they|this|that|there)\b)\p{sc=Latn}+)?["'”’]?\s(?:(?:is|was|has|will|did|does|isn['’]t|wasn['’]t|won['’]t)\s(?!(?:all|what|how|appreciated|free|welcome|much|greatly|really|highly|very|be|help|do)\b|the\s(?:best|least|way)\b)\p{sc=Latn})/iu;
-/** "Subscribe and save no longer covers ink": the same with another verb, behind an adverb that no order has. */
+/** "Subscribe and save no longer covers ink": the same with another verb, after an adverb that no order has. */
 const SUBJECT_ACTS =
   /^(?:\s(?:and|&|or)\s\p{sc=Latn}+)?["'”’]?\s(?:(?:no\slonger|never|still|already)\s\p{sc=Latn}{2,}s\b|(?:are|were)\s(?:our|the|my|both)\s\p{Ll})/u;
-/** "Retweet the parrot is back": somebody bears the word as a name, and a sentence tells of them. */
+/** "Retweet the parrot is back": the word is somebody's name, and the sentence is about them. */
 const CALLED =
   /^\p{Lu}\p{Ll}+\s(?:the|our)\s(?!(?:post|tweet|pic|picture|photo|news|link|video|thread|word|poster|details|info|story|page)\b)\p{Ll}+\s(?:is|was|has|had|will|can|came|went|goes|got|lives|loves|likes|turns|turned)\s\p{sc=Latn}/u;
 const LINE_START = /(?:^|\n)[^\p{sc=Latn}\d\n]{0,4}$/u;
 
-/** "Spread the Word festival": every weighty word has a capital, and the event bears them as its name. */
+/** "Spread the Word festival": every content word is capitalised, and they are the name of the event. */
 const TITLE_CASE =
   /^\p{Lu}\p{Ll}+(?:\s(?:the|a|an|of|and|&|it|to|\p{Lu}\p{Ll}+))*\s\p{Lu}\p{Ll}+$/u;
-/** "Spread the Love Preserves opens a stall", "Tell a Friend won a prize": a sentence tells of who or what bears the name. */
+/**
+ * "Spread the Love Preserves opens a stall", "Tell a Friend won a prize": the sentence is about who or what has the
+ * name.
+ */
 const NAME_GOES_ON =
   /^(?:(?:\s\p{Lu}[\p{sc=Latn}’']*){1,3}(?:\s(?:of|in|from)\s\p{Lu}[\p{sc=Latn}’']*)?\s(?:is|was|has)|(?:\s\p{Lu}[\p{sc=Latn}’']*){0,3}(?:\s(?:of|in|from)\s\p{Lu}[\p{sc=Latn}’']*)?\s(?:was|has\sbeen|opens?|opened|closes|closed|returns?|returned|starts?|started|ends?|ended|plays?|played|tours?|won|wins|turns?|turned|meets?|met|moves?|moved|runs?|ran|airs?|sold|sells|raised|needs|wants|celebrates|sponsors|supports|takes|teaches|joins|mends|repairs|said|says))\s/u;
 /** "Claim Now Ltd": a firm. */
 const FIRM_BEHIND = /^\s(?:Ltd|Limited|Inc|LLC|LLP|plc|PLC|GmbH|AG|BV|Pty|Corp)\b/u;
 const BEARS_NAME =
   /^\s(?:festival|campaign|scheme|project|programme|program|week|weekend|day|month|group|club|show|awards?|prize|fund|trust|tour|series|workshops?|conference|exhibition|event|team|initiative|network|app|podcast|newsletter|choir)\b/u;
-/** Words in capitals alone, or with what joins them: only these are explained as a name. */
+/** Nothing but capitalised words and words that join them: only these are explained as a name. */
 const CAPITALS_ALONE = /^\p{Lu}\S*(?:\s(?:of|the|and|&|\p{Lu}\S*))*$/u;
-/** "Repost or quote?": what the reader may do, and no ask for it. */
+/** "Repost or quote?": a choice of the reader, not an ask. */
 const CHOICE = /^\p{sc=Latn}+\sor\s\p{sc=Latn}+\?/u;
 
 /** "Bring a song, bring a friend: how our open stage works": a headline. */
 const HEADLINE =
   /^[^.!?\n:]{0,40}:\s+how\s(?:our|the|an?|we)\s[^.!?\n]{1,60}\s(?:works?|worked|began|started|came\sto|went)\b/iu;
-/** What is asked for by itself: "Share this: how …", "Please RT: how …". */
+/** An ask by itself: "Share this: how …", "Please RT: how …". */
 const ASKS = new RegExp(String.raw`\b(?:this|it|us|${PLEASE}|rt)\b`, 'i');
 
-/** "Retweet? No, just come": the writer asks for it only to say no. */
+/** "Retweet? No, just come": the writer asks only to say no. */
 const ANSWERED_NO = /^[^.!?\n]{0,30}\?\s+(?:No|Nope|Nah|Never)(?:[,.:;!]|\s[–—-])/u;
 
 /**
- * Whether words that could be an order are a name or a label: "Share, our grocer, opens …", "Repost:
- * the map of 2025". Asks for one capital word or a row of them where a sentence begins.
+ * Whether words that could be an order are a name or a label: "Share, our grocer, opens …", "Repost: the map of 2025".
+ * They must be one capitalised word or a row of them at the start of a sentence.
  */
 export function isNameOrLabel(draft: Draft, match: Match): boolean {
   if (!isCapitalAt(match.text, 0)) return false;
@@ -110,16 +113,16 @@ export function isNameOrLabel(draft: Draft, match: Match): boolean {
   return isOneWord && LINE_START.test(before) && LABELLED.test(behind);
 }
 
-/** Most words between "the" and what bears a title: "the new double album". */
+/** The largest number of words between "the" and the thing that has a title: "the new double album". */
 const BEFORE_BEARER = 2;
 
-/** Where what bears a title ends, if it stands behind what the pattern fits; -1 if not. */
+/** The end of the thing that has a title, if it follows the pattern's match; else -1. */
 function bearerBehind(pattern: RegExp, text: string): number {
   const start = pattern.exec(text)?.[0].length;
   return start === undefined ? -1 : bearerEnd(text, start, BEFORE_BEARER);
 }
 
-/** What follows it, nothing if there is none. */
+/** The text after it, empty if there is none. */
 function restBehind(pattern: RegExp, text: string): string {
   const end = bearerBehind(pattern, text);
   return end < 0 ? '' : text.slice(end);
@@ -129,14 +132,14 @@ const CONTROL =
   /\b(?:tap|taps|press|hit|click|choose|select|open|find|pick|long-press)\s+(?:on\s+)?(?:the\s+)?["'“‘]?(\p{Lu}\p{sc=Latn}+)["'”’]?(?=(.{0,24}))/giu;
 const NEXT_STEP =
   /^(?:\s+(?:button|icon|menu|tab)|(?:\s+(?!this|that|us|me|it|now|our|your)\p{Ll}+){1,2}(?=\s+(?:and\s+(?:then|choose|pick|select|tap|copy|paste)|then)\b))?\s*(?:[,>→›]|\b(?:then|under|next|twice|again|once|beside|below|above|at|in|on|from|and\s+(?:then|choose|pick|select|tap|copy|paste))\b)/iu;
-/** "Hit Like again": what is hit a second time is taken back; "hit Like below" is an ask. */
+/** "Hit Like again" takes a like back; "hit Like below" is an ask. */
 const UNDOES = /^\s+(?:again|twice|a\s+second\s+time)\b/u;
 const ASKED_HOW =
   /\bhow\s+(?:do|can|to|does|would)\b|\b(?:want|wish|like)\s+to\s[^.!?\n]{2,60}\?|\bto\s+\p{Ll}+\s[^.!?\n]{2,60},\s+(?:tap|press|click|choose|select|open)\b/iu;
 
 /**
- * Whether the words name a control of an app whose use is explained: "Tap Share, then Copy link",
- * "How can I follow a list? Tap Follow beside its title."
+ * Whether the words are the name of a control in an explanation of an app: "Tap Share, then Copy link", "How can I
+ * follow a list? Tap Follow beside its title."
  */
 export function isControl(draft: Draft, match: Match): boolean {
   const controls = draft.derive(explainedControls);
@@ -146,15 +149,15 @@ export function isControl(draft: Draft, match: Match): boolean {
   return controls.some((control) => control.start >= start && control.start < end);
 }
 
-/** Whether a draft explains how controls of an app are used. */
+/** Whether a draft explains how to use controls of an app. */
 export function explainsControls(draft: Draft): boolean {
   return draft.derive(explainedControls).length > 0;
 }
 
-/** "tap the bell", "type their name" in a sentence that explains a control: a step like the others. */
+/** "tap the bell", "type their name" in a sentence that explains a control: one more step. */
 const TOUCHES = /^(?:tap|press|click|choose|select|open|type|enter|paste|pick|add|switch|turn)\s/iu;
 
-/** Where the use of a control is explained. */
+/** The sentences that explain the use of a control. */
 function explainedControls({ text }: Draft): Span[] {
   const controls: Span[] = [];
   let isAskedHow: boolean | undefined;
@@ -167,44 +170,46 @@ function explainedControls({ text }: Draft): Span[] {
   return controls;
 }
 
-/** A capital that the sentence does not ask for, or a row of capital words that opens one. */
+/** A capitalised word. */
 const CAPITAL = /^\p{Lu}\p{Ll}+/u;
 const ARTICLE_OR_COUNT =
   /(?:\b(?:The|A|An|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)|\b\d{1,2}|\p{Ll}|["“‘'])\s?$/u;
-/** "Fools and Kings: a talk", "The Fool brothers": what follows makes a name of a word. */
+/** "Fools and Kings: a talk", "The Fool brothers": what follows turns the word into a name. */
 const TITLE_GOES_ON =
   /^(?:\s(?:and|&|of|the|in)){1,2}\s\p{Lu}[\p{sc=Latn}’']+(?:\s\p{Lu}[\p{sc=Latn}’']+)*(?:[:,.]|\s(?:screens?|plays?|opens?|returns?|tours?|runs?|won)\s)|^\s(?:[Bb]rothers|[Ss]isters|[Tt]rio|[Qq]uartet|[Bb]and)\b/u;
-/** "Fool Moon": the title goes on, and no name of a person is called so. */
+/** "Fool Moon": the title goes on, and it is not the name of a person. */
 const NEXT_CAPITAL = /^\s\p{Lu}\p{Ll}+(?:[,:.]|\s\p{Ll})/u;
-/** "Cowards Bend": what a place is called behind its name. */
+/** "Cowards Bend": words after the name of a place. */
 const PLACE_BEHIND =
   /^(?:['’]s)?\s(?:Bend|Lane|Street|Road|Hill|Bay|Point|Beach|Wood|Woods|Farm|Bridge|Corner|Row|Cross|Creek|Island|Crag|Gully|Nose|Gate|Inn|Quay)\b/u;
-/** "Hooker, Oklahoma, has one mast": a place and where it lies. */
+/** "Hooker, Oklahoma, has one mast": a place and its region. */
 const REGION_BEHIND = /^,\s\p{Lu}\p{sc=Latn}+(?:\s\p{Lu}\p{sc=Latn}+)?,\s\p{Ll}/u;
-/** "The Fools opens on Saturday": one work, whatever it is called. */
+/** "The Fools opens on Saturday": a singular verb, so it is one work. */
 const SHOWS = /^\s(?:opens|screens|returns|closes|tours|premieres|transfers|airs)\s/;
-/** "Bullshit is seventy pages long": how long a work is. */
+/** "Bullshit is seventy pages long": the length of a work. */
 const LENGTH_BEHIND =
   /^\s(?:is|runs|lasts)\s[\p{sc=Latn}\d\s-]{1,24}\s(?:pages|minutes|chapters|acts|verses|episodes)\b/u;
 /** "The Fool by Mina Roe" */
 const BY_AUTHOR = /^\sby\s\p{Lu}\p{Ll}+/u;
-/** "Old Crone gin": what is sold under a name. */
+/** "Old Crone gin": a product with that name. */
 const PRODUCT_BEHIND =
   /^(?:\s\p{Lu}[\p{sc=Latn}'’]*){0,2}\s(?:gin|rum|whisky|whiskey|vodka|wine|stout|porter|ale|beer|lager|cider|ipa|bitter|mead|tea|coffee|cheese|cheddar|sauce|chutney|jam|pickle|honey|soap|candles?|mushrooms?|tomato(?:es)?|chill?i(?:es)?|roses?)\b/u;
 const CAPITAL_BEFORE = /(?:^|\s)(?!The\s|A\s|An\s|You\s|These\s)\p{Lu}\p{Ll}+\s$/u;
 const TO_SOMEBODY = /\b(?:you|your|you're|u|ur|yourself|these|those|what an?|such an?)\b/iu;
 
-/** "Cur, mutt and mongrel: words for …", "…: how to say it": what follows a colon speaks of the words themselves. */
+/** "Cur, mutt and mongrel: words for …", "…: how to say it": the text after the colon is about the words themselves. */
 const WORDS_THEMSELVES =
   /^[^.!?\n:]{0,60}:\s[^.!?\n]{0,30}?\b(?:(?:words?|slurs?|insults?)\s(?:for|of|that|from|we|and|explained)|(?:glossary|dictionary|phrasebook)\b|terms?\sfor|phrases?\s(?:that|from|for|of)|the\sline\s(?:that|which|everyone|every|most)|sayings?|slang|how\s[^.!?\n]{1,40}\s(?:say|spell|pronounce)\b|[^.!?\n]{0,30}\b(?:called|named|nicknamed)\s(?:that|so)\b)/iu;
-/** "Daft Moo is the name of our new cheese", "Fool’s Errand is our new walk". In small letters. */
+/** "Daft Moo is the name of our new cheese", "Fool’s Errand is our new walk". Matches lower case. */
 const NAME_TOLD = /^[^.!?\n,:]{0,24}\s(?:is|was)\s(?:the|our|a|an|its)\s/;
 
-/** "Hypocrite is from the Greek for actor", "Cretins, the medical term, …": the word is explained. In small letters. */
+/**
+ * "Hypocrite is from the Greek for actor", "Cretins, the medical term, …": the word is explained. Matches lower case.
+ */
 const WORD_EXPLAINED =
   /^(?:s?\s(?:is|was|are|comes?|came)\s(?:from|after)\s(?:an?\s|the\s)?(?:old\s)?(?:greek|latin|norse|french|english|dutch|german|arabic|hindi|urdu|gaelic|welsh|irish|italian|spanish|yiddish)\b|,\s(?:the|an?)\s(?:[^\s,.]+\s){0,2}(?:terms?|words?|names?|slurs?)\b)/;
 
-/** Whether a sentence speaks of the words, or says that they are the name of something. */
+/** Whether a sentence is about the words themselves, or says that they are the name of something. */
 function isSpokenOf(draft: Draft, match: Span): boolean {
   const { start } = draft.sentenceAt(match);
   const before = draft.text.slice(start, match.start);
@@ -216,7 +221,9 @@ function isSpokenOf(draft: Draft, match: Span): boolean {
   return WORD_EXPLAINED.test(told) || bearerBehind(NAME_TOLD, told) >= 0;
 }
 
-/** Whether the words stand as a title or a name beside a word of stage, page, screen or bar, or are themselves spoken of. */
+/**
+ * Whether the words are a title or name beside a word for plays, books, films or drinks, or are themselves the subject.
+ */
 export function isTitle(draft: Draft, match: Span): boolean {
   if (isSpokenOf(draft, match)) return true;
   const words = slice(draft.text, match).match(/\p{sc=Latn}+/gu) ?? [];

@@ -2,23 +2,23 @@ import type { Draft } from '@/lib/engine/reading/draft';
 import { prizes, rewards } from '@/lib/lexicon/asks-to-spread';
 import type { Span } from '@/lib/text/span';
 
-/** A promise that goes with the ask: "and I'll follow you back". */
+/** A promise that belongs to the ask: "and I'll follow you back". */
 const FOLLOWS_BACK = /\bfollow\b/;
 
-/** Words of a draw that may be news of their own: "The raffle is at four. Please RT". */
+/** Words for a draw that may be news by themselves: "The raffle is at four. Please RT". */
 const DRAW = /^(?:raffle|contest|competition|winners?)$/;
 
-/** Before a sum that is collected: "we raised £5,000 for the lifeboat". */
+/** Words before a sum that was collected: "we raised £5,000 for the lifeboat". */
 const COLLECTED =
   /\b(?:rais(?:e|ed|ing)|need|needs|close\sto|short\sof|towards|target|goal|aim|reach(?:ed)?|collect(?:ed)?)\s(?:(?:is|of|for|another|over|about|nearly|the|to|a|an|just|our|us)\s){0,3}$/i;
-/** How far before a sum it is read what it is, in UTF-16 units. */
+/** How far before a sum these words are searched, in UTF-16 units. */
 const BEFORE_SUM = 60;
 
 function isCollected({ text }: Draft, { start }: Span): boolean {
   return COLLECTED.test(text.slice(Math.max(0, start - BEFORE_SUM), start));
 }
 
-/** Whether something is to be had for what a draft asks, so that neither may go. */
+/** Whether a draft offers something for what it asks, so that neither may be cut. */
 export function promisesPrize(draft: Draft): boolean {
   const isPrize = draft
     .find(prizes)
@@ -27,11 +27,11 @@ export function promisesPrize(draft: Draft): boolean {
   return draft.find(rewards).some(({ normalized }) => !FOLLOWS_BACK.test(normalized));
 }
 
-/** What the deeds that are asked for win or hand out, as the source of a regular expression; not "to Winchester". */
+/** "To win" and the like after what is asked for, as the source of a regular expression; not "to Winchester". */
 export const TO_WIN = String.raw`\bto\s(?:win|enter|qualify|claim|redeem|be\sin)\b`;
 const WINS = new RegExp(TO_WIN, 'giu');
 
-/** Whether the sentence of an ask says what its deeds win or hand out: without the ask the rest has no sense. */
+/** Whether the sentence of an ask says what complying with it wins: without the ask the rest makes no sense. */
 export function isForPrize(draft: Draft, ask: Span): boolean {
   const { start, end } = draft.sentenceAt(ask);
   return draft.derive(winsIn).some((at) => at >= start && at < end);

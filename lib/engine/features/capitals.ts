@@ -8,7 +8,7 @@ export interface WrittenWord extends Span {
   readonly text: string;
 }
 
-/** Words in capitals that follow one another on a line, with the numbers between them. */
+/** Consecutive words in capitals on one line, with the numbers between them. */
 export interface CapitalRun extends Span {
   readonly words: readonly WrittenWord[];
 }
@@ -16,12 +16,12 @@ export interface CapitalRun extends Span {
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’&.-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 const NUMBER = /^[\p{N}.-]+$/u;
 
-/** All words that stand outside links, tags and mentions; ornamental letters are given as plain ones. */
+/** All words outside links, tags and mentions, with ornamental letters as plain ones. */
 export function writtenWords(draft: Draft): readonly WrittenWord[] {
   return draft.derive(readWrittenWords);
 }
 
-/** The ending of "@hovefair's", which is no part of the mention. */
+/** The ending of "@hovefair's", which is not part of the mention. */
 const OWNED = /^['’]S$/iu;
 
 function readWrittenWords(draft: Draft): WrittenWord[] {
@@ -41,20 +41,20 @@ function readWrittenWords(draft: Draft): WrittenWord[] {
   return words;
 }
 
-/** The word with its ornamental letters as plain ones. */
+/** The word with ornamental letters as plain ones. */
 function plain(word: string): string {
   return isAscii(word) ? word : word.normalize('NFKC');
 }
 
-/** A name in capitals whose "c" stays small even there: "McLEOD". */
+/** A name in capitals whose "c" is lower case even then: "McLEOD". */
 const SMALL_C = /^Mc(?=\p{Lu}{2})/u;
 
-/** Whether no letter of the word is small, but for that of "Mc": also true for "I", "A" and numbers. */
+/** Whether the word has no lower-case letter except that of "Mc"; also true for "I", "A" and numbers. */
 function isCapital(word: string): boolean {
   return !/\p{Ll}/u.test(word.replace(SMALL_C, ''));
 }
 
-/** Between two words there are letters only where a link, tag or mention stands. */
+/** Letters between two words belong to a link, tag or mention. */
 const BREAK = /[\n\p{L}]/u;
 
 /** The runs of at least two words in capitals. Linear in the length of the draft. */
@@ -62,7 +62,7 @@ export function capitalRuns(draft: Draft): readonly CapitalRun[] {
   return draft.derive(readRuns);
 }
 
-/** The words in capitals that have none beside them, each as a run. Linear in the length of the draft. */
+/** The words in capitals without another beside them, each as a run. Linear in the length of the draft. */
 export function loneCapitals(draft: Draft): readonly CapitalRun[] {
   return draft.derive(readLoneCapitals);
 }
@@ -98,7 +98,7 @@ function readCapitals(draft: Draft): CapitalRun[] {
 
 const known = new Set(commonAcronyms.flatMap(({ acronyms }) => acronyms));
 
-/** Whether the capitals stand for words that every reader knows; not where they spell a word ("IT"). */
+/** Whether the capitals are an abbreviation that every reader knows; not if they also spell a word ("IT"). */
 export function isCommonAcronym(word: string): boolean {
   return known.has(word) && !shortWords.has(word.toLowerCase());
 }
@@ -112,10 +112,10 @@ export function bare(word: string): string {
   return isAscii(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-/** Longest capitals without a sign of being a word that are taken for letters: "ROI", not "LIME". */
+/** Capitals up to this length count as an abbreviation if nothing shows that they are a word: "ROI", not "LIME". */
 const LETTERS = 3;
 
-/** Whether capitals are read letter by letter, as far as their spelling tells. */
+/** Whether capitals are read letter by letter, judged by their spelling. */
 export function isSpelledOut(word: string): boolean {
   const small = word.toLowerCase();
   if (shortWords.has(small)) return false;
@@ -126,8 +126,7 @@ export function isSpelledOut(word: string): boolean {
 }
 
 /**
- * Whether the capitals of a word are there to stay: acronyms, common ones and those given, and what
- * cannot be spoken.
+ * Whether a word keeps its capitals: common acronyms, the given ones, and words that cannot be pronounced.
  *
  * @param acronyms in capitals
  */

@@ -4,12 +4,12 @@ import { contempt, publicFigures, reportedContempt } from '@/lib/lexicon/contemp
 import type { Span } from '@/lib/text/span';
 import { SpanIndex } from '@/lib/text/span-index';
 
-/** How far behind a side it is read, in UTF-16 units. */
+/** How far after the name of a side the text is read, in UTF-16 units. */
 const REACH = 16;
 
 /**
- * Contempt that shares a sentence with a politician or a camp, together with the name where both are
- * short enough to quote; none where the sentence reports what others said.
+ * Contempt in the same sentence as a politician or a camp, together with the name if both are short enough to quote;
+ * none if the sentence reports what others said.
  */
 export function* contemptForFigures(draft: Draft): Generator<Span> {
   const sentenceOf = (match: Match) => draft.sentenceAt(match).start;
@@ -25,7 +25,7 @@ export function* contemptForFigures(draft: Draft): Generator<Span> {
   }
 }
 
-/** What has a left and a right side. */
+/** Things that have a left and a right side. */
 const HAS_SIDES =
   /^\s(?:ear|eye|hand|arm|leg|foot|knee|shoulder|wrist|ankle|lung|side|lane|bank|turn|turning|corner|page|door|window|lens|boot|shoe|glove|sock|wheel|headlight|pedal|pocket|speaker|horn|paw|hoof|flank)s?\b/;
 

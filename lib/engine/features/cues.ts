@@ -1,12 +1,12 @@
 import type { Draft, Match } from '@/lib/engine/reading/draft';
 import type { PhraseList } from '@/lib/lexicon/types';
 
-/** A phrase that says something only beside others. */
+/** A phrase that counts only beside others. */
 export interface Cue<Kind extends string = string> extends Match {
   readonly kind: Kind;
 }
 
-/** Every phrase of the lists, by the kind it is a sign of, in the order in which they stand. */
+/** Every hit of the lists with the kind that it is a cue for, in order of position. */
 export function findCues<Kind extends string>(
   draft: Draft,
   lists: Readonly<Record<Kind, PhraseList>>,
@@ -19,10 +19,10 @@ export function findCues<Kind extends string>(
 }
 
 /**
- * Pairs of cues of different kinds that do not overlap, the second at most `reach` UTF-16 units
- * behind the first: each cue with the last one of each kind before it. Linear in the number of cues.
+ * Pairs of cues of different kinds that do not overlap, the second at most `reach` UTF-16 units after the first: each
+ * cue with the last one of each kind before it. Linear in the number of cues.
  *
- * @param cues in the order in which they stand
+ * @param cues in order of position
  */
 export function* neighbours<Kind extends string>(
   cues: readonly Cue<Kind>[],

@@ -13,8 +13,8 @@ const NAMED_TIME = new RegExp(
 );
 
 /**
- * Whether the draft names a day, an hour or a length of time. "Today" is none: who reads it tomorrow
- * cannot tell which day was meant.
+ * Whether the draft names a day, an hour or a length of time. "Today" does not count: a reader tomorrow cannot tell
+ * which day was meant.
  */
 export function namesTime(draft: Draft): boolean {
   return draft.derive(holdsTime);

@@ -1,21 +1,24 @@
 import type { Draft } from '@/lib/engine/reading/draft';
 import { isCapitalAt } from '@/lib/text/characters';
 
-/** The place at the end, behind words: no time ("@ 8:30am") and no price. */
+/** A place at the end, after words: not a time ("@ 8:30am") or a price. */
 const CHECK_IN =
   /(?<=\S\s{1,3})@\s(?!\d[\d:.]{0,5}\s?[AaPp][Mm](?!\p{sc=Latn}))(?=\p{Lu}|\d[\d:,]{0,9}\p{sc=Latn}{0,9}\s\p{Lu}\p{Ll})[^\n@]{1,90}$/u;
 const SMALL_FIRST_LETTER = /^(?!\s*https?:)[^\p{sc=Latn}\d#@$]*\p{Ll}/u;
 const TITLE_OR_CLOSED = /:|[.?][^\p{sc=Latn}\d]*$/u;
 const WORDS = /\p{sc=Latn}[\p{sc=Latn}'’]*/gu;
 const CAPITALISED = /^\p{Lu}(?:\p{Ll}|$)/u;
-/** Fewest words that make a headline. */
+/** The smallest number of words in a headline. */
 const FEWEST_WORDS = 4;
-/** Share of capitalised words above which a line is a headline; a convention, as small words stay small in many. */
+/**
+ * Share of capitalised words above which a line is a headline; a convention of ours, since many leave small words in
+ * lower case.
+ */
 const HEADLINE_SHARE = 0.7;
-/** Longest line that is dropped among friends, in UTF-16 units. */
+/** Longest casual line, in UTF-16 units. */
 const LONGEST_LINE = 100;
 
-/** Where a check-in begins as photo services write it ("Sunset @ Brighton Pier <link>"); -1 if there is none. */
+/** The offset of a check-in as photo services write it ("Sunset @ Brighton Pier <link>"); -1 if there is none. */
 export function checkInStart(draft: Draft): number {
   return draft.derive(findCheckIn);
 }
@@ -24,12 +27,12 @@ function findCheckIn({ text }: Draft): number {
   return text.includes('@ ') ? text.search(CHECK_IN) : -1;
 }
 
-/** Whether the draft ends with the place it was written at. */
+/** Whether the draft ends with the place where it was written. */
 export function hasCheckIn(draft: Draft): boolean {
   return checkInStart(draft) >= 0;
 }
 
-/** Whether the draft begins with a small letter, as people text. */
+/** Whether the draft begins with a lower-case letter, as in text messages. */
 export function isTexted(draft: Draft): boolean {
   return SMALL_FIRST_LETTER.test(draft.text);
 }
@@ -47,8 +50,8 @@ function isWrittenAsHeadline({ text }: Draft): boolean {
 }
 
 /**
- * Whether the draft is a line as one drops it among friends: short, without link, tag or mention, without the colon or
- * the capitals of a title or the mark that closes an edited sentence.
+ * Whether the draft is a casual line as among friends: short, without link, tag or mention, without the colon or
+ * capitals of a title, and without the closing mark of an edited sentence.
  */
 export function isDropped(draft: Draft): boolean {
   return (

@@ -17,27 +17,26 @@ import { sureNouns, surePasts, surePresents } from '@/lib/lexicon/sure-words';
 import { overlaps, slice, type Span } from '@/lib/text/span';
 import type { Word } from './subject';
 
-/** Informative words that say in a later sentence what was meant: "We did it! Ten trees planted." */
+/** How many informative words in a later sentence explain what was meant: "We did it! Ten trees planted." */
 const EXPLAINED_BY = 2;
 
-/** Most informative words beside which "look at this" still shows nothing. */
+/** With at most so many informative words "look at this" still shows nothing. */
 const FEW = 2;
 
-/** Most informative words beside which "he" still leaves a riddle; with more the post is a story of its own. */
+/** With at most so many informative words "he" is still a riddle; with more, the post is a story of its own. */
 const RIDDLE = 3;
 
-/** Most words of a post that tells of a deed and not of what it was done to. */
+/** The largest number of words in a post that tells what was done, but not to what. */
 const LONGEST_DEED = 4;
 
-/** Words that may stand before a pronoun that opens a draft: "and then he …". */
+/** How many words may precede a pronoun that opens a draft: "and then he …". */
 const MOST_WORDS_BEFORE = 2;
 
 /**
- * Where the first pronoun stands that can mean nothing in the draft ("It" of "It's"); none if each has somebody or
- * something to stand for.
+ * The first pronoun without an antecedent in the draft ("It" of "It's"); `undefined` if each may have one.
  *
  * @param words those of the draft (`wordsOf`)
- * @param isBare whether there is no link or picture that "look at this" could show
+ * @param isBare whether there is no link or picture that "look at this" could refer to
  * @returns UTF-16 offsets of the draft's text
  */
 export function loosePronoun(
@@ -67,7 +66,7 @@ export function loosePronoun(
   return undefined;
 }
 
-/** Whether one verb and the word are all that is said: "Fixed it." */
+/** Whether a verb and the word are the whole sentence: "Fixed it." */
 function isBareObject(words: readonly Word[], i: number): boolean {
   const [verb, ...others] = words.filter((word) => word.informative);
   if (words.length > LONGEST_DEED || others.length > 0) return false;
@@ -82,7 +81,7 @@ function isIt(word: Word): boolean {
   return /^its?$/.test(baseOf(word));
 }
 
-/** "They" with something to tell is people at large: "They should teach cooking at school". */
+/** "They" in a sentence with a subject matter means people in general: "They should teach cooking at school". */
 function isThey(word: Word): boolean {
   return /^the(?:y|m|ir)/.test(word.text);
 }
@@ -114,12 +113,12 @@ function isPronoun(draft: Draft, words: readonly Word[], i: number): boolean {
   return /(?:s|ed)$/.test(next.text) && draft.isTagged(draft.normalized.toSource(next.at), tag);
 }
 
-/** Whether "its" in front of the word is "it's" without its apostrophe: "its amazing", "its working". */
+/** Whether "its" before the word is "it's" without its apostrophe: "its amazing", "its working". */
 function isPredicate({ text, reaction, informative }: Word): boolean {
   return reaction || (!informative && text.endsWith('ing'));
 }
 
-/** Whether a noun with its article stands before the word: "a film that made you cry". */
+/** Whether the word follows a noun with its article: "a film that made you cry". */
 function isRelative(words: readonly Word[], i: number): boolean {
   const [article, noun] = words.slice(Math.max(0, i - 2), i);
   if (!article || !noun || noun.grammar || article.clause !== words[i]!.clause) return false;
@@ -129,7 +128,7 @@ function isRelative(words: readonly Word[], i: number): boolean {
 const CLAUSE_SUBJECT =
   /^(?:i|we|you|he|she|it|they|all|everyone|everybody|nobody|no|people|others|more|the|our|my|your|their|his|her|every|each)$/;
 
-/** Whether "so that" says what for: "so that all can vote", not "so that happened". */
+/** Whether "so that" expresses a purpose: "so that all can vote", not "so that happened". */
 function isOfPurpose(words: readonly Word[], i: number): boolean {
   return words[i - 1]?.text === 'so' && CLAUSE_SUBJECT.test(words[i + 1]?.text ?? '');
 }
@@ -153,25 +152,25 @@ function isExplained(draft: Draft, words: readonly Word[], i: number): boolean {
   );
 }
 
-/** Whether a colon stands between the word and what follows it: "It's official: …". */
+/** Whether a colon separates the word from what follows: "It's official: …". */
 function isAnnounced(draft: Draft, word: Word, [next]: readonly Word[]): boolean {
   return (
     next !== undefined && draft.normalized.text.slice(word.at.end, next.at.start).includes(':')
   );
 }
 
-/** Whether the word is the writer's: "He can swim already. My nephew!" */
+/** Whether a possessive of the writer precedes the word: "He can swim already. My nephew!" */
 function isOwned(words: readonly Word[], word: Word): boolean {
   const before = words[words.indexOf(word) - 1];
   return before?.sentence === word.sentence && writersOwn.has(before.text);
 }
 
-/** Whether an earlier clause says of the writer or the reader what "that" takes up again. */
+/** Whether "that" refers back to an earlier clause about the writer or the reader. */
 function summarises(earlier: readonly Word[], word: Word): boolean {
   return earlier.some((each) => each.clause < word.clause && /^(?:i|you|we)\b/.test(each.text));
 }
 
-/** Whether the word is written as a name: a capital where the sentence does not ask for one. */
+/** Whether the word is written as a name: capitalised inside a sentence. */
 function isName(draft: Draft, words: readonly Word[], i: number): boolean {
   const word = words[i]!;
   const written = slice(draft.text, draft.normalized.toSource(word.at));
@@ -179,7 +178,7 @@ function isName(draft: Draft, words: readonly Word[], i: number): boolean {
   return /^\p{Lu}[^\p{Lu}]*$/u.test(written) && words[i - 1]?.sentence === word.sentence;
 }
 
-/** Whether what follows "this is" names the thing: "This is Amy", "It's a great bakery". */
+/** Whether the words after "this is" name the thing: "This is Amy", "It's a great bakery". */
 function namesItself(draft: Draft, words: readonly Word[], i: number): boolean {
   const word = words[i]!;
   if (!word.text.endsWith("'s") && !formsOfBe.has(words[i + 1]?.text ?? '')) return false;
@@ -195,7 +194,7 @@ function namesItself(draft: Draft, words: readonly Word[], i: number): boolean {
   );
 }
 
-/** Whether nothing but a word or two of the same clause stands before the word. */
+/** Whether at most a word or two of the same clause precede the word. */
 function opens(words: readonly Word[], i: number): boolean {
   const { clause } = words[i]!;
   return i <= MOST_WORDS_BEFORE && words.slice(0, i).every((word) => word.clause === clause);

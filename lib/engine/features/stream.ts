@@ -4,8 +4,8 @@ import { helpOffers, thanksWithReason, usefulThings } from '@/lib/lexicon/giving
 import { asksQuestion } from './question';
 
 /**
- * Whether a draft opens a post of its own, by which the stream of an account is judged: neither an
- * answer nor a later part of a thread, of which the first part was judged.
+ * Whether a draft starts a post that counts for the account's stream: neither a reply nor a later part of a thread,
+ * whose first part was judged.
  */
 export function opensPost(draft: Draft, { surface }: Pick<Context, 'surface'>): boolean {
   if (surface === 'reply' || surface === 'thread') return false;
@@ -13,7 +13,7 @@ export function opensPost(draft: Draft, { surface }: Pick<Context, 'surface'>): 
   return first === undefined || draft.text.slice(0, first.start).trim() !== '';
 }
 
-/** Whether a post of its own has something for its readers: a question, help, thanks, knowledge. */
+/** Whether a post gives its readers something: a question, help, thanks, knowledge. */
 export function givesSomething(draft: Draft): boolean {
   return asksQuestion(draft) || draft.has(helpOffers, thanksWithReason, usefulThings);
 }

@@ -15,20 +15,20 @@ import { Recent } from '@/lib/text/recent';
 import { overlaps, type Span } from '@/lib/text/span';
 import { checkInStart } from './forms';
 
-/** A word of the normalized text, or a tag or mention that stands for one. */
+/** A word of the normalized text, or a tag or mention used as one. */
 export interface Word {
   readonly text: string;
-  /** Where it stands in the normalized text. */
+  /** Its span in the normalized text. */
   readonly at: Span;
-  /** Counts up at every comma, full stop, line break, link and emoji. */
+  /** Number of its clause; increases at every comma, full stop, line break, link and emoji. */
   readonly clause: number;
-  /** Counts up at all of these but commas and brackets. */
+  /** Number of its sentence; increases at the same places except commas and brackets. */
   readonly sentence: number;
   /** Whether it may name what the draft is about. */
   readonly informative: boolean;
-  /** Whether it belongs to a closed class of grammar: pronoun, preposition, auxiliary, adverb. */
+  /** Whether it is a function word: pronoun, preposition, auxiliary, adverb. */
   readonly grammar: boolean;
-  /** Whether it is a sound, a verdict or a question word: all that a mere reaction is made of. */
+  /** Whether it is an interjection, a verdict or a question word: a mere reaction consists of these. */
   readonly reaction: boolean;
 }
 
@@ -39,7 +39,7 @@ const grammar = setOf(grammarWords);
 const reactions = setOf(reactionWords);
 const vague = setOf(vagueWords);
 
-/** Longest word that is looked up, in UTF-16 units; what is longer is a name or noise. */
+/** Longest word that is looked up, in UTF-16 units; longer ones are names or noise. */
 const LONGEST_WORD = 24;
 
 type Ending = readonly [ending: RegExp, stem: string];
@@ -56,7 +56,7 @@ const INFLECTIONS: readonly Ending[] = [
   [/(\p{sc=Latn})\1(?:ing|ed)$/u, '$1'],
 ];
 
-/** Endings of adjectives, and a last letter that a stretched spelling lost when it was mended. */
+/** Endings of adjectives, and a last letter that normalizing a stretched spelling removed. */
 const DEGREES: readonly Ending[] = [
   [/(?:er|r|est|ly)$/, ''],
   [/(?:er|est)$/, 'e'],
@@ -71,7 +71,7 @@ function hasStem(words: ReadonlySet<string>, word: string, endings: readonly End
   return words.has(word) || endings.some(([end, stem]) => words.has(word.replace(end, stem)));
 }
 
-/** Whether a word (lower case) tells nothing of a subject: it, or its stem, is on the list. */
+/** Whether a word (lower case) says nothing about a subject: it, or its stem, is on the list. */
 export function isVague(word: string): boolean {
   if (word.length > LONGEST_WORD) return false;
   if (/^\p{N}+(?:st|nd|rd|th|k)?$/u.test(word)) return true;
@@ -88,7 +88,7 @@ type Nature = Pick<Word, 'informative' | 'grammar' | 'reaction'>;
 
 const NAME: Nature = { informative: true, grammar: false, reaction: false };
 
-/** Words whose nature is kept: those of a language's everyday are fewer. */
+/** Cache size in words: more than everyday language uses. */
 const MOST_KEPT = 4000;
 const natures = new Map<string, Nature>();
 
@@ -110,24 +110,24 @@ const TOKEN = new RegExp(
   'gu',
 );
 
-/** Marks that end a clause and no sentence. */
+/** Marks that end a clause, but not a sentence. */
 const WITHIN_SENTENCE = ',()[]/*="“”';
 
-/** What may follow a tag or mention inside a sentence: another word, or a possessive ending. */
+/** Text after a tag or mention inside a sentence: another word, or a possessive ending. */
 const GOES_ON = /^(?:\s(?:[\p{sc=Latn}\d]|&)|'s)/u;
 
 /**
- * The draft's words in order, each with whether it may name a subject; those of an idiom do not. Tags and mentions
- * count only where the sentence needs them; a check-in ("… @ Some Park") and links do not count.
+ * The draft's words in order, each with whether it may name a subject; words of an idiom may not. Tags and mentions
+ * count only if they are part of the sentence; a check-in ("… @ Some Park") and links do not count.
  */
 export function wordsOf(draft: Draft): readonly Word[] {
   return draft.derive(readWords);
 }
 
-/** A word, tag or mention of a piece, or what ends a clause there. Offsets are those of the piece. */
+/** A word, tag or mention of a piece, or a mark that ends a clause. Offsets are relative to the piece. */
 interface PieceToken extends Span {
   readonly text: string;
-  /** None where it is no word. */
+  /** `undefined` if it is not a word. */
   readonly nature: Nature | undefined;
   readonly isTag: boolean;
 }
@@ -142,13 +142,13 @@ function tokensIn(piece: string): PieceToken[] {
   }));
 }
 
-/** Auxiliaries that are things behind a determiner: "a will", "your can". */
+/** Auxiliaries that are nouns after a determiner: "a will", "your can". */
 const THING_BEHIND_DETERMINER: ReadonlySet<string> = new Set(['will', 'can']);
 const BEFORE_THING: ReadonlySet<string> = new Set(
   'a the your my our his her their this that each every'.split(' '),
 );
 
-/** Whether a word that is most often an auxiliary is a thing here: right behind a determiner. */
+/** Whether a word that is usually an auxiliary is a noun here: right after a determiner. */
 function isThing(text: string, at: Span, last: Word | undefined): boolean {
   if (!THING_BEHIND_DETERMINER.has(text) || !last) return false;
   return last.at.end === at.start - 1 && BEFORE_THING.has(last.text);
@@ -172,7 +172,7 @@ function readWords(draft: Draft): Word[] {
   return reader.words;
 }
 
-/** Makes words of the tokens of a text, taken in order. */
+/** Builds words from the tokens of a text, taken in order. */
 class WordReader {
   readonly words: Word[] = [];
   #clause = 0;
@@ -184,7 +184,7 @@ class WordReader {
     readonly idioms: readonly Match[],
   ) {}
 
-  /** @param offset where the token's piece stands in the text, in UTF-16 units */
+  /** @param offset of the token's piece in the text, in UTF-16 units */
   take({ text, start, end, nature, isTag }: PieceToken, offset: number): void {
     const at = { start: start + offset, end: end + offset };
     const last = this.words.at(-1);
@@ -219,10 +219,10 @@ function isPartOfSentence(text: string, { start, end }: Span, last: Word | undef
   return !calls.has(last.text) && GOES_ON.test(text.slice(end, end + 3));
 }
 
-/** Words in an address from which on it reads like a headline. */
+/** An address with at least so many words reads like a headline. */
 const HEADLINE_WORDS = 3;
 
-/** What was said of the links of drafts that are being written. */
+/** Cached answers for the links of drafts that are being written; size in UTF-16 units of links. */
 const addresses = new Recent<boolean>(10_000);
 
 /** Whether the visible address of a link spells out a subject: ".../new-bus-lanes-open-in-june". */

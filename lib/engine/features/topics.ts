@@ -7,29 +7,29 @@ const LETTERS = /\p{sc=Latn}+/gu;
 const NO_SUBJECT = new Set(['and', 'the', 'of', 'for', 'customer', 'support', 'services', 'shop']);
 const fields = Object.entries(topicFields) as [FieldName, TopicField][];
 
-/** What an account's topics amount to. */
+/** The topics of an account, prepared for lookup. */
 interface Topics {
-  /** What was read, and the same in one text. */
+  /** The topics as given, and joined in one text. */
   readonly topics: readonly string[];
   readonly key: string;
   readonly fields: ReadonlySet<FieldName>;
-  /** Their words in small letters, cut at every mark. */
+  /** Their words in lower case, split at every mark. */
   readonly words: readonly string[];
   /** Stems of the words that name the subjects. */
   readonly stems: ReadonlySet<string>;
-  /** Beginnings of words of the fields. */
+  /** Prefixes of words of the fields that the topics name. */
   readonly related: readonly string[];
-  /** Whether a word belongs to the topics, for words that were asked before. */
+  /** Cache: whether a word belongs to the topics. */
   readonly known: Map<string, boolean>;
   /** The words of a piece of a normalized text that belong to the topics. */
   readonly wordsIn: (piece: string) => readonly string[];
 }
 
-/** Words whose answer is kept. */
+/** Cache size in words. */
 const MOST_KNOWN = 4000;
 let last: Topics | undefined;
 
-/** Reads topics, or gives back what was read of the same ones before: an account's stay the same for days. */
+/** Prepares topics for lookup; the result is cached, because an account's topics stay the same for days. */
 function readTopics(topics: readonly string[]): Topics {
   if (last?.topics === topics) return last;
   const key = topics.join('\n');
@@ -58,7 +58,7 @@ export function fieldsOf(topics: readonly string[]): ReadonlySet<FieldName> {
   return readTopics(topics).fields;
 }
 
-/** The words of topics in small letters, cut at every mark: "Bed & breakfast" has two. */
+/** The words of topics in lower case, split at every mark: "Bed & breakfast" has two. */
 export function wordsOfTopics(topics: readonly string[]): readonly string[] {
   return readTopics(topics).words;
 }
@@ -81,14 +81,14 @@ function belongs(word: string, { stems, related, known }: Belonging): boolean {
   return answer;
 }
 
-/** Whether one of the words of the text is the name, or begins with it if it has the letters for that. */
+/** Whether a word of the text equals the name, or starts with it if the name is long enough. */
 function begins(text: string, name: string, letters: number): boolean {
   return name.length < letters
     ? ` ${text} `.includes(` ${name} `)
     : ` ${text}`.includes(` ${name}`);
 }
 
-/** The word without the endings of its plural and its forms: "hosting" and "hosts" meet. */
+/** The word without plural and verb endings: "hosting" and "hosts" have the same stem. */
 function stem(word: string): string {
   return word.length < 5
     ? word.replace(/(?<=\p{sc=Latn}{3})s$/u, '')
