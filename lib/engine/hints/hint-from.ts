@@ -8,10 +8,10 @@ import { slice, trimmed } from '@/lib/text/span';
 import { firmerLevel, repetitionOf, type Repetition } from './repetition';
 import { enginePhrase, phrase, type Value, type Wording } from './wording';
 
-/** What a hint tells of a finding. Its fixes are left out: to make them takes long, and most are never shown. */
+/** The part of a finding that a hint shows. Without fixes, which are expensive to make and mostly never shown. */
 export type ShownFinding = Pick<Finding, 'messageId' | 'data' | 'span' | 'marks'>;
 
-/** What a draft is read with, and in which language something is said of it. */
+/** A draft, its context, and the language of the hints. */
 export interface Reading {
   readonly draft: Draft;
   readonly context: Context;
@@ -19,9 +19,9 @@ export interface Reading {
 }
 
 /**
- * The hint on a finding in the words of a language, without fixes; firmer where the account did the same before.
+ * Makes the hint of a finding in the reader's language, without fixes; firmer if the account did the same before.
  *
- * @throws {Error} if the rule has no such message or part
+ * @throws {Error} if the rule lacks the message or a part
  * @throws {MessageError} if a text cannot be filled
  */
 export function hintFrom(
@@ -54,7 +54,7 @@ export function hintFrom(
   };
 }
 
-/** The message, and how often it was so, from the second time on. */
+/** The message; from the second time on, with how often this happened. */
 function withRepetition(
   first: string,
   wording: Wording,

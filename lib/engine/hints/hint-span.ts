@@ -4,12 +4,12 @@ import type { Entity } from '@/lib/engine/reading/entities';
 import { overlapping, slice, trimmed, union, type Span } from '@/lib/text/span';
 import type { SpanIndex } from '@/lib/text/span-index';
 
-/** Longest piece that still reads as a quotation, in UTF-16 units. */
+/** Longest span that still reads as a quotation, in UTF-16 units. */
 const LONGEST = 60;
 
 /**
- * The piece of the match's sentence that reaches from it to the farthest other find, so that a
- * quotation shows all that tells; only the match where that would grow beyond 60 UTF-16 units.
+ * The part of the match's sentence from the match to the farthest other find, so that a quotation shows all the
+ * evidence; only the match if that would be longer than 60 UTF-16 units.
  */
 export function spanForHint(draft: Draft, match: Span, others: SpanIndex<Span>): Span {
   const sentence = draft.sentenceAt(match);
@@ -23,8 +23,8 @@ export function spanForHint(draft: Draft, match: Span, others: SpanIndex<Span>):
 }
 
 /**
- * Those of the finds that lie in the span, in order, for its underline: what overlaps or stands side by side becomes
- * one. The span itself where none lies in it.
+ * The finds inside the span, in order, for its underline; overlapping or adjacent ones are joined. The span itself if
+ * there are none.
  */
 export function marksIn(draft: Draft, span: Span, finds: SpanIndex<Span>): Span[] {
   const inside = finds
@@ -48,8 +48,8 @@ const LONGEST_CLAUSE = 100;
 const CLAUSE_BREAKS = new RegExp(String.raw`${CLAUSE_BREAK}["'”’)]{0,3}\s*`, 'gu');
 
 /**
- * The whole statement that holds the match: its sentence, with that of each further find as long as the piece
- * stays within 100 UTF-16 units; else its clause, else only the informative words.
+ * The whole statement around the match: its sentence, together with those of further finds as long as the result is at
+ * most 100 UTF-16 units; else its clause, else only the informative words.
  */
 export function statementForHint(draft: Draft, match: Span, others: SpanIndex<Span>): Span {
   const sentence = statement(draft, draft.sentenceAt(match));
@@ -62,7 +62,7 @@ export function statementForHint(draft: Draft, match: Span, others: SpanIndex<Sp
   }, sentence);
 }
 
-/** The part of the sentence between two commas or the like that holds the words, if it can be quoted. */
+/** The part of the sentence between two commas or similar marks around the words, if it can be quoted. */
 function clauseIn(draft: Draft, sentence: Span, words: Span): Span {
   const near = {
     start: Math.max(sentence.start, words.end - LONGEST_CLAUSE - 2),
@@ -77,10 +77,10 @@ function clauseIn(draft: Draft, sentence: Span, words: Span): Span {
   return isReadable({ start, end }) ? { start, end } : words;
 }
 
-/** By where its sentence starts, each statement of a draft that was asked for. */
+/** Cache of a draft's statements, by the start of their sentence. */
 const newStatements = (): Map<number, Span> => new Map();
 
-/** The sentence without white space, mentions and links at its ends and without its full stop. */
+/** The sentence without white space, mentions and links at its ends and without its final full stop. */
 function statement(draft: Draft, sentence: Span): Span {
   const known = draft.derive(newStatements);
   let said = known.get(sentence.start);
@@ -105,10 +105,13 @@ function readStatement(draft: Draft, sentence: Span): Span {
   return { start: said.start, end: hasFullStop ? said.end - 1 : said.end };
 }
 
-/** A full stop at the end, which is none of an ellipsis. */
+/** A final full stop that is not part of an ellipsis. */
 const FULL_STOP = /(?<!\.)\.$/u;
 
-/** Whom a sentence answers and what it links to stands at its ends, and is no part of what it says. */
+/**
+ * Mentions and links at the ends of a sentence say whom it answers and what it links to, and are not part of its
+ * statement.
+ */
 function isEdge({ kind }: Entity): boolean {
   return kind === 'mention' || kind === 'url';
 }

@@ -1,12 +1,12 @@
 import type { Hint } from '@/lib/engine/hint';
 import { sharedLength, type Span } from '@/lib/text/span';
 
-/** The words of a hint that are underlined, in order; none where the lack is the evidence. */
+/** The underlined words of a hint, in order; none if it is about something missing. */
 export function marksOf({ span, marks }: Pick<Hint, 'span' | 'marks'>): readonly Span[] {
   return marks ?? (span ? [span] : []);
 }
 
-/** Whether two hints on one text are about the same words: more than half of the shorter one's marks. */
+/** Whether two hints on one text are about the same words: they share more than half of the shorter one's marks. */
 export function marksSameWords(
   one: Pick<Hint, 'span' | 'marks'>,
   other: Pick<Hint, 'span' | 'marks'>,

@@ -2,24 +2,24 @@ import { levels, type Hint, type OfferedFix } from '@/lib/engine/hint';
 import { isLabel } from '@/lib/engine/scorer/labels';
 import { marksSameWords } from './marks';
 
-/** What keeps a hint away: its rule is ignored altogether, or only the words that it is about. */
+/** Why a hint is suppressed: its rule is ignored, or the words that it is about. */
 export type PassedOver = 'rule' | 'words';
 
-/** What is shown of all hints on a draft. */
+/** Which of all hints on a draft are shown. */
 export interface ShownHints {
-  /** Weightiest first: one of each rule, and one on the same words. */
+  /** Most important first; one per rule, and one on the same words. */
   readonly shown: readonly Hint[];
-  /** What is kept away and would have been shown, one of each rule. */
+  /** Suppressed hints that would have been shown, one per rule. */
   readonly passedOver: readonly Hint[];
 }
 
 /**
- * One hint for one thing. Of the hints on the same words the weightiest is shown: by its level, then what the law asks
- * for, then those of rules with judged posts. Words that are ignored stay quiet, whichever other rule has something to
- * say of them. Of several fixes that leave out one another's words, the one that reaches farthest stays.
+ * Selects one hint per problem. Of several hints on the same words the most important is shown: by level, then rules
+ * that the law is behind, then rules with judged posts. Ignored words stay without a hint, whatever other rules say. Of
+ * several fixes that cut the same words, the one that cuts most is kept.
  *
- * @param hints all of one review, weightiest first
- * @param keptAway tells of a hint by what it is ignored, if it is
+ * @param hints all of one review, most important first
+ * @param keptAway says whether and why a hint is suppressed
  */
 export function shownHints(
   hints: readonly Hint[],
@@ -49,14 +49,14 @@ function byWeight(a: Hint, b: Hint): number {
   );
 }
 
-/** Rules of what the law asks for (the sources in each): manners must not hide them. */
+/** Rules about legal duties (see their sources): hints on manners must not hide them. */
 const duties: ReadonlySet<string> = new Set(['undisclosed-ad', 'giveaway-terms']);
 
 function hasRule(hints: readonly Hint[], { rule }: Hint): boolean {
   return hints.some((each) => each.rule === rule);
 }
 
-/** Keeps one fix for words that several fixes would leave out. */
+/** Keeps one fix for words that several fixes would cut. */
 function withOneFixEach(hints: readonly Hint[]): Hint[] {
   const fixes = hints.flatMap((hint) => hint.fixes);
   const isNeeded = (fix: OfferedFix, at: number) =>
@@ -67,10 +67,13 @@ function withOneFixEach(hints: readonly Hint[]): Hint[] {
   });
 }
 
-/** Longest text, in UTF-16 units, that a cut leaves in its place: a space, a capital that now opens the sentence. */
+/**
+ * Longest replacement text of a fix that counts as a cut, in UTF-16 units: a space, and a capital that now opens the
+ * sentence.
+ */
 const LONGEST_REST = 2;
 
-/** Whether a fix leaves out all that another does; of two that leave out the same, the earlier does. */
+/** Whether a fix cuts everything that another cuts; of two equal ones, whether it is the earlier. */
 function leavesOutWith(fix: OfferedFix, other: OfferedFix, isEarlier: boolean): boolean {
   if (fix.text.length > LONGEST_REST || other.text.length > LONGEST_REST) return false;
   if (fix.start > other.start || fix.end < other.end) return false;

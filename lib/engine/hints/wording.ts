@@ -1,21 +1,21 @@
 import { formatByZone } from '@/lib/engine/time/format-by-zone';
 import { formatMessage } from '@/lib/text/message';
 
-/** Texts by the name of what they belong to, a rule or a part of the engine, and by their own id. */
+/** Texts by the rule or part of the engine that they belong to, then by their own id. */
 export type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** The language in which hints are put. */
+/** The texts of hints in one language. */
 export interface Wording {
   /** A BCP 47 language tag, for `Intl`. */
   readonly tag: string;
-  /** Texts that stand in for the English ones beside the rules; what is missing is said in English. */
+  /** Translations of the English texts in the rules; where one is missing, the English text is used. */
   readonly texts: Texts;
 }
 
 /** The language in which rules are written. */
 export const english: Wording = { tag: 'en-GB', texts: {} };
 
-/** What the engine itself says in English, beside what the rules say. */
+/** The engine's own English texts, in addition to those of the rules. */
 export const engineTexts = {
   fix: {
     'leave-out': 'Leave out “{words}”',
@@ -33,7 +33,7 @@ export const engineTexts = {
     ask: 'It is the {times, selectordinal, =2 {second} =3 {third} =4 {fourth} =5 {fifth} =6 {sixth} =7 {seventh} =8 {eighth} one {#st} two {#nd} few {#rd} other {#th}} request in {posts} posts.',
     sell: 'It is the {times, selectordinal, =2 {second} =3 {third} =4 {fourth} =5 {fifth} =6 {sixth} =7 {seventh} =8 {eighth} one {#st} two {#nd} few {#rd} other {#th}} sales pitch in {posts} posts.',
   },
-  /** How sentences of one hint are joined, and how words are named. */
+  /** How the sentences of a hint are joined, and how words are quoted. */
   joint: { sentences: '{first} {second}', word: '“{word}”' },
   time: {
     now: 'a moment ago',
@@ -43,27 +43,27 @@ export const engineTexts = {
   },
 } satisfies Texts;
 
-/** What the button of a fix says, an imperative; `words` are those of the draft that it names. */
+/** The text of a fix's button, an imperative; `words` are the words of the draft that it quotes. */
 export interface FixLabel {
   readonly say: keyof (typeof engineTexts)['fix'];
   readonly words?: string;
 }
 
-/** A value for a place of a message, which is put into the reader's language. */
+/** A value for a placeholder of a message, formatted in the reader's language. */
 export type Value =
   | string
   | number
   | DayValue
   /** Time that has passed, in milliseconds. */
   | { readonly passed: number }
-  /** When something begins: so many days ahead, at an hour like `09:30`; `day` is 1 for Monday to 7. */
+  /** When something begins: in `ahead` days, at a time like `09:30`; `day` is 1 for Monday to 7 for Sunday. */
   | { readonly ahead: number; readonly day: number; readonly from: string }
-  /** Words that are named one by one. */
+  /** Words that are quoted one by one. */
   | { readonly named: readonly string[] }
-  /** Ids of the rule's parts, any of which is meant. */
+  /** Ids of parts of the rule, joined by "or". */
   | { readonly anyOf: readonly string[] };
 
-/** A moment in milliseconds since 1970, as a day of that IANA time zone. */
+/** A time in milliseconds since 1970, formatted as a day in the given IANA time zone. */
 export interface DayValue {
   readonly day: number;
   readonly timeZone: string;
@@ -76,7 +76,7 @@ const dayForms = {
   month: { month: 'long' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-/** A text by what it belongs to and its own id, as in `Texts`, and what is said in English. */
+/** A text by its keys in `Texts`, with the English original. */
 interface SourceText {
   readonly of: string;
   readonly id: string;
@@ -84,9 +84,9 @@ interface SourceText {
 }
 
 /**
- * A text in a language, with its places filled.
+ * A text in the given language, with its placeholders filled.
  *
- * @param partOf gives the English words of a part by its id
+ * @param partOf returns the English words of a part by its id
  * @throws {MessageError} if the text cannot be filled
  */
 export function phrase(
@@ -105,7 +105,7 @@ export function phrase(
   return formatMessage(translated ?? original, filled, wording.tag);
 }
 
-/** The same of a text of the engine's own. */
+/** The same for one of the engine's own texts. */
 export function enginePhrase<Of extends keyof typeof engineTexts>(
   wording: Wording,
   of: Of,
@@ -121,7 +121,7 @@ function textIn({ texts }: Wording, of: string, id: string): string | undefined 
   return own && Object.hasOwn(own, id) ? own[id] : undefined;
 }
 
-/** What the button of a fix says. */
+/** The text of a fix's button. */
 export function labelIn(wording: Wording, { say, words = '' }: FixLabel): string {
   return enginePhrase(wording, 'fix', say, { words });
 }
@@ -151,7 +151,7 @@ function dayFormat(tag: string, form: keyof typeof dayForms): ReturnType<typeof 
   return known;
 }
 
-/** A Monday, at noon. */
+/** A Monday at noon, to format names of weekdays. */
 const MONDAY = Date.UTC(2024, 0, 1, 12);
 const DAY_LENGTH = 24 * 60 * 60 * 1000;
 

@@ -2,7 +2,7 @@ import type { CampaignLink } from '@/lib/engine/schemas/campaign-link';
 import { addressOf, isWithin } from './link-address';
 
 /**
- * The parameters that a link lacks, as the team wrote them; none for a link to another site.
+ * The parameters that a link lacks, as the team wrote them; none for a link to a site without rules.
  *
  * @param link as written in a draft, with or without its protocol
  */

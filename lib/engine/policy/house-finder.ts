@@ -5,22 +5,22 @@ import { IN_TAG } from '@/lib/text/marks';
 import { overlapping, slice, type Span } from '@/lib/text/span';
 import type { HousePhrase, RequiredPhrase } from './house-phrase';
 
-/** A text with what X makes a link of in it: all that a house phrase looks at, a draft or less. */
+/** A text with its entities: all that a house phrase is matched against. A draft, or part of one. */
 interface HouseText {
   readonly text: string;
   readonly entities: readonly Entity[];
 }
 
-/** Finds the places where a phrase stands. */
+/** Finds the occurrences of a phrase. */
 export type HouseFinder = (text: HouseText) => Iterable<Span>;
 
-/** How phrases are looked for. */
+/** How phrases are matched. */
 export type HouseForms = Pick<HousePhrase, 'forms' | 'matchCase'>;
 
 /**
- * Makes what finds the phrases of a team in texts, in any case and as whole words. Letters are the same
- * whether composed or not, and whether plain, mathematical, full-width, circled, squared, superscript or
- * small capitals; an emoji is the same in every skin tone.
+ * Returns a function that finds a team's phrases in texts, as whole words and in any case. Composed and decomposed
+ * letters are equal, as are plain, mathematical, full-width, circled, squared, superscript letters and small capitals;
+ * an emoji is the same in every skin tone.
  */
 export function houseFinder(phrases: readonly string[], forms: HouseForms): HouseFinder {
   const expression = expressionFor(
@@ -37,7 +37,7 @@ export function houseFinder(phrases: readonly string[], forms: HouseForms): Hous
   };
 }
 
-/** A text as phrases are compared, with where each of its units was made from, in UTF-16 units. */
+/** A text in the form in which phrases are compared, with the source offset of each of its UTF-16 units. */
 interface Folded {
   readonly text: string;
   readonly starts: readonly number[];
@@ -45,9 +45,9 @@ interface Folded {
 }
 
 const JOINER = '\u200D';
-/** A character with the marks that belong to it. */
+/** A character with its combining marks. */
 const CHARACTER = /\P{M}\p{M}*|\p{M}+/gsu;
-/** What is not seen: but for the joiner of emoji, skin tones and the wish for a coloured picture. */
+/** Invisible characters except the joiner of emoji; also skin tones and variation selectors. */
 const UNSEEN = /(?!\u200D)\p{Cf}|[\uFE00-\uFE0F]|[\u{1F3FB}-\u{1F3FF}]/gu;
 
 function fold(source: string): Folded {
@@ -72,7 +72,7 @@ function fold(source: string): Folded {
   return { text, starts, ends };
 }
 
-/** Finds where a team's discouraged phrase stands, but for what is already written as it is wanted. */
+/** Finds a team's discouraged phrase, except where it is already written in the wanted way. */
 export function discouraged(house: HousePhrase): HouseFinder {
   const find = houseFinder(house.phrases, house);
   return function* (searched) {
@@ -82,7 +82,7 @@ export function discouraged(house: HousePhrase): HouseFinder {
   };
 }
 
-/** Finds what calls for a required phrase, in a text that does not hold it. */
+/** Finds what makes a phrase required, in a text that lacks the phrase. */
 export function lacking({ when, must, ...forms }: RequiredPhrase): HouseFinder {
   const findCall = houseFinder(when, forms);
   const findAnswer = houseFinder(must, forms);
@@ -95,7 +95,7 @@ export function lacking({ when, must, ...forms }: RequiredPhrase): HouseFinder {
   };
 }
 
-/** Whether the span is a part of a link or a mention only, which is no word of the writer's. */
+/** Whether the span is only a part of a link or mention, and so not a word of the writer's. */
 function cutsEntity(span: Span, { entities }: HouseText): boolean {
   return overlapping(entities, span).some(
     ({ kind, start, end }) =>
@@ -103,13 +103,16 @@ function cutsEntity(span: Span, { entities }: HouseText): boolean {
   );
 }
 
-/** A word is made of what a tag is made of. Not inside one, nor behind its apostrophe: "re" is no word in "we're". */
+/**
+ * The start of a word, which consists of the same characters as a tag: not inside a word, nor after its apostrophe, so
+ * that "re" is not found in "we're".
+ */
 const STARTS = String.raw`(?<!${IN_TAG})(?<!${IN_TAG}['’])`;
 const ENDS = `(?!${IN_TAG})`;
 const STARTS_AS_WORD = new RegExp(String.raw`^(?:${IN_TAG}|[@#$])`, 'u');
 const ENDS_AS_WORD = new RegExp(`${IN_TAG}$`, 'u');
 
-/** Any of the phrases, the longest that begins at a place. */
+/** Matches any of the phrases, the longest first. */
 function expressionFor(phrases: readonly string[], { forms, matchCase }: HouseForms): RegExp {
   const longestFirst = phrases.toSorted((a, b) => b.length - a.length);
   const sources = longestFirst.map((phrase) => sourceOf(phrase, forms));
@@ -120,8 +123,8 @@ const LETTERS = /[A-Za-z]+/g;
 const IN_ANY_WORD = String.raw`[\p{IDC}'’-]`;
 
 /**
- * What is written, with any white space and any kind of quotation marks; unless it is to be found as
- * written, with every form of its words, and with any word for a `*` that stands alone.
+ * Matches a phrase with any white space and any kind of quotation marks. Unless it is to be found exactly, every
+ * inflected form of its words matches too, and a `*` by itself matches any word.
  */
 function sourceOf(phrase: string, forms: HouseForms['forms']): string {
   const literal = phrase
@@ -136,14 +139,14 @@ function sourceOf(phrase: string, forms: HouseForms['forms']): string {
 
 const isAnyWord = (word: string, forms: HouseForms['forms']) => word === '*' && forms === 'all';
 
-/** What must not stand before a phrase: one that begins with any word is tried from the beginning of each word only. */
+/** What must not precede a phrase. One that begins with any word is tried only at the start of each word. */
 function startOf(phrase: string, forms: HouseForms['forms']): string {
   const [first = ''] = phrase.split(/\s/, 1);
   if (isAnyWord(first, forms)) return `(?<!${IN_ANY_WORD})`;
   return STARTS_AS_WORD.test(phrase) ? STARTS : `(?<!${JOINER})`;
 }
 
-/** One word; its forms where it stands with nothing but marks: not in a handle, a tag or an address. */
+/** Matches one word. Its inflected forms match only for a plain word, not for a handle, tag or address. */
 function wordSource(word: string, forms: HouseForms['forms']): string {
   const [letters, ...more] = word.match(LETTERS) ?? [];
   const literal = escaped(word);

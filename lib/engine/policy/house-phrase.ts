@@ -7,7 +7,7 @@ export function houseRuleId({ id }: Pick<HousePhrase, 'id'>): string {
   return `house-${id}`;
 }
 
-/** What is said of every team's phrases; the messages are the team's own. */
+/** The texts of all rules for house phrases; the messages are the team's own. */
 export const houseTexts = {
   'house-phrase': { title: 'Words to avoid', why: '{source} has agreed on other words here.' },
   'required-phrase': {
@@ -16,7 +16,7 @@ export const houseTexts = {
   },
 } as const;
 
-/** What people are told of the rule that a team's phrase becomes. */
+/** The texts that pages show of the rule that a house phrase becomes. */
 export function houseFacts(
   phrase: HousePhrase | RequiredPhrase,
   textsOf: keyof typeof houseTexts,

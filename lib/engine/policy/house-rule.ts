@@ -31,7 +31,7 @@ export function houseRule(house: HousePhrase, team: string): Rule {
   });
 }
 
-/** A rule that finds drafts in which a team wants something else said too. */
+/** A rule that finds drafts in which a team requires additional words. */
 export function requiredRule(required: RequiredPhrase, team: string): Rule {
   const find = lacking(required);
   return defineRule({
@@ -57,14 +57,14 @@ export function requiredRule(required: RequiredPhrase, team: string): Rule {
 
 const BRACES = { open: '{', close: '}' } as const;
 
-/** A team's message as one of ours: of all that stands in braces, only `{quote}` is a place. */
+/** A team's message in our notation: of everything in braces only `{quote}` is a placeholder. */
 function template(message: string): string {
   return message.replace(/\{(?!quote\})|(?<!\{quote)\}/g, (brace) => {
     return brace === '{' ? '{open}' : '{close}';
   });
 }
 
-/** Whether a phrase is about drafts of this account and kind. */
+/** Whether a phrase applies to drafts of this account and surface. */
 function isMeant(
   { accounts, surfaces }: Pick<HousePhrase, 'accounts' | 'surfaces'>,
   { handle, surface }: Context,
@@ -75,7 +75,7 @@ function isMeant(
 
 const LAST_WORD = /\S+(?=\s*$)/;
 
-/** Writes the words behind the last word of the draft. */
+/** A fix that adds the words after the last word of the draft. */
 function addition(text: string, words: string | undefined): Fix[] {
   const last = LAST_WORD.exec(text);
   if (words === undefined || !last) return [];
@@ -87,7 +87,7 @@ function fixesFor({ replacement, phrases }: HousePhrase, text: string, span: Spa
   if (replacement === undefined) return [];
   const found = slice(text, span);
   const isForm = !phrases.some((phrase) => phrase.includes('*') || isSame(phrase, found));
-  // Which form of the replacement fits "used" cannot be told from here; a plural can.
+  // Which form of the replacement fits "used" is not known here; the plural is.
   if (isForm && !phrases.some((phrase) => isSame(pluralOf(phrase), found))) return [];
   const wanted = isForm ? pluralOf(replacement) : replacement;
   const isBeginning = BEGINNING.test(leadUpTo(text, span.start));
@@ -104,12 +104,12 @@ function isSame(phrase: string, found: string): boolean {
 }
 
 /**
- * What stands in front of the first word of a sentence, or of a line; the text's own beginning is a `\n` to it
- * (`leadUpTo`).
+ * What precedes the first word of a sentence or line; the start of the text appears as `
+ * ` (`leadUpTo`).
  */
 const BEGINNING = /(?:[.!?…]["”’)]*\s+|\n\s*)["“‘(]*$/;
 
-/** The replacement in capitals if all that it replaces is, or with a first capital if that has one. */
+/** The replacement in capitals if the replaced words are, or capitalised if they are. */
 function withCapitalsOf(found: string, replacement: string): string {
   const letters = found.match(/\p{L}/gu) ?? [];
   const isCapital = (letter: string | undefined) => letter !== undefined && /\p{Lu}/u.test(letter);

@@ -1,8 +1,8 @@
-/** What a link leads to, as X reads what is written. */
+/** The address of a link, as X reads it. */
 export interface LinkAddress {
-  /** In small letters, without `www.`; empty where the link has none. */
+  /** In lower case, without `www.`; empty if the link has none. */
   readonly host: string;
-  /** What stands between `?` and `#`, as written. */
+  /** The part between `?` and `#`, as written. */
   readonly query: string;
 }
 
@@ -14,7 +14,7 @@ export function addressOf(link: string): LinkAddress {
   return { host: host.toLowerCase(), query };
 }
 
-/** Whether a host is a domain's own or that of one of its subdomains. Both in small letters. */
+/** Whether a host is the domain itself or one of its subdomains. Both in lower case. */
 export function isWithin(host: string, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`);
 }

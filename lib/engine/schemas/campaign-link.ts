@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-/** A host as in `shop.example.org`, without protocol and path. */
+/** A host like `shop.example.org`, without protocol and path. */
 const HOST = /^(?=.{4,100}$)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
-/** A parameter of an address, with the value that it is to have or without. */
+/** A query parameter, with or without a required value. */
 const PARAMETER = /^[A-Za-z0-9_.-]{1,60}(?:=[A-Za-z0-9_.~%+-]{1,100})?$/;
 
-/** What a team wants in every link to addresses of its own, so that it can count who comes. */
+/** The parameters that a team requires in every link to its own sites, so that it can count visitors. */
 export const campaignLinkSchema = z.strictObject({
   domains: z
     .array(z.string().regex(HOST, 'is not a domain'))

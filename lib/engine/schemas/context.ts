@@ -3,32 +3,32 @@ import { usualThresholds } from '@/lib/engine/context';
 import { campaignLinkSchema } from './campaign-link';
 import { quietDaysSchema } from './quiet-days';
 
-/** A post that is on screen beside the draft: the one answered or quoted. */
+/** A post on screen beside the draft: the one that is answered or quoted. */
 const otherPost = z.object({
-  /** Handle without `@`, empty if it could not be read. */
+  /** Handle without `@`; empty if it could not be read. */
   author: z.string(),
-  /** Its text, perhaps machine translated by X, empty if it could not be read. */
+  /** Its text, perhaps machine-translated by X; empty if it could not be read. */
   text: z.string(),
 });
 
 const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'is not a time like 09:30');
 
-/** When an account's readers are there. */
+/** When an account's readers are online. */
 export const hoursSchema = z.object({
   /** Days of the week, 1 for Monday to 7 for Sunday. */
   days: z.array(z.number().int().min(1).max(7)),
   from: timeOfDay,
-  /** Before `from` if the hours run past midnight. */
+  /** Earlier than `from` if the hours run past midnight. */
   to: timeOfDay,
 });
 export type Hours = z.infer<typeof hoursSchema>;
 
 /**
- * How far history rules look back and from when they speak. The numbers are conventions of the trade
- * ("80/20", "4-1-1"), not findings; that is why they can be changed.
+ * How far the history rules look back and from when on they speak. The numbers are conventions of the trade ("80/20",
+ * "4-1-1"), not research results, so users can change them.
  */
 export const thresholdFields = {
-  /** Posts looked back on. */
+  /** How many posts to look back. */
   window: z.number().int().min(5).max(100),
   /** Share of selling and asking posts from which a stream is lopsided, 0 to 1. */
   takingShare: z.number().min(0).max(1),
@@ -37,7 +37,7 @@ export const thresholdFields = {
   /** Posts in a row without a question from which a conversation account is a closed door. */
   closedPosts: z.number().int().min(3).max(100),
 };
-/** The same with what is assumed where nobody chose. */
+/** The same with defaults. */
 export const thresholdsSchema = z.object({
   window: thresholdFields.window.default(usualThresholds.window),
   takingShare: thresholdFields.takingShare.default(usualThresholds.takingShare),
@@ -49,11 +49,11 @@ export type Thresholds = z.infer<typeof thresholdsSchema>;
 /** Where a draft is written; `thread` is any part of a thread but the first. */
 export const surfaceSchema = z.enum(['post', 'reply', 'quote', 'thread']);
 
-/** What a post does for its readers: helps them, talks with them, asks something of them, sells. */
+/** What a post does for its readers: it helps them, talks with them, asks something of them, or sells. */
 const postKindSchema = z.enum(['give', 'talk', 'ask', 'sell']);
 export type PostKind = z.infer<typeof postKindSchema>;
 
-/** A post of this account, as far as it is remembered: never its text. */
+/** What is remembered of a post of this account; never its text. */
 export const pastPostSchema = z.object({
   /** When it was sent, in milliseconds since 1970. */
   at: z.number(),
@@ -61,34 +61,34 @@ export const pastPostSchema = z.object({
   kind: postKindSchema,
   /** Whether it asked its readers a question. */
   question: z.boolean(),
-  /** The rules that spoke on it, and whether their words were mended before it was sent. */
+  /** The rules that spoke on it, and what happened to their words before it was sent. */
   hints: z.array(
     z.object({ rule: z.string(), outcome: z.enum(['mended', 'ignored', 'sent-anyway']) }),
   ),
 });
 export type PastPost = z.infer<typeof pastPostSchema>;
 
-/** Something that goes with a draft. */
+/** Something attached to a draft. */
 const mediumSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('picture'),
-    /** Whether it has a description for those who cannot see it; `null` if the page does not say. */
+    /** Whether it has a description for people who cannot see it; `null` if the page does not show that. */
     described: z.boolean().nullable(),
   }),
-  /** `other` is something else, or nobody knows what. */
+  /** `other`: something else or unknown. */
   z.object({ kind: z.enum(['video', 'gif', 'poll', 'other']) }),
 ]);
 export type Medium = z.infer<typeof mediumSchema>;
 
-/** Most parts of a thread that are looked at; X allows 25. */
+/** How many parts of a thread are looked at; X allows 25. */
 const MOST_PARTS = 25;
 
-/** The parts of a thread that stand together on the page. */
+/** The parts of a thread that are on the page together. */
 const threadSchema = z.object({
   parts: z
     .array(
       z.object({
-        /** What is written in it; `null` if the page does not say, as before its editor is there. */
+        /** Its text; `null` if the page does not show it, as before its editor exists. */
         text: z.string().nullable(),
         /** Whether something is attached to it. */
         media: z.boolean(),
@@ -96,7 +96,7 @@ const threadSchema = z.object({
     )
     .max(MOST_PARTS)
     .readonly(),
-  /** Which of them the draft is, from 0. */
+  /** The index of the draft among them, from 0. */
   at: z.number().int().min(0),
 });
 export type Thread = z.infer<typeof threadSchema>;
@@ -107,15 +107,15 @@ export const surroundingsSchema = z.object({
   /** What the writer has attached, in order; empty for a draft of words alone. */
   media: z.array(mediumSchema).readonly(),
   /**
-   * When X is to send it, in milliseconds since 1970; `null` if that is planned and nobody can tell for
-   * when. Left out where it is sent at once.
+   * When X is scheduled to send it, in milliseconds since 1970; `null` if it is scheduled for an unknown time. Absent
+   * if it is sent at once.
    */
   plannedFor: z.number().nullable().optional(),
-  /** The post that a reply answers, if it could be read. */
+  /** The post that the draft answers, if it could be read. */
   replyTo: otherPost.optional(),
-  /** The post that a quote shows, if it could be read. */
+  /** The post that the draft quotes, if it could be read. */
   quoted: otherPost.optional(),
-  /** The thread that it is a part of; left out for a post alone. */
+  /** The thread that it is part of; absent for a single post. */
   thread: threadSchema.optional(),
 });
 export type Surroundings = z.infer<typeof surroundingsSchema>;
@@ -130,33 +130,33 @@ const ownAccount = z.object({
 });
 export type OwnAccount = z.infer<typeof ownAccount>;
 
-/** Everything beside its text that a draft is judged by. Plain data. */
+/** Everything but its text that a draft is judged by. Plain data. */
 export const contextSchema = surroundingsSchema.extend({
   /** Whether staff post for an organisation, or a person for themselves. */
   account: z.enum(['business', 'personal']),
-  /** Who posts, in lower case and without `@`; `null` if nobody knows. */
+  /** The posting account, in lower case and without `@`; `null` if unknown. */
   handle: z.string().nullable(),
-  /** The other accounts of the same browser for which somebody has chosen a profile. */
+  /** The other accounts in this browser that have a profile. */
   ownAccounts: z.array(ownAccount).readonly(),
   /** What the account is about, a few words each. */
   topics: z.array(z.string()),
   /** Acronyms that the account's readers know. */
   acronyms: z.array(z.string()),
-  /** When the account's readers are there, `null` if that is not set. */
+  /** When the account's readers are online; `null` if not set. */
   hours: hoursSchema.nullable(),
-  /** Days on which the account is silent. */
+  /** Days on which the account stays silent. */
   quietDays: quietDaysSchema.readonly(),
   /** The account's IANA time zone. */
   timeZone: z.string(),
-  /** The moment of the review, in milliseconds since 1970; `null` where that says nothing of the draft. */
+  /** The time of the review, in milliseconds since 1970; `null` if it says nothing about the draft. */
   now: z.number().nullable(),
   /** What the account posted before, newest first. */
   history: z.array(pastPostSchema),
-  /** The post before that is most like the draft, and how like it is, 0 to 1. */
+  /** The past post that is most similar to the draft, and its similarity, 0 to 1. */
   nearest: z.object({ at: z.number(), similarity: z.number() }).nullable(),
-  /** The newest of the last posts that had a link of the draft, and how like it is, 0 to 1. */
+  /** The newest past post that shares a link with the draft, and its similarity, 0 to 1. */
   relinked: z.object({ at: z.number(), similarity: z.number() }).nullable(),
-  /** What the team wants in links to its own domains. */
+  /** The parameters that the team requires in links to its own domains. */
   campaignLinks: z.array(campaignLinkSchema).readonly(),
   thresholds: thresholdsSchema,
 });

@@ -9,11 +9,11 @@ export type Level = z.infer<typeof levelSchema>;
 export const levelSettingSchema = z.enum(['off', ...levels]);
 export type LevelSetting = z.infer<typeof levelSettingSchema>;
 
-/** A level for each rule. What is not named is silent. */
+/** A level for each rule. Rules without one are silent. */
 export const levelsSchema = z.record(z.string(), levelSettingSchema);
 export type Levels = z.infer<typeof levelsSchema>;
 
-/** What a review is asked of. */
+/** The input of a review. */
 const reviewRequestSchema = z.object({
   /** The text in the compose box. */
   text: z.string(),

@@ -9,7 +9,7 @@ const idSchema = z.string().regex(/^[a-z0-9-]{1,40}$/, 'must be small letters, d
 
 const phraseList = z.array(z.string().trim().min(1).max(200)).min(1).max(50);
 
-/** Which drafts a phrase of a team is about, and how firmly it is put; all drafts if nothing is said. */
+/** Which drafts a team's phrase applies to, by default all, and how firmly the hint is put. */
 const scopeFields = {
   level: levelSchema.default('consider'),
   accounts: z
@@ -42,8 +42,8 @@ const quiet = z
   .describe('Drafts in which nothing may be found.');
 
 /**
- * A phrase that a team avoids, in its own words. `speaks` and `quiet` are drafts that it must
- * and must not be found in; they are tried before a policy is taken over (`lib/settings/read-policy.ts`).
+ * A phrase that a team avoids, with its own message. `speaks` and `quiet` are drafts in which it must and must not be
+ * found; they are checked before a policy is accepted (`lib/settings/read-policy.ts`).
  */
 export const housePhraseSchema = z.strictObject({
   id: idSchema,
@@ -70,7 +70,7 @@ export const housePhraseSchema = z.strictObject({
 });
 export type HousePhrase = z.infer<typeof housePhraseSchema>;
 
-/** What a team wants said wherever something else is said: a post that names the fund carries the risk line. */
+/** Words that a team requires wherever certain others occur: a post that names the fund must carry the risk line. */
 export const requiredPhraseSchema = z.strictObject({
   id: idSchema,
   when: phraseList.describe('This holds for drafts with one of these phrases.'),

@@ -6,36 +6,36 @@ import { readSigns } from './signs';
 import type { ScorerTable, Thresholds, WeightTable } from './table';
 import { isTextOnly } from './text-only';
 
-/** A sign of a draft and what it says of one label. */
+/** A sign of a draft with its weight for one label. */
 export interface SignWeight {
-  /** What kind of sign it is: a word, a pair of words, a hit of a list … */
+  /** The kind of sign: a word, a pair of words, a hit of a list … */
   readonly kind: string;
-  /** The words that it is made of, or what it says. */
+  /** Its words, or a description. */
   readonly name: string;
-  /** In log-odds: what it adds to the score. */
+  /** What it adds to the score, in log-odds. */
   readonly weight: number;
-  /** Where it stands in the normalized text, in UTF-16 units; `null` if it is about the whole draft. */
+  /** Its span in the normalized text, in UTF-16 units; `null` if it is about the whole draft. */
   readonly at: Span | null;
 }
 
-/** What the scorer makes of one label. */
+/** The score of one label. */
 export interface LabelScore {
   /** Log-odds that a colleague would raise the label. */
   readonly score: number;
   readonly thresholds: Thresholds;
-  /** Messages of the rule that keep its level whatever the score. */
+  /** Messages of the rule that keep their level whatever the score. */
   readonly sure: readonly string[];
 }
 
 type FittedLabels = Pick<ScorerTable, 'labels'>;
 
-/** Longest place that is widened by its neighbours, in UTF-16 units: half a post. */
+/** Longest span to which neighbouring sentences are added, in UTF-16 units: half a post. */
 const LONGEST_PLACE = 140;
 
-/** Least log-odds by which the words of a sentence speak for a label on their own. */
+/** The smallest log-odds at which the words of a sentence count as speaking for a label. */
 const LEAST_NEIGHBOUR = 0.2;
 
-/** Shortest piece that tells something by itself, in UTF-16 units. */
+/** Shortest span that is informative by itself, in UTF-16 units. */
 const SHORTEST_MARK = 4;
 
 interface FoundSign {
@@ -46,20 +46,20 @@ interface FoundSign {
   readonly name: string | undefined;
 }
 
-/** What was read of a draft to score it. */
+/** The data from which a draft's score is made. */
 export interface ScoredReading {
   readonly draft: Draft;
   readonly context: SignContext;
-  /** The stretches by which a long draft is scored, in UTF-16 units of the normalized text. */
+  /** The stretches in which a long draft is scored, in UTF-16 units of the normalized text; `null` for a short one. */
   readonly stretches: readonly Span[] | null;
-  /** By stretch, or of the draft as one, what its signs come to for each label, in units of the label. */
+  /** For each stretch, or for the whole draft, the sum of its signs for each label, in units of the label. */
   readonly sums: readonly Float64Array[];
 }
 
-/** What the signs of one draft come to: of a long one, in the stretch that speaks most for a label. */
+/** The score of one draft; of a long draft, that of the stretch with the highest score for each label. */
 export class DraftScore {
   readonly #reading: ScoredReading;
-  /** By stretch, its signs; those of a draft that is scored as one by 0. */
+  /** Cache of the signs by stretch; a draft that is scored as a whole has stretch 0. */
   readonly #signs = new Map<number, readonly FoundSign[]>();
 
   constructor(
@@ -74,22 +74,22 @@ export class DraftScore {
     return this.#reading.draft;
   }
 
-  /** Whether the draft was scored by its stretches. */
+  /** Whether the draft was scored in stretches. */
   get isLong(): boolean {
     return this.#reading.sums.length > 1;
   }
 
-  /** Whether the draft is a post of nothing but its own words. */
+  /** Whether the draft is a text-only post. */
   get isTextOnly(): boolean {
     return isTextOnly(this.draft, this.#reading.context);
   }
 
-  /** How many words the draft has beside links, tags and mentions. */
+  /** How many words the draft has, not counting links, tags and mentions; at least 1. */
   get words(): number {
     return Math.max(1, this.draft.wordCount);
   }
 
-  /** What the signs come to for one label; `undefined` where it cannot hold. */
+  /** The score of a label; `undefined` if the label cannot apply. */
   of(label: Label): LabelScore | undefined {
     if (!canHold(label, this.#reading.context.account)) return undefined;
     const { bias, unit, thresholds, sure } = this.table.labels[label];
@@ -97,7 +97,7 @@ export class DraftScore {
     return { score: bias + sum * unit, thresholds, sure };
   }
 
-  /** The stretch that speaks most for a label. */
+  /** The stretch with the highest score for a label. */
   #weightiest(label: Label): number {
     const { sums } = this.#reading;
     const at = labels.indexOf(label);
@@ -106,7 +106,9 @@ export class DraftScore {
     return best;
   }
 
-  /** The signs that count for a label, each once and at its first place: those of its stretch, and of the whole. */
+  /**
+   * The signs that count for a label, each once at its first place: those of its stretch, and of the draft as a whole.
+   */
   #signsFor(label: Label): readonly FoundSign[] {
     const stretch = this.#weightiest(label);
     let signs = this.#signs.get(stretch);
@@ -124,7 +126,7 @@ export class DraftScore {
     return onePerRow([...signs.filter(({ start }) => start < 0), ...inside]);
   }
 
-  /** The signs that speak for or against a label, the weightiest first. */
+  /** The signs for and against a label, largest weight first. */
   explain(label: Label): SignWeight[] {
     const { text } = this.draft.normalized;
     return this.#signsFor(label)
@@ -139,8 +141,8 @@ export class DraftScore {
   }
 
   /**
-   * The sentence whose words speak most for the label, in UTF-16 offsets of the draft's text, one of nothing but links,
-   * tags and mentions only where no other speaks for it; the whole of a draft without a sentence.
+   * The sentence with the largest weight for the label, in UTF-16 offsets of the draft's text. A sentence of nothing
+   * but links, tags and mentions is chosen only if no other speaks for the label. The whole text if it has no sentence.
    */
   placeOf(label: Label): Span {
     const { draft } = this;
@@ -161,7 +163,7 @@ export class DraftScore {
     return trimmed(draft.text, best);
   }
 
-  /** What the words of a sentence say of a label. */
+  /** The total weight of a sentence for a label. */
   #weightIn({ start, end }: Span, label: Label): number {
     const { normalized } = this.draft;
     const [from, to] = [normalized.fromSource(start), normalized.fromSource(end)];
@@ -173,8 +175,8 @@ export class DraftScore {
   }
 
   /**
-   * A place with the sentences next to it that speak for the label too, the weightiest first, as long as all of it is
-   * still a quotation: 140 UTF-16 units.
+   * A span together with neighbouring sentences that speak for the label, largest weight first, as long as the result
+   * is at most 140 UTF-16 units.
    */
   withNeighbours(place: Span, label: Label): Span {
     const { text, sentences } = this.draft;
@@ -199,8 +201,8 @@ export class DraftScore {
   }
 
   /**
-   * The words of a place that speak most for the label: from the first to the last of those signs of it that weigh
-   * at least half as much as the weightiest. The whole place where none speaks for it, or only a word like "for".
+   * The words of a span that speak most for the label: from the first to the last of its signs that weigh at least half
+   * as much as the largest. The whole span if none speaks for the label, or only a word like "for".
    */
   markIn(place: Span, label: Label): Span {
     const { normalized, text } = this.draft;
@@ -226,7 +228,7 @@ export class DraftScore {
 /**
  * The signs of a draft that have weights.
  *
- * @param within where in the normalized text they stand, if they are not about the whole; anywhere if left out
+ * @param within the part of the normalized text to read, apart from signs about the whole draft; all of it if absent
  */
 function signsWithWeights(
   draft: Draft,
@@ -251,7 +253,7 @@ function onePerRow(signs: readonly FoundSign[]): FoundSign[] {
 
 const WORD = /\p{L}{2}/u;
 
-/** Whether a sentence says something beside its links, tags and mentions. */
+/** Whether a sentence contains words besides links, tags and mentions. */
 function holdsWords(draft: Draft, sentence: Span): boolean {
   let at = sentence.start;
   for (const { start, end, kind } of overlapping(draft.entities, sentence)) {
@@ -264,7 +266,7 @@ function holdsWords(draft: Draft, sentence: Span): boolean {
 
 const WORD_CHARACTER = /[\p{IDC}#@'’]/u;
 
-/** The span widened to whole words and tags at both edges: some signs are letters within a word. */
+/** The span extended to whole words and tags at both ends, because some signs are letters inside a word. */
 function inWholeWords(text: string, span: Span): Span {
   let { start, end } = span;
   while (start > 0 && WORD_CHARACTER.test(text[start - 1]!) && /[\p{L}\p{N}]/u.test(text[start]!))

@@ -9,7 +9,7 @@ export function hashText(text: string): number {
   return hash >>> 0;
 }
 
-/** Joins two hashes, of which the order counts (the final steps are MurmurHash3's). */
+/** Combines two hashes; their order matters (the final steps are MurmurHash3's). */
 export function joinHashes(first: number, second: number): number {
   let hash = Math.imul(first ^ (second + 0x9e3779b9 + (first << 6) + (first >>> 2)), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);

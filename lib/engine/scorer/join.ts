@@ -4,30 +4,36 @@ import { sharedLength } from '@/lib/text/span';
 import type { DraftScore, LabelScore } from './draft-score';
 import { isLabel } from './labels';
 
-/** Fewest words of a draft on which the scorer speaks by itself: a shorter one is still being typed. */
+/** The scorer speaks by itself only on drafts of at least so many words: a shorter one is still being typed. */
 const FEWEST_WORDS = 4;
 
-/** Fewest words of a draft whose signs alone may drop a finding or lower it to a `tip`: a shorter one holds too few. */
+/**
+ * The score may drop a finding or lower it to a `tip` only in drafts of at least so many words: a shorter one has too
+ * few signs.
+ */
 const FULL_DRAFT_WORDS = 8;
 
-/** Log-odds below which a finding of a shorter draft is dropped all the same: one in fifty-five is right. */
+/**
+ * Log-odds below which a finding is dropped in a shorter draft too; log-odds of -4 mean that one in fifty-five is
+ * right.
+ */
 const NEEDLESS_IF_SHORT = -4;
 
-/** What a rule has to say once the scorer has been asked. */
+/** A finding after the scorer has run. */
 export interface Joined {
   readonly finding: Finding;
-  /** How firmly at most. */
+  /** The highest level that its hint may have. */
   readonly atMost: Level;
 }
 
-/** The message of a hint that no phrase of the rule, but the draft as a whole gave. */
+/** The message id of a finding that comes from the scorer instead of the rule. */
 export const SCORED = 'scored';
 
 /**
- * Joins what a rule found and what the scorer makes of it. Findings that are surely needless are dropped unless they
- * are sure by themselves or of a kind that the scorer cannot know; the others are no firmer than the score allows,
- * unless their message is right nearly always. Where the rule found nothing and the score is high, the sentence that
- * speaks most for the label is pointed at. Rules without judged posts keep what they found.
+ * Combines the findings of a rule with its score. Findings that are almost surely needless are dropped, unless they are
+ * sure by themselves or of a kind that the scorer cannot know. The others are put no firmer than the score allows,
+ * unless their message is almost always right. If the rule found nothing and the score is high, the sentence with the
+ * largest weight becomes the finding. Rules without judged posts keep their findings.
  */
 export function joinScore(
   rule: Pick<Rule, 'id' | 'scored' | 'scoredWhenShort' | 'unscoredBeside' | 'unscoredWhere'>,
@@ -72,10 +78,10 @@ function foundLevel(
   return isSure || score >= consider || words < FULL_DRAFT_WORDS ? 'consider' : 'tip';
 }
 
-/** How much of the words that the scorer points at another rule may have taken, as a share. */
+/** The scorer's finding is dropped if findings of rules cover more than this share of it. */
 const MOST_TAKEN = 0.75;
 
-/** Leaves out what the scorer alone says of words in nearly all of which a rule has found something. */
+/** Drops findings of the scorer whose words are almost entirely part of a finding of a rule. */
 export function withoutEchoes<F extends { readonly finding: Finding }>(
   findings: readonly F[],
 ): F[] {

@@ -1,4 +1,4 @@
-/** The rules that there are judged posts for; the corpus' labels carry the same names. */
+/** The rules for which there are judged posts; the labels of the corpus have the same names. */
 export const labels = [
   'hard-sell',
   'retweet-request',
@@ -12,12 +12,12 @@ export type Label = (typeof labels)[number];
 
 const businessOnly: ReadonlySet<Label> = new Set(['off-topic-personal', 'sensitive-topic']);
 
-/** Whether a label can hold at all: two are about organisations only. */
+/** Whether a label can apply to the account: two are about organisations only. */
 export function canHold(label: Label, account: 'business' | 'personal'): boolean {
   return account === 'business' || !businessOnly.has(label);
 }
 
-/** Whether a rule is one that there are judged posts for. */
+/** Whether there are judged posts for a rule. */
 export function isLabel(id: string): id is Label {
   return (labels as readonly string[]).includes(id);
 }

@@ -5,15 +5,15 @@ import type { Span } from '@/lib/text/span';
 import { hashText, joinHashes } from './hash';
 import { groups, type SignSink } from './sign-groups';
 
-/** Most hits of one list that are looked at. */
+/** How many hits of one list are looked at. */
 const MOST_HITS = 3;
 
-/** What a hit may be in its sentence; a role is its place here. */
+/** The roles of a hit in its sentence, by index. */
 const roles = ['order', 'opens', 'inside', 'negated', 'quoted'] as const;
 const [ORDER, OPENS, INSIDE, NEGATED, QUOTED] = [0, 1, 2, 3, 4];
 const roleHashes = roles.map((role) => hashText(role));
 
-/** The signs of one list, worked out when it is first hit. */
+/** The signs of one list, computed at its first hit. */
 interface ListSigns {
   readonly hash: number;
   readonly name: string;
@@ -40,10 +40,10 @@ function signsOfList(number: number): ListSigns {
   return signs;
 }
 
-/** More than there are tokens in a text that is read. */
+/** More tokens than any text that is read has. */
 const MANY_TOKENS = 2 ** 20;
 
-/** Tells the hits of the phrase lists: as such, and by what they are in their sentence. */
+/** Emits the hits of the phrase lists, by themselves and with their roles in the sentence. */
 export function listSigns(draft: Draft, sink: SignSink): void {
   const { list: kind } = groups;
   const { starts, ends } = draft.tokens;
@@ -65,7 +65,7 @@ export function listSigns(draft: Draft, sink: SignSink): void {
   }
 }
 
-/** What the words at a place of the normalized text are in their sentence. */
+/** The roles of a span of the normalized text in its sentence. */
 function rolesOf(draft: Draft, at: Span): number[] {
   const { start, end } = draft.normalized.toSource(at);
   const match: Match = { start, end, at, normalized: '', text: '' };

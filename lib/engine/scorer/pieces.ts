@@ -3,35 +3,34 @@ import { pairSign, tokenSigns } from './signs';
 import type { WeightTable } from './table';
 import { signTokens, type SignToken } from './tokens';
 
-/** What a piece of a text tells the scorer wherever it stands. Offsets are those of the piece. */
+/** The signs of a piece of text, independent of its surroundings. Offsets are relative to the piece. */
 export interface PieceSigns {
   /**
-   * Of each sign that has weights its row, where it starts and where it ends, one after the other; the first of each
-   * row come first.
+   * Row, start and end of each sign that has weights, as one flat array; the first occurrences of each row come first.
    */
   readonly signs: Int32Array;
-  /** How many numbers of `signs` are of these first ones. */
+  /** How many numbers of `signs` belong to first occurrences. */
   readonly distinct: number;
-  /** By label, what the rows come to, each counted once, in units of the label. */
+  /** For each label the sum of the rows, each counted once, in units of the label. */
   readonly units: Float64Array;
   readonly tags: readonly SignToken[];
-  /** Its tokens at the edges, which make pairs with those of its neighbours; none where it has no token. */
+  /** Its first and last tokens, which form pairs with those of neighbouring pieces; `undefined` if it has no token. */
   readonly first: SignToken | undefined;
   readonly last: SignToken | undefined;
 }
 
-/** Numbers in `signs` for each sign. */
+/** Numbers per sign in `signs`. */
 export const PER_SIGN = 3;
 
-/** Signs of one piece for which there is room at first. */
+/** Initial capacity of the buffer. */
 const ROOM = 3000;
 
-/** Reads what pieces of texts tell one table of weights. */
+/** Reads the signs of pieces for one table of weights. */
 export class PieceReader {
-  /** Where the signs of a piece are gathered. */
+  /** Buffer for the signs of a piece. */
   #signs = new Int32Array(ROOM);
   #count = 0;
-  /** By row, the last piece that was found to have it, by number. */
+  /** By row, the number of the last piece in which it was seen. */
   readonly #lastSeen: Int32Array;
   #pieces = 0;
 
@@ -39,7 +38,7 @@ export class PieceReader {
     this.#lastSeen = new Int32Array(weights.size);
   }
 
-  /** What a piece tells, to be derived from it. */
+  /** Reads the signs of a piece; pass it to `Piece.derive`. */
   readonly read = (text: string): PieceSigns => {
     const tokens = signTokens(text);
     this.#count = 0;
@@ -68,7 +67,7 @@ export class PieceReader {
     this.#signs = wider;
   }
 
-  /** The signs that are gathered. */
+  /** The signs in the buffer, with their sums. */
   #summed(): Pick<PieceSigns, 'signs' | 'distinct' | 'units'> {
     const number = ++this.#pieces;
     const signs = new Int32Array(this.#count);

@@ -10,30 +10,30 @@ import { pairSign, readOtherSigns, tagWordSigns, type PairToken } from './signs'
 import { LONGEST_PROSE, stretchesOf, WindowSums } from './stretches';
 import { WeightTable, type ScorerTable } from './table';
 
-/** What the rules found in a draft, by rule. */
+/** The findings in a draft, by rule. */
 export type LabelFindings = Readonly<Partial<Record<string, readonly Finding[]>>>;
 
-/** The part of a table that scores need. */
+/** The part of the table that scoring needs. */
 export type FittedWeights = Pick<ScorerTable, 'labels' | 'weights'>;
 
-/** Reads the signs of drafts and says which labels a colleague would raise. */
+/** Reads the signs of drafts and scores which labels a colleague would raise. */
 export class Scorer {
   readonly #weights: WeightTable;
   readonly #pieces: PieceReader;
-  /** By row, the last draft that was found to have its sign, by number. */
+  /** By row, the number of the last draft in which its sign was seen. */
   readonly #lastSeen: Int32Array;
   #drafts = 0;
   /** For long drafts. */
   #window?: WindowSums;
 
-  /** @throws {RangeError} if the weights are cut short. */
+  /** @throws {RangeError} if the weights are truncated */
   constructor(readonly table: FittedWeights) {
     this.#weights = new WeightTable(table.weights, labels.length);
     this.#pieces = new PieceReader(this.#weights);
     this.#lastSeen = new Int32Array(this.#weights.size);
   }
 
-  /** The scores of a draft by label; a draft longer than a post is scored by its stretches. */
+  /** The scores of a draft by label; a draft longer than a post is scored in stretches. */
   score(draft: Draft, context: Context, findings: LabelFindings): DraftScore {
     const signs = { ...context, findings: namesOf(findings) };
     const stretches = draft.prose.length > LONGEST_PROSE ? stretchesIn(draft) : null;
@@ -43,7 +43,7 @@ export class Scorer {
     return new DraftScore(this.table, this.#weights, { draft, context: signs, stretches, sums });
   }
 
-  /** What the signs of a draft come to, each counted once. */
+  /** The sums of a draft's signs, each counted once. */
   #sumOfWhole(draft: Draft, context: SignContext): Float64Array {
     const sums = new Float64Array(labels.length);
     const number = ++this.#drafts;
@@ -64,7 +64,9 @@ export class Scorer {
     return sums;
   }
 
-  /** The same for each stretch of a long draft, with what is about the draft as a whole. Linear in its length. */
+  /**
+   * The same for each stretch of a long draft, including the signs about the draft as a whole. Linear in its length.
+   */
   #sumsOf(draft: Draft, context: SignContext, stretches: readonly Span[]): Float64Array[] {
     const window = (this.#window ??= new WindowSums(this.#weights));
     window.begin(draft.normalized.text.length);
@@ -84,7 +86,7 @@ export class Scorer {
     return window.over(stretches);
   }
 
-  /** Tells the pieces of a draft, and the rows of all signs that are not in one. */
+  /** Emits the pieces of a draft, and the rows of all signs that are not inside one. */
   #read(
     draft: Draft,
     context: SignContext,
@@ -118,7 +120,7 @@ function stretchesIn({ normalized, sentences }: Draft): Span[] {
   return stretchesOf(starts, normalized.text.length);
 }
 
-/** The ids of what the rules with judged posts found, as the signs name them. */
+/** The findings of rules with judged posts, as `<rule>.<message>`. */
 export function namesOf(findings: LabelFindings): string[] {
   return Object.entries(findings).flatMap(([rule, found = []]) =>
     (isLabel(rule) ? found : []).map(({ messageId }) => `${rule}.${messageId}`),

@@ -1,17 +1,17 @@
 import type { Context } from '@/lib/engine/context';
 import { hashText } from './hash';
 
-/** Signs of one kind. */
+/** A kind of sign. */
 export interface SignGroup {
   readonly name: string;
-  /** The value of a sign of this kind in the sum; kinds that are many and alike count less each. */
+  /** The value of a sign of this kind in the sum; lower for kinds with many similar signs. */
   readonly value: number;
   readonly seed: number;
 }
 
 const group = (name: string, value: number): SignGroup => ({ name, value, seed: hashText(name) });
 
-/** The kinds of signs, by what they are made of. */
+/** All kinds of signs. */
 export const groups = {
   word: group('word', 1),
   tag: group('tag', 1),
@@ -25,11 +25,11 @@ export const groups = {
 } as const;
 
 /**
- * Is told each sign of a draft; the same sign may be told more than once.
+ * Receives each sign of a draft; the same sign may come more than once.
  *
- * @param hash names the sign in the scorer's table
- * @param start where in the normalized text it stands, in UTF-16 units; -1 if it is about the whole draft
- * @param name what it is, where the words at its place do not say so
+ * @param hash identifies the sign in the scorer's table
+ * @param start in the normalized text, in UTF-16 units; -1 if it is about the whole draft
+ * @param name a description, unless the words at its place are one
  */
 export type SignSink = (
   hash: number,
@@ -39,8 +39,8 @@ export type SignSink = (
   name?: string,
 ) => void;
 
-/** What signs are taken from, beside the draft itself. */
+/** What signs depend on besides the draft itself. */
 export interface SignContext extends Pick<Context, 'surface' | 'media' | 'account' | 'topics'> {
-  /** What the rules found: `<rule>.<message>`. */
+  /** The findings of the rules: `<rule>.<message>`. */
   readonly findings: readonly string[];
 }

@@ -10,9 +10,9 @@ import { signTokens, wordsOfTag, type SignToken } from './tokens';
 import { wholeSigns } from './whole-signs';
 
 /**
- * Tells the sink all signs of a draft, in an order that depends on nothing but the draft.
+ * Emits all signs of a draft, in an order that depends on the draft only.
  *
- * @param within the part of the normalized text whose words are read, with those at its edges; all of it if left out
+ * @param within the part of the normalized text whose words are read, including those at its edges; all of it if absent
  */
 export function readSigns(draft: Draft, context: SignContext, sink: SignSink, within?: Span): void {
   const { text } = draft.normalized;
@@ -24,7 +24,7 @@ export function readSigns(draft: Draft, context: SignContext, sink: SignSink, wi
 }
 
 /**
- * The tokens of the normalized text that touch a span, and one more on either side. No token reaches over the edge of a
+ * The tokens of the normalized text that touch a span, and one more on either side. No token crosses the edge of a
  * piece.
  */
 function tokensAround({ pieces }: Draft, { start, end }: Span): readonly SignToken[] {
@@ -44,26 +44,27 @@ function tokensAround({ pieces }: Draft, { start, end }: Span): readonly SignTok
   return tokens.slice(Math.max(0, first - 1), last + 2);
 }
 
-/** Whether a piece has a token: all that is no white space is one, and so is a line break. */
+/** Whether a piece has a token: any character except white space is part of one, and a line break is one. */
 function hasToken({ piece }: PlacedPiece): boolean {
   return /\S|\n/.test(piece.text);
 }
 
 /**
- * Tells what `readSigns` tells of a token by itself, its word or tag and its letters. Offsets are those of the text.
+ * Emits the part of `readSigns` that belongs to a single token: its word or tag, and its letters. Offsets are those of
+ * the text.
  */
 export function tokenSigns(text: string, token: SignToken, sink: SignSink): void {
   tokenSign(token, sink);
   letterSigns(text, token, sink);
 }
 
-/** Tells what `readSigns` tells beside words, pairs and letters. */
+/** Emits the part of `readSigns` besides words, pairs and letters. */
 export function readOtherSigns(draft: Draft, context: SignContext, sink: SignSink): void {
   listSigns(draft, sink);
   wholeSigns(draft, context, sink);
 }
 
-/** The sign of a single word, be it alone or a part of a tag. */
+/** The sign of a single word, by itself or in a tag. */
 function wordSign(hash: number): number {
   return joinHashes(groups.word.seed, hash);
 }
@@ -89,10 +90,10 @@ function hashedWordsOf(tag: string): TagWord[] {
   return wordsOfTag(tag).map((word) => ({ word, hash: wordSign(hashText(word)) }));
 }
 
-/** The words of the tags of the drafts that are being written. */
+/** Cache of the words of tags, for the drafts being written; size in UTF-16 units of tags. */
 const wordsOfTags = new Recent<readonly TagWord[]>(10_000);
 
-/** Tells the words that the tag at a place of the normalized text is made of, which its capitals part. */
+/** Emits the words of the tag at a span of the normalized text, which are separated by its capitals. */
 export function tagWordSigns(draft: Draft, { start, end }: Span, sink: SignSink): void {
   const { start: from, end: to } = draft.normalized.toSource({ start, end });
   for (const { word, hash } of wordsOfTags.of(draft.text.slice(from, to), hashedWordsOf)) {
@@ -102,15 +103,15 @@ export function tagWordSigns(draft: Draft, { start, end }: Span, sink: SignSink)
 
 const EDGE = hashText('<edge>');
 
-/** What a pair is made of. */
+/** One half of a pair. */
 export type PairToken = Pick<SignToken, 'hash' | 'start' | 'end'>;
 
-/** Pairs of neighbours, the edges of the draft among them. */
+/** Emits pairs of neighbours, including the edges of the draft. */
 function pairSigns(tokens: readonly SignToken[], sink: SignSink): void {
   for (let i = 0; i <= tokens.length; i++) pairSign(tokens[i - 1], tokens[i], sink);
 }
 
-/** Tells the pair of two neighbours; none stands for the edge of the draft. */
+/** Emits the pair of two neighbours; `undefined` is the edge of the draft. */
 export function pairSign(
   first: PairToken | undefined,
   second: PairToken | undefined,
@@ -121,13 +122,13 @@ export function pairSign(
   sink(joinHashes(groups.pair.seed, hash), groups.pair, first?.start ?? 0, end);
 }
 
-/** Letters of the shortest and of the longest run. */
+/** Lengths of the shortest and the longest run, in letters. */
 const SHORTEST_RUN = 3;
 const LONGEST_RUN = 5;
-/** Stands for what is before and behind a word. */
+/** Represents the edge of a word. */
 const WORD_EDGE = 0x5f;
 
-/** Runs of three to five letters inside a word or tag, its edges among them. */
+/** Emits runs of three to five letters inside a word or tag, including its edges. */
 function letterSigns(text: string, { kind, start, end }: SignToken, sink: SignSink): void {
   if (kind !== 'word' && kind !== 'tag') return;
   const { letters } = groups;

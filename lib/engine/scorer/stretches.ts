@@ -1,20 +1,20 @@
 import type { Span } from '@/lib/text/span';
 import type { WeightTable } from './table';
 
-/** Longest prose that is scored as one, in UTF-16 units: the posts that the scorer was fitted on are no longer. */
+/** Longest prose that is scored as a whole, in UTF-16 units: no post that the scorer was fitted on is longer. */
 export const LONGEST_PROSE = 420;
 
-/** Length of the stretches into which a longer draft is cut, in UTF-16 units: that of a post. */
+/** Length of the stretches of a longer draft, in UTF-16 units: that of a post. */
 const STRETCH = 280;
 
-/** A sentence that begins closer than this behind one that began a stretch, and ends in it, begins none of its own. */
+/** A sentence that begins less than this after the start of a stretch, and ends within it, starts none of its own. */
 const NEAR = STRETCH / 4;
 
 /**
- * The stretches of a long text that are scored each by itself: one from the start of a sentence on, and in longer
- * sentences two more for each length of a post. Linear in the length of the text.
+ * The stretches of a long text that are scored separately: one from the start of each sentence, and in longer sentences
+ * two more per length of a post. Linear in the length of the text.
  *
- * @param starts where sentences start, in UTF-16 units, rising
+ * @param starts of the sentences, in UTF-16 units, ascending
  * @param length of the text
  */
 export function stretchesOf(starts: readonly number[], length: number): Span[] {
@@ -35,7 +35,7 @@ export function stretchesOf(starts: readonly number[], length: number): Span[] {
   return stretches;
 }
 
-/** Signs for which there is room at first. */
+/** Initial capacity, in signs. */
 const FIRST_ROOM = 4096;
 
 function doubled(column: Int32Array): Int32Array<ArrayBuffer> {
@@ -45,15 +45,15 @@ function doubled(column: Int32Array): Int32Array<ArrayBuffer> {
 }
 
 /**
- * Sums what the signs in each stretch of long drafts come to, each sign once a stretch, by a window that moves over the
- * draft: a sign enters it and leaves it once.
+ * Sums the signs in each stretch of long drafts, each sign once per stretch, with a window that moves over the draft:
+ * each sign enters it and leaves it once.
  */
 export class WindowSums {
   readonly #weights: WeightTable;
   /** By row, how many of its signs are in the window. */
   readonly #counts: Int32Array;
   readonly #sums: Float64Array;
-  /** By offset, the number of the last sign that starts or ends there, plus one; the others follow by `#next…`. */
+  /** By offset, the index of the last sign that starts or ends there, plus one; further ones are linked by `#next…`. */
   #startingAt = new Int32Array(FIRST_ROOM);
   #endingAt = new Int32Array(FIRST_ROOM);
   #count = 0;
@@ -69,7 +69,7 @@ export class WindowSums {
   }
 
   /**
-   * Makes ready for another draft; what it holds of the last one is forgotten, and its room used again.
+   * Prepares for another draft: clears the data of the last one and reuses its buffers.
    *
    * @param length of the text, in UTF-16 units
    */
@@ -86,7 +86,7 @@ export class WindowSums {
     this.#count = 0;
   }
 
-  /** Remembers a sign by its row and its place. */
+  /** Adds a sign with its row and span. */
   place(row: number, start: number, end: number): void {
     const at = this.#count++;
     if (at === this.#rows.length) this.#makeRoom();
@@ -104,7 +104,7 @@ export class WindowSums {
     this.#nextEnding = doubled(this.#nextEnding);
   }
 
-  /** Takes a sign into the window; one that is about the draft as a whole stays there. */
+  /** Adds a sign to the window; call it directly for signs about the draft as a whole, which never leave. */
   enter(row: number): void {
     if (this.#counts[row]!++ === 0) this.#weights.addTo(this.#sums, row);
   }
@@ -114,9 +114,9 @@ export class WindowSums {
   }
 
   /**
-   * The sums of each stretch, of the signs that stand in it as a whole.
+   * The sums of each stretch, over the signs that are entirely inside it.
    *
-   * @param stretches of which both the starts and the ends rise
+   * @param stretches whose starts and ends are both ascending
    */
   over(stretches: readonly Span[]): Float64Array[] {
     const isInside = new Uint8Array(this.#count);

@@ -1,45 +1,45 @@
 import { NumberWriter, readNumbers } from '@/lib/match/coded-numbers';
 import type { Label } from './labels';
 
-/** Raised whenever `readSigns` or what a table holds changes: one that was fitted before is of no use. */
+/** Incremented whenever `readSigns` or the format of the table changes, which makes earlier tables unusable. */
 export const SIGNS_VERSION = 3;
 
-/** Scores from which on a label's hint is given, and how firmly; in log-odds. */
+/** Thresholds of a label's score for hints and their levels, in log-odds. */
 export interface Thresholds {
-  /** Where the rule found something. */
+  /** If the rule found something. */
   readonly found: {
-    /** Below it the finding is dropped. */
+    /** Below this the finding is dropped. */
     readonly keep: number;
-    /** From here on it may be put as `consider`. */
+    /** From this on it may be put as `consider`. */
     readonly consider: number;
-    /** From here on it may be put as `think-twice`. */
+    /** From this on it may be put as `think-twice`. */
     readonly thinkTwice: number;
   };
-  /** Where the rule found nothing. */
+  /** If the rule found nothing. */
   readonly alone: {
-    /** From here on the scorer speaks. */
+    /** From this on the scorer speaks. */
     readonly speak: number;
-    /** The same in a text-only post; no higher. */
+    /** The same in a text-only post; at most `speak`. */
     readonly textOnly: number;
-    /** From here on it may do so as `consider`, which is the firmest. */
+    /** From this on it may speak as `consider`, its highest level. */
     readonly consider: number;
   };
 }
 
-/** What the table holds of one label. */
+/** The entry of one label in the table. */
 export interface LabelTable {
   readonly bias: number;
-  /** What a stored weight of 1 stands for. */
+  /** The weight that a stored value of 1 stands for, in log-odds. */
   readonly unit: number;
   readonly thresholds: Thresholds;
-  /** Messages of the rule that are right so often that they keep its level whatever the score. */
+  /** Messages of the rule that are right so often that they keep their level whatever the score. */
   readonly sure: readonly string[];
 }
 
 /** The fitted scorer as it is stored (`lib/lexicon/scorer.json`), written by `npm run fit`. */
 export interface ScorerTable {
   readonly signs: number;
-  /** The phrase lists and the messages of rules that the table was fitted for, by name. */
+  /** Names of the phrase lists and rule messages with which the table was fitted. */
   readonly catalogue: readonly string[];
   readonly data: readonly {
     readonly file: string;
@@ -53,11 +53,11 @@ export interface ScorerTable {
   readonly weights: string;
 }
 
-/** Weights of one sign, by the number of the label. */
+/** The weights of one sign. */
 export interface SignWeights {
   /** The sign's hash, shortened to `HASH_BITS`. */
   readonly hash: number;
-  /** Whole numbers from -127 to 127. */
+  /** By the number of the label, integers from -127 to 127. */
   readonly weights: readonly number[];
 }
 
@@ -65,24 +65,24 @@ export interface SignWeights {
 const LARGEST = 127;
 
 /**
- * What a stored weight stands for. Weights are stored as their roots: small ones are many and must be told apart. In
- * units they are whole numbers, so that sums of many are exact in any order.
+ * Decodes a stored weight. Weights are stored as square roots, because small ones are frequent and need a finer
+ * resolution. In units they are integers, so that sums are exact in any order.
  */
 export function decodeWeight(stored: number, unit: number): number {
   return stored * Math.abs(stored) * unit;
 }
 
-/** The nearest weight that can be stored. */
+/** Encodes a weight as the nearest storable value. */
 export function encodeWeight(weight: number, unit: number): number {
   return Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / unit));
 }
 
-/** The unit in which the weightiest of some weights can still be stored. */
+/** The unit in which the largest of some weights can still be stored. */
 export function unitFor(heaviest: number): number {
   return heaviest / LARGEST ** 2;
 }
 
-/** Bits of a sign's hash that are stored: of two million values a table uses some forty thousand. */
+/** Stored bits of a sign's hash: of two million values a table uses some forty thousand. */
 const HASH_BITS = 21;
 
 /** The stored part of a sign's hash. */
@@ -90,20 +90,20 @@ export function shortHash(hash: number): number {
   return hash >>> (32 - HASH_BITS);
 }
 
-/** The kinds of numbers in packed weights, by the stream that each begins at. */
+/** The kinds of numbers in packed weights, by the first stream of each kind. */
 const STREAM = {
-  /** How much higher the hash is than the last. */
+  /** The difference to the previous hash. */
   distance: 0,
-  /** Which labels have a weight: a bit for each. */
+  /** Which labels have a weight, as a bit set. */
   labels: 1,
-  /** By label, the weights: twice their amount, and one if they are negative. */
+  /** By label, the weights: twice their absolute value, plus one if negative. */
   weights: 2,
 } as const;
 
 /**
  * Packs weights (`coded-numbers.ts`).
  *
- * @param signs by rising hash, no hash twice
+ * @param signs by ascending hash, each hash once
  */
 export function packWeights(signs: readonly SignWeights[]): string {
   const writer = new NumberWriter();
@@ -124,9 +124,9 @@ function maskOf(weights: readonly number[]): number {
   return weights.reduce((mask, weight, label) => (weight === 0 ? mask : mask | (1 << label)), 0);
 }
 
-/** Finds the weights of signs. */
+/** Looks up the weights of signs. */
 export class WeightTable {
-  /** Row of each slot, plus one; a row is found by its hash in the next free slot (open addressing). */
+  /** Row of each slot, plus one; 0 if free (open addressing). */
   readonly #slots: Int32Array;
   readonly #hashes: Int32Array;
   /** By row and label, the weights in units. */
@@ -135,7 +135,7 @@ export class WeightTable {
 
   /**
    * @param labels how many labels a row has
-   * @throws {RangeError} if the packed weights end too early
+   * @throws {RangeError} if the packed weights are truncated
    */
   constructor(
     packed: string,
@@ -160,7 +160,7 @@ export class WeightTable {
     return this.#hashes.length;
   }
 
-  /** The row of a sign, -1 if it has no weight. */
+  /** The row of a sign; -1 if it has no weight. */
   rowOf(hash: number): number {
     const short = shortHash(hash);
     for (let slot = short & this.#mask; ; slot = (slot + 1) & this.#mask) {
@@ -169,12 +169,12 @@ export class WeightTable {
     }
   }
 
-  /** What a row says of a label, in units of the label. */
+  /** The weight of a row for a label, in units of the label. */
   unitsAt(row: number, label: number): number {
     return this.#units[row * this.labels + label]!;
   }
 
-  /** Adds what a row says of each label to sums, in units; with -1 as `times` takes it away. */
+  /** Adds the weights of a row to the sums, in units; with -1 as `times` it subtracts them. */
   addTo(sums: Float64Array, row: number, times: 1 | -1 = 1): void {
     const { labels } = this;
     for (let label = 0, at = row * labels; label < labels; label++, at++) {

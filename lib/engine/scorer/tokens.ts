@@ -3,13 +3,13 @@ import { hashText } from './hash';
 
 type SignTokenKind = 'word' | 'number' | 'tag' | 'url' | 'mention' | 'emoji' | 'mark';
 
-/** A token of the normalized text, as the scorer reads it. */
+/** A token of the normalized text for the scorer. */
 export interface SignToken {
   readonly kind: SignTokenKind;
-  /** The normalized text, with numbers and rows of marks as one of their kind. */
+  /** The token's text, with all numbers and all rows of a mark as one key each. */
   readonly key: string;
   readonly hash: number;
-  /** Where it stands in the normalized text, in UTF-16 units. */
+  /** Its offsets in the normalized text, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
 }
@@ -23,8 +23,8 @@ const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /**
- * Cuts a normalized text into words, marks and what X makes links of. Linear in its length. No token has white space
- * in it but a line break by itself, so that a text may be cut in pieces there.
+ * Splits a normalized text into words, marks and entities. Linear in its length. No token contains white space, except
+ * that a line break is one by itself, so a text can be cut into pieces there.
  */
 export function signTokens(text: string): SignToken[] {
   return Array.from(text.matchAll(TOKEN), ({ 0: piece, index }) => {
@@ -56,7 +56,7 @@ function keyOfNumber(number: string): string {
   return /^\d+$/.test(number) ? '<number>' : number.replace(/\d+/g, '0');
 }
 
-/** The words that a tag is made of, in lower case: "#BuyLocal" gives "buy" and "local". */
+/** The words of a tag in lower case: "#BuyLocal" has "buy" and "local". */
 export function wordsOfTag(tag: string): string[] {
   return tag
     .slice(1)

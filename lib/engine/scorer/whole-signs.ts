@@ -7,10 +7,7 @@ import { Recent } from '@/lib/text/recent';
 import { hashText, joinHashes } from './hash';
 import { groups, type SignContext, type SignGroup, type SignSink } from './sign-groups';
 
-/**
- * Tells the signs that are about a draft as a whole: where it stands, what was found in it, whether it says what it is
- * about.
- */
+/** Emits the signs about a draft as a whole: its surface, the findings in it, whether it says what it is about. */
 export function wholeSigns(draft: Draft, context: SignContext, sink: SignSink): void {
   const facts = factsOf(draft, context);
   const key = `${Object.values(facts).join('\n')}\n\n${context.topics.join('\n')}`;
@@ -25,7 +22,7 @@ interface WholeSign {
   readonly name: string;
 }
 
-/** The signs of the drafts that are being written, by what they are made of. */
+/** Cache of signs by the facts that they follow from, for the drafts being written. */
 const signsOfFacts = new Recent<readonly WholeSign[]>(4_000);
 
 function readFacts(facts: DraftFacts, topics: readonly string[]): WholeSign[] {
@@ -60,7 +57,7 @@ function accountOf({ account, topics }: SignContext): string {
   return topics.length > 0 ? 'business' : 'business without topics';
 }
 
-/** The step of a scale that a number has reached. */
+/** The index of the highest step that a number reaches. */
 function step(value: number, steps: readonly number[]): number {
   return steps.findLast((each) => value >= each) ?? 0;
 }
@@ -74,35 +71,37 @@ function isCapital(draft: Draft, offset: number): boolean {
   return isCapitalAt(draft.text, draft.normalized.toSource({ start: offset, end: offset }).start);
 }
 
-/** Pronouns that stand for something else in the draft or, in its place, on screen. */
+/** Pronouns that refer to something else in the draft or on screen. */
 const PRONOUNS = new Set(
   "it,this,that,these,those,he,she,they,him,her,them,it's,that's,its,thats".split(','),
 );
-/** Most words of a draft whose single words are signs of what it leaves out. */
+/** In drafts of at most so many words, each word is a sign of missing context. */
 const FEW_WORDS = 6;
 
-/** What the signs about a draft as a whole are made of: few drafts differ in it, and an edit seldom changes it. */
+/**
+ * The facts that determine the signs about a draft as a whole. Many drafts share them, and an edit rarely changes them.
+ */
 interface DraftFacts {
   readonly account: string;
   readonly surface: string;
   readonly media: boolean;
   readonly findings: readonly string[];
-  /** How many words tell what it is about, up to `FEW_WORDS`. */
+  /** How many informative words it has, up to `FEW_WORDS`. */
   readonly informative: number;
-  /** Step of the scale of lengths. */
+  /** Index in `LENGTHS`. */
   readonly length: number;
   readonly link: boolean;
   readonly tag: boolean;
   readonly mention: boolean;
   readonly emoji: boolean;
   /**
-   * The first pronoun, its place among the words up to 5, -1 if there is none, and how many words before it tell
-   * something, up to 3.
+   * The first pronoun, its index among the words, up to 5 (-1 if there is none), and how many informative words precede
+   * it, up to 3.
    */
   readonly pronoun: string;
   readonly pronounAt: number;
   readonly toldBefore: number;
-  /** Quarters of the words that are mere reactions; "-" without words. */
+  /** The share of words that are reactions, in quarters; "-" without words. */
   readonly reactions: number | string;
   readonly checkIn: boolean;
   readonly address: boolean;
@@ -117,9 +116,9 @@ interface DraftFacts {
   readonly self: boolean;
   /** How many tags a draft without words has, up to 4; -1 with words. */
   readonly tags: number;
-  /** The words of a draft that has few. */
+  /** The words of a draft with few words. */
   readonly words: readonly string[];
-  /** How many words are on the account's topics, up to 3, -1 for an account without topics. */
+  /** How many words belong to the account's topics, up to 3; -1 for an account without topics. */
   readonly onTopic: number;
 }
 
@@ -162,7 +161,7 @@ function factsOf(draft: Draft, context: SignContext): DraftFacts {
   };
 }
 
-/** Whether a reader can tell what the draft is about. */
+/** Emits signs of whether a reader can tell what the draft is about. */
 function subjectSigns(facts: DraftFacts, note: Note): void {
   const { informative, length, link, tag, mention, emoji, media, surface, words } = facts;
   const tell = (name: string) => note(groups.subject, name);
@@ -195,7 +194,7 @@ function subjectSigns(facts: DraftFacts, note: Note): void {
   }
 }
 
-/** The first pronoun, and how much is told before it that it may stand for. */
+/** Emits signs of the first pronoun and of how many words before it may be its antecedent. */
 function pronounSigns(
   { informative, pronoun, pronounAt, toldBefore }: DraftFacts,
   tell: (name: string) => void,
@@ -209,7 +208,7 @@ function pronounSigns(
 
 const MANY_NAMES = 3;
 
-/** How many words have a capital where the sentence does not ask for one; no more than `MANY_NAMES` are counted. */
+/** How many words are capitalised inside a sentence, up to `MANY_NAMES`. */
 function namesIn(draft: Draft, words: readonly Word[]): number {
   let names = 0;
   for (let i = 1; i < words.length && names < MANY_NAMES; i++) {
@@ -219,7 +218,7 @@ function namesIn(draft: Draft, words: readonly Word[]): number {
   return names;
 }
 
-/** Whether the draft keeps to what the account is about. */
+/** Emits signs of whether the draft keeps to the account's topics. */
 function topicSigns({ onTopic }: DraftFacts, topics: readonly string[], note: Note): void {
   if (onTopic < 0) return;
   const tell = (name: string) => note(groups.topic, name);

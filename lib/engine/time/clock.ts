@@ -1,11 +1,11 @@
 import type { Hours } from '@/lib/engine/context';
 import { formatByZone } from './format-by-zone';
 
-/** A moment as a clock on the wall shows it. */
+/** A local time. */
 export interface WallTime {
   /** Day of the week, 1 for Monday to 7 for Sunday. */
   readonly day: number;
-  /** Hours and minutes like `09:30`. */
+  /** Like `09:30`. */
   readonly time: string;
 }
 
@@ -19,11 +19,11 @@ const wallFormat = formatByZone('en-GB', {
 });
 
 /**
- * What a clock in that IANA time zone shows.
+ * The local time in an IANA time zone.
  *
  * @param now milliseconds since 1970
- * @returns nothing for a moment that is no date
- * @throws {RangeError} for an unknown time zone; the settings let none in
+ * @returns `undefined` for an invalid time
+ * @throws {RangeError} for an unknown time zone; the settings accept none
  */
 export function wallTime(now: number, timeZone: string): WallTime | undefined {
   if (Number.isNaN(new Date(now).getTime())) return undefined;
@@ -32,7 +32,7 @@ export function wallTime(now: number, timeZone: string): WallTime | undefined {
   return { day: days.indexOf(part('weekday')) + 1, time: `${part('hour')}:${part('minute')}` };
 }
 
-/** Whether the hours hold the moment. Hours that run past midnight belong to the day they begin on. */
+/** Whether a time is within the hours. Hours that run past midnight belong to the day on which they begin. */
 export function isWithin({ day, time }: WallTime, { days: open, from, to }: Hours): boolean {
   if (from < to) return open.includes(day) && from <= time && time < to;
   return (open.includes(day) && from <= time) || (open.includes(dayBefore(day)) && time < to);
@@ -42,17 +42,17 @@ function dayBefore(day: number): number {
   return day === 1 ? 7 : day - 1;
 }
 
-/** When hours begin next. */
+/** The next time at which hours begin. */
 export interface Opening {
   /** In how many days, 0 for today. */
   readonly ahead: number;
   /** The day of the week, 1 for Monday to 7 for Sunday. */
   readonly day: number;
-  /** The hour like `09:30`. */
+  /** The time, like `09:30`. */
   readonly from: string;
 }
 
-/** When the hours begin next; nothing if they never do. */
+/** When the hours begin next; `undefined` if they never do. */
 export function nextOpening(now: WallTime, { days: open, from }: Hours): Opening | undefined {
   const ahead = [0, 1, 2, 3, 4, 5, 6, 7].find(
     (later) => open.includes(dayAhead(now.day, later)) && (later > 0 || now.time < from),

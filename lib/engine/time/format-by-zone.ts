@@ -1,8 +1,8 @@
 /**
- * A date format for each time zone, made when the zone is first asked for: to make one takes longer than
- * the rest of a review.
+ * Returns a function from time zone to date format. Formats are cached, because creating one takes longer than the rest
+ * of a review.
  *
- * @throws what it gives throws a RangeError for an unknown time zone
+ * @returns a function that throws a RangeError for an unknown time zone
  */
 export function formatByZone(
   locale: string,

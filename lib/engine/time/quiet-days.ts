@@ -1,14 +1,14 @@
 import type { QuietSpan } from '@/lib/engine/schemas/quiet-days';
 import { formatByZone } from './format-by-zone';
 
-/** ISO's order of year, month and day. */
+/** Formats a date as YYYY-MM-DD. */
 const isoDay = formatByZone('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' });
 
 /**
- * The quiet days that a moment falls on, if any.
+ * The quiet days that a time falls on, if any.
  *
  * @param now in milliseconds since 1970
- * @param timeZone the account's IANA time zone, in which a day begins and ends
+ * @param timeZone the account's IANA time zone, which decides when a day begins
  */
 export function quietSpanAt(
   days: readonly QuietSpan[],
