@@ -10,7 +10,7 @@ export function balanceOf(posts: readonly PastPost[], window: number): Balance {
   return balance;
 }
 
-/** What became of the hints of one week. */
+/** The outcomes of the hints of one week. */
 export interface WeekOfHints {
   /** Start of the week, in milliseconds since 1970. */
   readonly from: number;
@@ -19,12 +19,12 @@ export interface WeekOfHints {
   readonly ignored: number;
 }
 
-/** What a hint can come to, the best first: it was heeded, ignored, or the post was sent as it was. */
+/** The outcomes of a hint, best first: it was followed, ignored, or the post was sent unchanged. */
 export const hintEnds = ['mended', 'ignored', 'sent'] as const;
 /** One of them. */
 export type HintEnd = (typeof hintEnds)[number];
 
-/** How many hints of a week came to that. */
+/** How many hints of a week had this outcome. */
 export function countOf({ shown, mended, ignored }: WeekOfHints, end: HintEnd): number {
   if (end === 'mended') return mended;
   return end === 'ignored' ? ignored : shown - mended - ignored;
@@ -33,7 +33,7 @@ export function countOf({ shown, mended, ignored }: WeekOfHints, end: HintEnd): 
 /** In milliseconds. */
 export const WEEK = 7 * 24 * 60 * 60 * 1000;
 
-/** When each of the last weeks up to `now` begins, oldest first; in milliseconds since 1970. */
+/** The starts of the last weeks up to `now`, oldest first, in milliseconds since 1970. */
 export function weekStarts(now: number, weeks: number): number[] {
   return Array.from({ length: weeks }, (_, i) => now - (weeks - i) * WEEK);
 }

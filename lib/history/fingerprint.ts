@@ -1,18 +1,18 @@
 import { FNV_OFFSET, FNV_PRIME } from '@/lib/text/fnv';
 
 /**
- * A text's MinHash: for each of a row of hash functions the smallest hash of its three-word runs.
- * Two texts share about as many places as they share runs (Broder 1997). The words cannot be read
- * back from it, as the hashes are cut to 16 bits; who has the salt too can check a guess.
+ * The MinHash of a text: for each of several hash functions the smallest hash of its three-word runs. The share of
+ * equal places estimates the share of common runs (Broder 1997). The words cannot be recovered from it, because the
+ * hashes are cut to 16 bits; but someone who has the salt can check a guess.
  */
 export type Fingerprint = readonly number[];
 
-/** Hash functions: enough to tell near repeats from the rest, few enough to store 500 times. */
+/** Number of hash functions: enough to recognise near-duplicates, few enough to store 500 times. */
 const FUNCTIONS = 24;
-/** Words in a run. Shorter texts are one run. */
+/** Words per run. A shorter text is one run. */
 const RUN = 3;
 
-/** Fingerprint of a text under a salt. Links, case and punctuation make no difference. */
+/** The fingerprint of a text with a salt. Ignores links, case and punctuation. */
 export function fingerprintOf(text: string, salt: number): Fingerprint {
   const runs = runsOf(text);
   if (runs.length === 0) return [];
@@ -22,24 +22,24 @@ export function fingerprintOf(text: string, salt: number): Fingerprint {
   });
 }
 
-/** How much of two texts is the same, 0 to 1, as far as their fingerprints tell. */
+/** How similar two texts are, 0 to 1, estimated from their fingerprints. */
 export function similarity(a: Fingerprint, b: Fingerprint): number {
   if (a.length === 0 || a.length !== b.length) return 0;
   return a.filter((value, i) => value === b[i]).length / a.length;
 }
 
 /**
- * What tells the links of a text again, each cut to 16 bits as above. Protocol, `www.`, case of the host,
- * campaign parameters and what stands behind `#` make no difference.
+ * Hashes that recognise the links of a text, cut to 16 bits as above. They ignore protocol, `www.`, case of the host,
+ * campaign parameters and the part after `#`.
  *
- * @param links as they are written
+ * @param links as written
  */
 export function linkPrintsOf(links: readonly string[], salt: number): readonly number[] {
   const seed = Math.imul(salt ^ LINK, 0x9e3779b1);
   return [...new Set(links.map((link) => hash(normalizeLink(link), seed) & 0xffff))];
 }
 
-/** Beyond the numbers of the functions above. */
+/** Seed of the hash for links, different from those of the functions above. */
 const LINK = FUNCTIONS + 1;
 
 function normalizeLink(link: string): string {
@@ -53,7 +53,7 @@ function normalizeLink(link: string): string {
   return kept.length > 0 ? `${place}?${kept.toSorted().join('&')}` : place;
 }
 
-/** Longest text whose runs are counted, in UTF-16 units. */
+/** How much of a text is fingerprinted, in UTF-16 units. */
 const LONGEST = 4000;
 
 function runsOf(text: string): string[] {

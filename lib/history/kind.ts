@@ -6,11 +6,10 @@ import { helpOffers, ownWares, thanksWithReason, usefulThings } from '@/lib/lexi
 const ASKS = ['retweet-request', 'contact-request'];
 
 /**
- * What a draft does for its readers. Replies and questions count as giving: they are the other half
- * of a conversation (seed 001: win-win).
+ * What a draft does for its readers. Replies and questions count as giving: they are the other half of a conversation
+ * (seed 001: win-win).
  *
- * @param found ids of the rules that find something in the draft, at whatever level; `null` if none
- *   has read it
+ * @param found ids of the rules with a finding in the draft, at any level; `null` if no rule has read it
  */
 export function kindOf(
   draft: Draft,

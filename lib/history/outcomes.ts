@@ -2,7 +2,7 @@ import type { PastPost } from '@/lib/engine/context';
 
 type Outcome = PastPost['hints'][number]['outcome'];
 
-/** In how many of the posts the hints of each rule came to that end. Rules that never did are not named. */
+/** In how many of the posts the hints of each rule had this outcome. Rules without any are left out. */
 export function postsByRule(
   posts: readonly Pick<PastPost, 'hints'>[],
   wanted: Outcome,

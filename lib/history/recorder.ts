@@ -5,25 +5,27 @@ import { historySchema, type History } from './schema';
 import { readHistory, wipeHistory, withPost, writeHistory } from './store';
 import { unknownPosts } from './unknown-posts';
 
-/** A post that was sent. Its text is used for the fingerprints and then forgotten. */
+/** A post that was sent. Its text is used for the fingerprints and then dropped. */
 export interface SentPost extends PastPost {
   readonly text: string;
-  /** The links in it, as they are written; they are forgotten too. */
+  /** Its links, as written; dropped too. */
   readonly links: readonly string[];
 }
 
-/** The one writer of the histories: writes come one after the other, so none undoes another. */
+/** The only writer of the histories. Writes run one after the other, so that none undoes another. */
 export interface Recorder {
   record(handle: string, post: SentPost): Promise<void>;
-  /** Puts posts that were read from one's own profile page in their places, but for known ones. */
+  /** Inserts posts that were read from the user's profile page, except known ones. */
   seed(handle: string, posts: readonly PastPost[]): Promise<void>;
-  /** Forgets one account, or all of them. */
+  /** Deletes the history of one account, or of all. */
   wipe(handle?: string): Promise<void>;
-  /** Puts exported histories in place of what is remembered of those accounts. */
+  /** Replaces the histories of the given accounts by exported ones. */
   restore(histories: Readonly<Record<string, History>>): Promise<void>;
 }
 
-/** One for the whole extension: its queue knows of no other's writes. */
+/**
+ * Creates the recorder. There must be only one in the extension, because its queue does not know the writes of another.
+ */
 export function createRecorder(): Recorder {
   const inTurn = createWriteQueue();
   return {

@@ -1,17 +1,16 @@
 import type { PastPost } from '@/lib/engine/context';
 import { weekStarts, WEEK } from './balance';
 
-/** How often the hints of one rule were shown, week by week. */
+/** How often the hints of one rule were shown, by week. */
 export interface RuleByWeek {
   readonly rule: string;
-  /** One number for each week, oldest first. */
+  /** One number per week, oldest first. */
   readonly counts: readonly number[];
   readonly total: number;
 }
 
 /**
- * How often each rule spoke in the last weeks, the one that spoke most first; rules that did not are not
- * named.
+ * How often each rule spoke in the last weeks, most frequent first, without rules that did not speak.
  *
  * @param now end of the last week, in milliseconds since 1970
  */
@@ -34,12 +33,11 @@ export function rulesByWeek(posts: readonly PastPost[], now: number, weeks: numb
   })).toSorted((a, b) => b.total - a.total || a.rule.localeCompare(b.rule));
 }
 
-/** The columns of the table that `historyCsv` writes. */
+/** The columns of `historyCsv`. */
 const COLUMNS = ['account', 'sent', 'surface', 'kind', 'question', 'rule', 'outcome'];
 
 /**
- * The histories as a table for a spreadsheet (RFC 4180): one line for each hint of each post, and one for
- * each post without any.
+ * The histories as CSV (RFC 4180): one line per hint of each post, and one per post without hints.
  *
  * @param histories by handle
  */
@@ -56,7 +54,7 @@ export function historyCsv(
   return [COLUMNS, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
 }
 
-/** A cell that a spreadsheet takes for text, whatever it begins with. */
+/** A cell that spreadsheets read as text, whatever it begins with. */
 function cell(value: string): string {
   const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -1,21 +1,22 @@
 import { z } from 'zod';
 import { pastPostSchema } from '@/lib/engine/schemas/context';
 
-/** Most posts that are remembered of an account. */
+/** How many posts of an account are remembered. */
 export const MOST_POSTS = 500;
 
-/** A post as it is stored: kinds and counts, and fingerprints that tell near repeats. No text. */
+/** A post as it is stored: kinds and counts, and fingerprints that recognise near-duplicates. No text. */
 const storedPostSchema = pastPostSchema.extend({
   fingerprint: z.array(z.number().int()),
-  /** Tells its links again, in the same way; none for posts of before 2026-11-28. */
+  /** Fingerprints of its links; empty for posts before 2026-11-28. */
   links: z.array(z.number().int()).default([]),
 });
 export type StoredPost = z.infer<typeof storedPostSchema>;
 
-/** What is remembered of one account. */
+/** The history of one account. */
 export const historySchema = z.object({
   /**
-   * Makes fingerprints of no use beside those of other browsers. An export carries it, to find repeats after an import.
+   * Makes fingerprints useless in comparison with those of other browsers. Exported too, so that repeats are found
+   * after an import.
    */
   salt: z
     .number()

@@ -5,14 +5,14 @@ import { historySchema, MOST_POSTS, type History, type StoredPost } from './sche
 
 const PREFIX = 'history:';
 
-/** What is remembered of an account; broken entries are dropped, the rest stays. */
+/** Reads the history of an account; broken entries are dropped, the rest is kept. */
 export async function readHistory(handle: string): Promise<History> {
   const key = PREFIX + handle;
   const { [key]: stored } = await browser.storage.local.get(key);
   return heal(historySchema, stored).value;
 }
 
-/** The histories of all accounts, by handle. */
+/** Reads the histories of all accounts, by handle. */
 export async function readAllHistories(): Promise<Record<string, History>> {
   const stored = await browser.storage.local.get(null);
   const handles = Object.keys(stored)
@@ -22,26 +22,26 @@ export async function readAllHistories(): Promise<Record<string, History>> {
   return Object.fromEntries(handles.map((handle, i) => [handle, histories[i]!]));
 }
 
-/** Replaces what is remembered of an account; the oldest posts go when there are too many. */
+/** Replaces the history of an account; if there are too many posts, the oldest are dropped. */
 export async function writeHistory(handle: string, { salt, posts }: History): Promise<void> {
   const history: History = { salt, posts: posts.slice(0, MOST_POSTS) };
   await browser.storage.local.set({ [PREFIX + handle]: history });
 }
 
-/** Puts a post in its place by time: clocks may have gone backwards since the last one. */
+/** Inserts a post by time, because the clock may have gone backwards since the last one. */
 export function withPost(history: History, post: StoredPost): History {
   const later = history.posts.filter(({ at }) => at > post.at);
   const earlier = history.posts.filter(({ at }) => at <= post.at);
   return { ...history, posts: [...later, post, ...earlier].slice(0, MOST_POSTS) };
 }
 
-/** Forgets an account, or all of them. */
+/** Deletes the history of an account, or of all. */
 export async function wipeHistory(handle?: string): Promise<void> {
   const handles = handle === undefined ? Object.keys(await readAllHistories()) : [handle];
   await browser.storage.local.remove(handles.map((each) => PREFIX + each));
 }
 
-/** Calls back after every change of any account's history. */
+/** Calls `onChange` after every change to any account's history. */
 export function watchHistory(onChange: () => void, signal: AbortSignal): void {
   watchStorage({ areas: ['local'], holds: (key) => key.startsWith(PREFIX) }, onChange, signal);
 }

@@ -5,13 +5,12 @@ interface Timed {
   readonly at: number;
 }
 
-/** How far the coach's clock and X's may be apart, in milliseconds. A convention. */
+/** How far the coach's clock and X's may differ, in milliseconds. A convention of ours. */
 const SAME_POST = 60_000;
 
 /**
- * Those of the posts that are not remembered yet and can be. One that was sent within a minute of a
- * remembered one is known, and so are the later parts of a thread, which is remembered as one post.
- * A full history has no place before its oldest post.
+ * The posts that are not yet in the history and can be added. A post within a minute of a remembered one is known, as
+ * are later parts of a thread, which is remembered as one post. A full history takes nothing before its oldest post.
  */
 export function unknownPosts<Post extends Timed>(
   posts: readonly Post[],

@@ -1,7 +1,7 @@
 import { MENTION_MARK, URL_MARK } from '@/lib/text/marks';
 import { TokenKind, type Tokens } from '@/lib/text/tokens';
 
-/** What a pattern can name that no list can hold. Their index is their slot in a table. */
+/** Names in patterns for what cannot be listed. The index of each is its slot in a table. */
 export const builtIns = [
   'any',
   'mention',
@@ -16,27 +16,27 @@ export const builtIns = [
 ] as const;
 type BuiltIn = (typeof builtIns)[number];
 
-/** Numbers in words; numbers in digits are read. */
+/** Numbers as words; numbers in digits are recognised by `builtInsAt`. */
 export const numberWords =
   'one,two,three,four,five,six,seven,eight,nine,ten,twenty,fifty,a few,a couple,a dozen'.split(',');
 
-/** Digits with their commas and points. The limit keeps a long row of them from being read again at each. */
+/** Digits with commas and points. The limit keeps a long row of them from being read again from each. */
 const AMOUNT = String.raw`\d(?:[\d,.]{0,24}\d)?`;
 const LARGE = String.raw`[\d,.]{0,24}\s?(?:[mb]|mn|bn|million|billion|trillion)(?![\p{L}\p{N}])`;
 const WORD_END = String.raw`(?![0-9a-z\u00C0-\u1FFF\u2C00-\u2DFF\u3040-\uD7FF])`;
 const COIN = String.raw`usd|eur|gbp|dollars?|pounds?|euros?|bucks|\$?w?eth|\$?sol|ξ|matic|\$?xtz|tez|bnb|usd[tc]|btc|rs|inr|naira|pesos?|php|rupees?|ksh|cedis?|rand|shillings?|bob|ringgit|dirhams?|quid|yen|kr|chf`;
 
-/** Letters for money that stand before the sum: "Rs 500", "KES500". */
+/** Letters for a currency before the amount: "Rs 500", "KES500". */
 const CODES =
   'rs,usd,eur,gbp,inr,ngn,php,ksh,ghs,aed,sgd,aud,cad,kes,ugx,tzs,zar,nzd,hkd,myr,lkr,pkr,bdt,ghc'.split(
     ',',
   );
 const CODE = CODES.join('|');
-/** Signs of money, which are marks; the baht's and ETH's are letters to a token. */
+/** Currency signs, which are marks; those of baht and ETH count as letters in tokens. */
 const SIGNS = '$£€₹¥₦₱₩₫₵₪₺';
 const LETTER_SIGNS = 'ξ฿';
 
-/** What begins at a token and ends with one, as expressions that match at one offset only. */
+/** Amounts that begin and end at the edges of tokens, as sticky expressions. */
 const measures = Object.entries({
   number: `${AMOUNT}k?`,
   price: String.raw`(?<![\d.,])(?:[${SIGNS}${LETTER_SIGNS}]\s?\.?${AMOUNT}(?:k|pcm|pw|pp|pppn)?|\.?${AMOUNT}\s?(?:${COIN})|\d{1,2}(?:p|¢|\s?cents|\s?pence)|(?:rs\.|${CODE})\s?${AMOUNT}|n(?:\d{1,3},\d{3}|\d{3,6}|\d{1,3}k)|r(?:\d{1,3},\d{3}|\d{1,5}\.\d\d))(?!\d|${LARGE})`,
@@ -48,7 +48,7 @@ const measures = Object.entries({
   expression: new RegExp(`(?:${source})${WORD_END}`, 'uy'),
 }));
 
-/** Where a price may begin that begins with a word. */
+/** The start of a price that begins with a word. */
 const MONEY_FIRST = new RegExp(
   String.raw`^(?:(?:${CODE})\d*|[nr]\d[\dk]*|[${LETTER_SIGNS}].*)$`,
   'u',
@@ -57,10 +57,10 @@ const MONEY_MARKS = `${SIGNS}.`;
 
 const DIGIT_ZERO = 0x30;
 const DIGIT_NINE = 0x39;
-/** Longest word that may be a sum of money, in UTF-16 units. */
+/** Longest word that may be an amount of money, in UTF-16 units. */
 const LONGEST_WORD = 24;
 
-/** A built-in that begins at a token, up to the token `end`. */
+/** A built-in that begins at a token; `end` is the token after its last. */
 export interface BuiltInMatch {
   readonly slot: number;
   readonly end: number;
@@ -96,10 +96,13 @@ export function builtInsAt(tokens: Tokens, at: number): BuiltInMatch[] {
   return found;
 }
 
-/** Most tokens of any one word: a row of hyphenated ones is not read to its end from each of them. */
+/**
+ * The largest number of tokens in one word, so that a long row of hyphenated words is not read to its end from each of
+ * them.
+ */
 const LONGEST_ANY = 40;
 
-/** Any word goes on over apostrophes and hyphens. */
+/** The end of any word, which continues across apostrophes and hyphens. */
 function endOfAnyWord({ text, kinds, spaces, starts, count }: Tokens, word: number): number {
   let end = word + 1;
   const last = Math.min(count, word + LONGEST_ANY);
@@ -125,7 +128,7 @@ function mayMeasure({ text, starts, ends, kinds }: Tokens, at: number): boolean 
   return MONEY_FIRST.test(text.slice(start, ends[at]));
 }
 
-/** The first two letters of the words for money; other scripts have signs of their own. */
+/** The first two letters of the words for money. */
 const moneyLetters = new Set(CODES.map((code) => pairOf(code.charCodeAt(0), code.charCodeAt(1))));
 /** Naira and rand. */
 const SMALL_N = 0x6e;
@@ -151,7 +154,7 @@ function measureAt(tokens: Tokens, at: number, found: BuiltInMatch[]): void {
   }
 }
 
-/** The token behind the one that ends at the offset; nothing if the offset is inside a token. */
+/** The index after the token that ends at the offset; `undefined` if the offset is inside a token. */
 function tokenEndingAt({ ends, count }: Tokens, from: number, offset: number): number | undefined {
   let at = from;
   while (at < count && ends[at]! < offset) at++;

@@ -1,33 +1,33 @@
-/** The characters of the text, which hold six bits each. */
+/** The characters of the text, six bits each. */
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const DIGIT_BITS = 6;
 
 /**
- * Natural numbers as text, in streams: numbers of one kind, of which some are more common than others and take fewer
- * bits for it (Huffman's code). The text holds the streams one after the other, of each its codes, how many numbers
- * there are, and these.
+ * Natural numbers as text, in streams. A stream holds numbers of one kind; frequent ones take fewer bits (Huffman
+ * coding). The text contains the streams one after the other: the codes of each, the count of its numbers, and the
+ * numbers.
  *
- * A number is a symbol and bits: below `EXACT` it is its symbol, above it shares one with those of the same length and
- * the same first four bits, and the rest follows as it is.
+ * A number is coded as a symbol and bits: below `EXACT` it is its own symbol; above, numbers of the same length with
+ * the same first four bits share one, and the remaining bits follow.
  */
 const EXACT = 64;
 const EXACT_BITS = 6;
-/** Bits of a number behind its first one that its symbol tells. */
+/** How many bits after the first one are part of the symbol. */
 const TOLD_BITS = 3;
-/** Bits of the largest number. */
+/** The largest number of bits in a number. */
 const NUMBER_BITS = 24;
 
-/** Longest code of a symbol: a reader keeps a table of all that so many bits may begin with. */
+/** Longest code of a symbol, in bits: a reader keeps a table with an entry for each combination of so many bits. */
 const LONGEST_CODE = 12;
 
-/** Bits of how many streams there are, of how many symbols a stream has, and of how long the code of one is. */
+/** Widths of the number of streams, of the number of symbols of a stream, and of the length of a code. */
 const STREAMS_BITS = 10;
 const SYMBOLS_BITS = 8;
 const LENGTH_BITS = 4;
-/** Of a run of symbols that a stream has none of. */
+/** Width of the length of a run of unused symbols. */
 const RUN_BITS = 5;
 
-/** Writes bits, the highest of a number first. */
+/** Writes bits, most significant first. */
 class BitWriter {
   #text = '';
   #digit = 0;
@@ -71,8 +71,8 @@ export class NumberWriter {
   readonly #streams: number[][] = [];
 
   /**
-   * @param stream the number of the stream: they are counted from 0
-   * @throws {RangeError} for what is no natural number below 2^24
+   * @param stream the index of the stream, from 0
+   * @throws {RangeError} for anything but a natural number below 2^24
    */
   put(stream: number, number: number): void {
     if (!Number.isInteger(number) || number < 0 || number >= 2 ** NUMBER_BITS) {
@@ -82,7 +82,7 @@ export class NumberWriter {
     this.#streams[stream]!.push(number);
   }
 
-  /** All that was put, to be read with `readNumbers`. */
+  /** Everything that was put, to be read with `readNumbers`. */
   text(): string {
     const writer = new BitWriter();
     writer.write(this.#streams.length, STREAMS_BITS);
@@ -106,11 +106,11 @@ function writeStream(writer: BitWriter, numbers: readonly number[]): void {
   }
 }
 
-/** By symbol, the length of its code in bits, 0 for one that is not there. */
+/** By symbol, the length of its code in bits; 0 for an unused one. */
 function codeLengths(counts: ReadonlyMap<number, number>): number[] {
   const lengths = Array.from({ length: Math.max(-1, ...counts.keys()) + 1 }, () => 0);
   for (let scale = 1; ; scale *= 2) {
-    // Counts that are less far apart have shorter codes.
+    // Flatter counts give shorter codes.
     let groups = Array.from(counts, ([symbol, count]) => ({
       weight: Math.ceil(count / scale),
       symbols: [symbol],
@@ -128,7 +128,7 @@ function codeLengths(counts: ReadonlyMap<number, number>): number[] {
   }
 }
 
-/** The codes that follow from their lengths: shorter ones first, those of one length in the order of the symbols. */
+/** The canonical codes for the given lengths: shorter ones first, those of one length in order of the symbols. */
 function codesOf(
   lengths: readonly number[],
 ): ReadonlyMap<number, { readonly code: number; readonly length: number }> {
@@ -159,16 +159,16 @@ function writeLengths(writer: BitWriter, lengths: readonly number[]): void {
 const digits = new Uint8Array(0x80);
 for (let digit = 0; digit < DIGITS.length; digit++) digits[DIGITS.charCodeAt(digit)] = digit;
 
-/** Reads bits, the highest of a number first. */
+/** Reads bits, most significant first. */
 class BitReader {
   at = 0;
-  /** Digits that were taken from the text; of them the lowest `left` bits are still to be read. */
+  /** The bits of digits taken from the text; the lowest `left` of them are still unread. */
   taken = 0;
   left = 0;
 
   constructor(readonly text: string) {}
 
-  /** @throws {RangeError} if the text ends before so many bits */
+  /** @throws {RangeError} if the text has fewer bits */
   read(width: number): number {
     for (; this.left < width; this.left += DIGIT_BITS) {
       if (this.at >= this.text.length) throw new RangeError('The table ends too early.');
@@ -180,7 +180,7 @@ class BitReader {
 }
 
 /**
- * Reads what `NumberWriter` wrote: the numbers of each stream.
+ * Reads the numbers of each stream that `NumberWriter` wrote.
  *
  * @throws {RangeError} if the text ends too early
  */
@@ -196,7 +196,7 @@ export function readNumbers(text: string): Uint32Array[] {
   });
 }
 
-/** Nothing is called in here but what is quick before it is compiled, too: tables are read when a process begins. */
+/** Calls only functions that are fast in the interpreter, because tables are read when a process starts. */
 function readStream(reader: BitReader, { width, entries }: Codes, numbers: Uint32Array): void {
   const { text } = reader;
   let { at, taken, left } = reader;
@@ -220,7 +220,7 @@ function readStream(reader: BitReader, { width, entries }: Codes, numbers: Uint3
     const first = (1 << TOLD_BITS) | (symbol & ((1 << TOLD_BITS) - 1));
     numbers[i] = (first << rest) | ((taken >>> left) & ((1 << rest) - 1));
   }
-  // What was looked at ahead of the last number's end may be behind the end of the text.
+  // Reading ahead at the last number may go past the end of the text.
   if (DIGIT_BITS * (at - text.length) > left) throw new RangeError('The table ends too early.');
   reader.at = at;
   reader.taken = taken;
@@ -228,8 +228,8 @@ function readStream(reader: BitReader, { width, entries }: Codes, numbers: Uint3
 }
 
 /**
- * The codes of a stream: by all that the next bits may be, as many as its longest code has, a symbol times 16 and how
- * long its code is.
+ * The codes of a stream. `entries` is indexed by the next `width` bits, as many as its longest code has; an entry is a
+ * symbol times 16 plus the length of its code.
  */
 interface Codes {
   readonly width: number;

@@ -5,20 +5,20 @@ import { parsePattern, PatternError, type Item, type Unit } from './pattern';
 import { labelOfStep, TABLE_STREAM, type Table } from './table';
 import { compareRows, packTrie, TrieNode } from './trie';
 
-/** Patterns that are looked for together, under a name that no other list has. */
+/** Patterns that are looked up together, under a unique name. */
 export interface NamedPatterns {
   readonly name: string;
   readonly patterns: readonly string[];
 }
 
-/** Words and rows of words that stand for one another, by the name in `<name>`. */
+/** Interchangeable words and sequences of words, by the name in `<name>`. */
 export type WordLists = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Compiles lists of patterns (`pattern.ts`) into one table.
  *
- * A place in a pattern is a *slot*. The first trie says which slots the words of a text fill, the
- * second which slots in a row make a pattern. Equal places share a slot whatever pattern they are in.
+ * A place in a pattern is a *slot*. The first trie says which slots the words of a text fill, the second which
+ * sequences of slots form a pattern. Equal places share a slot, also across patterns.
  *
  * @throws {PatternError} naming the list and the pattern that cannot be read, the empty list, or the name of two lists
  */
@@ -34,21 +34,20 @@ export function compileTable(lists: readonly NamedPatterns[], wordLists: WordLis
 }
 
 /**
- * The patterns of a list in the order in which they are preferred where two begin at one place: each
- * once, longest first.
+ * The patterns of a list without duplicates, in order of preference for matches that begin at one place: longest first.
  */
 export function byPreference(patterns: readonly string[]): readonly string[] {
   return [...new Set(patterns)].sort((a, b) => b.length - a.length);
 }
 
-/** Slots in a row. */
+/** A sequence of slots. */
 type Row = readonly number[];
 
 class Compiler {
   readonly #wordLists: WordLists;
-  /** By what a place accepts; built-ins come first. */
+  /** Slots by what they accept; built-ins come first. */
   readonly #slots = new Map<string, number>(builtIns.map((name, slot) => [`<${name}>`, slot]));
-  /** For each slot those that are filled with it: a list fills the groups that name it. */
+  /** For each slot, the slots that are filled with it: a list fills the groups that include it. */
   readonly #parents: number[][] = builtIns.map(() => []);
   readonly #entries: { words: string; slot: number }[] = numberWords.map((words) => ({
     words,
@@ -61,7 +60,7 @@ class Compiler {
     this.#wordLists = wordLists;
   }
 
-  /** @returns how many different patterns the list has */
+  /** @returns the number of distinct patterns in the list */
   addList(name: string, patterns: readonly string[]): number {
     if (patterns.length === 0) throw new PatternError(`${name}: the list is empty.`);
     const distinct = byPreference(patterns);
@@ -96,7 +95,7 @@ class Compiler {
     node.add(this.#patternCount);
   }
 
-  /** The rows of slots that the pattern stands for: with and without each item that may be missing. */
+  /** The sequences of slots that a pattern stands for, with and without each optional item. */
   #rowsOf(pattern: string): Row[] {
     let rows: Row[] = [[]];
     for (const item of parsePattern(pattern)) {
@@ -107,7 +106,7 @@ class Compiler {
     return rows;
   }
 
-  /** One slot for all alternatives that are words or one list, and a row for each of the others. */
+  /** One slot for all alternatives that are words or a single list, and a sequence for each of the others. */
   #rowsOfItem({ alternatives }: Item, pattern: string): Row[] {
     const simple = alternatives.filter(isSimple);
     const others = alternatives.filter((units) => !isSimple(units));
@@ -128,7 +127,7 @@ class Compiler {
     return slot;
   }
 
-  /** Notes what fills the slot: words, or all that fills the slot of a list. */
+  /** Records what fills a slot: words, or everything that fills the slot of a list. */
   #fill(slot: number, units: readonly Unit[], pattern: string): void {
     const [unit] = units;
     if (unit?.kind === 'any') this.#parents[builtIns.indexOf('any')]!.push(slot);
@@ -152,7 +151,7 @@ class Compiler {
   }
 }
 
-/** Whether an alternative fills a slot by itself: words in a row, or one list. */
+/** Whether an alternative fills a single slot: a sequence of words, or one list. */
 function isSimple(units: readonly Unit[]): boolean {
   return units.length === 1 || units.every(({ kind }) => kind === 'word');
 }
@@ -163,8 +162,8 @@ function sourceOf(unit: Unit): string {
 }
 
 /**
- * The trie of words: its first steps are the words that an entry begins with, numbered from 0, so
- * that the node of word `i` is `i + 1`. Words alike are neighbours, which keeps the table small.
+ * Builds the trie of words. Its first steps are the first words of entries, numbered from 0, so that the node of word
+ * `i` is `i + 1`. Words that fill the same slots are adjacent, which keeps the table small.
  */
 function wordTrie(entries: readonly { words: string; slot: number }[]) {
   const byText = new Map<string, TextNode>();
@@ -186,7 +185,7 @@ interface Step {
   readonly node: TextNode;
 }
 
-/** A node of the trie of words before words have numbers. */
+/** A node of the trie of words before the words are numbered. */
 interface TextNode {
   readonly slots: number[];
   readonly steps: Map<string, Step>;

@@ -3,7 +3,7 @@ import type { Tokens } from '@/lib/text/tokens';
 import { Matcher, type PatternMatch } from './matcher';
 import type { Table } from './table';
 
-/** A list as a rule holds it. Which one it is says the object itself, or a number that the build gave it. */
+/** A list as a rule imports it: identified by the object itself, or in a build by its number. */
 export interface ListKey {
   readonly note?: string;
   readonly number?: number;
@@ -14,11 +14,11 @@ export interface ListKey {
 /** The hits of most lists. */
 const NONE: readonly PatternMatch[] = [];
 
-/** The hits of all lists in one text. */
+/** The hits of all lists in a text. */
 class Hits {
   readonly #numberOf: (list: ListKey) => number;
 
-  /** @param byNumber by the number of a list, its hits by itself; lists that have none are left out */
+  /** @param byNumber hits by the number of the list; lists without hits have no entry */
   constructor(
     readonly byNumber: ReadonlyMap<number, readonly PatternMatch[]>,
     numberOf: (list: ListKey) => number,
@@ -27,9 +27,9 @@ class Hits {
   }
 
   /**
-   * Where the list's patterns stand: in the order of the text, none overlapping another; of two that
-   * begin at the same place the preferred one (`byPreference`), as long as it gets; of two from lists
-   * that are looked up together the longer.
+   * The hits of a list and of those that it includes, in order and without overlaps. Of several that begin at the same
+   * place the preferred pattern wins (`byPreference`), with its longest match; between patterns of different lists, the
+   * longer match.
    *
    * @throws {Error} for a list that is not in the lexicon
    */
@@ -45,21 +45,21 @@ class Hits {
   }
 }
 
-/** The hits in a stretch of a text: of each its list, pattern, first token and the one behind its last, in a row. */
+/** The hits in a stretch of text, flattened: the list, pattern, first token and end token of each. */
 type StretchHits = Int32Array;
 
-/** Numbers in a row for each hit. */
+/** Numbers per hit. */
 const ROW = 4;
 
-/** UTF-16 units of the stretches whose hits are kept, twice: more than the longest draft has. */
+/** Size of the cache in UTF-16 units of stretches (`Recent` keeps up to twice as many): more than the longest draft. */
 const KEPT = 32_000;
 
-/** A compiled set of lists, ready to be looked up in texts. */
+/** A compiled set of lists that can be looked up in texts. */
 export class Lexicon {
-  /** The names of the lists; a list's number is its place here. */
+  /** The names of the lists, by number. */
   readonly names: readonly string[];
   readonly #matcher: Matcher;
-  /** By pattern, its list. */
+  /** The list of each pattern. */
   readonly #listOf: readonly number[];
   readonly #numbers: ReadonlyMap<ListKey, number>;
   readonly #stretches = new Recent<StretchHits>(KEPT);
@@ -67,7 +67,7 @@ export class Lexicon {
 
   /**
    * @param table from `compileTable`
-   * @param lists in the order of the table; none where the build numbered them
+   * @param lists in the order of the table; none in a build, which numbers them
    */
   constructor(table: Table, lists: readonly ListKey[] = []) {
     this.names = table.lists;
@@ -78,7 +78,7 @@ export class Lexicon {
     this.#numbers = new Map(lists.map((list, number) => [list, number]));
   }
 
-  /** The hits of all lists, which are looked up at once. */
+  /** Looks up all lists in one pass. */
   hits(tokens: Tokens): Hits {
     let hits = this.#hits.get(tokens);
     if (!hits) this.#hits.set(tokens, (hits = this.#lookUp(tokens)));
@@ -94,7 +94,7 @@ export class Lexicon {
     return number;
   }
 
-  /** The name of the pattern's list, and the pattern's place in it by preference (`byPreference`). */
+  /** The name of a pattern's list, and the pattern's index in it by preference (`byPreference`). */
   entryOf(pattern: number): { readonly list: string; readonly place: number } {
     const list = this.#listOf[pattern]!;
     return { list: this.names[list]!, place: pattern - this.#listOf.indexOf(list) };
@@ -119,7 +119,7 @@ export class Lexicon {
     return new Hits(found, (list) => this.numberOf(list));
   }
 
-  /** The hits in a stretch of tokens that no pattern reaches out of; they count its tokens from 0. */
+  /** The hits in a stretch of tokens that no pattern reaches out of, with token indices relative to the stretch. */
   #hitsIn(tokens: Tokens, from: number, to: number): StretchHits {
     const text = tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]);
     return this.#stretches.of(text, () => this.#readStretch(tokens, from, to));
@@ -145,7 +145,7 @@ export class Lexicon {
   }
 }
 
-/** Hits of several lists in the order of the text, none overlapping another. */
+/** Merges the hits of several lists, in order and without overlaps. */
 function merged(hits: readonly PatternMatch[]): readonly PatternMatch[] {
   const inOrder = hits.toSorted((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
@@ -156,7 +156,7 @@ function merged(hits: readonly PatternMatch[]): readonly PatternMatch[] {
   });
 }
 
-/** Whether of two patterns that begin at the same place the first is to be taken. */
+/** Whether the first of two matches that begin at the same place is preferred. */
 function isPreferred(match: PatternMatch, other: PatternMatch): boolean {
   if (match.pattern !== other.pattern) return match.pattern < other.pattern;
   return match.end > other.end;

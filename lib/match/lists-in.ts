@@ -1,4 +1,4 @@
-/** What makes an object a list: whatever else it says of its patterns. */
+/** An object with patterns, whatever other fields it has. */
 export interface PatternList {
   readonly note?: string;
   readonly number?: number;
@@ -6,8 +6,8 @@ export interface PatternList {
 }
 
 /**
- * The patterns of a list, each on one line: a break within one, with the spaces around it, is a space, or
- * nothing behind `|` or an opening bracket and before a closing one.
+ * The patterns of a list, each on one line. A line break in a pattern, with the spaces around it, becomes one space, or
+ * nothing after `|` or an opening bracket and before a closing one.
  */
 export function patternsOf({ phrases }: PatternList): readonly string[] {
   return phrases.map(({ pattern }) => onOneLine(pattern));
@@ -21,20 +21,20 @@ function onOneLine(pattern: string): string {
 }
 
 /**
- * A list under the name of its file and of where it stands there: `insults.contemptForSomebody`,
+ * A list with its name, made of its file and its path there: `insults.contemptForSomebody`,
  * `asks-to-spread.pleas.0.anywhere`.
  */
 export interface NamedList {
   readonly name: string;
   readonly list: PatternList;
-  /** As `patternsOf` gives them. */
+  /** From `patternsOf`. */
   readonly patterns: readonly string[];
 }
 
 /**
- * Every list in the modules, nested ones too, each once, in an order that depends on nothing else.
+ * Every list in the modules, including nested ones, each once, in a deterministic order.
  *
- * @param modules by their paths, of which the last part, the file, begins a list's name
+ * @param modules by path; the last part of the path is the first part of a list's name
  */
 export function listsIn(modules: Readonly<Record<string, object>>): readonly NamedList[] {
   const found: NamedList[] = [];

@@ -5,37 +5,37 @@ import { readNumbers } from './coded-numbers';
 import { labelOfStep, TABLE_STREAM, wordOfStep, type Table } from './table';
 import { childOf, unpackTrie, type Trie } from './trie';
 
-/** A place where a pattern stands. */
+/** A place that a pattern matches. */
 export interface PatternMatch {
-  /** Counted over all lists, in the order of the lists and of preference in each (`byPreference`). */
+  /** The index of the pattern over all lists, by list and then by preference (`byPreference`). */
   readonly pattern: number;
-  /** Tokens: the first, and the one behind the last. */
+  /** Indices of tokens: the first, and the one after the last. */
   readonly start: number;
   readonly end: number;
 }
 
-/** Most characters between two words of a pattern. */
+/** The largest number of characters between two words of a pattern. */
 const LONGEST_GAP = 6;
-/** Longest token that is looked up, in UTF-16 units: no pattern names a longer one. */
+/** Longest token that is looked up, in UTF-16 units: no pattern contains a longer one. */
 const LONGEST_WORD = 40;
 
 /** Marks that may end a stretch of tokens. */
 const SENTENCE_MARKS = '.!?;)"';
 const DIGIT = /\d/;
-/** More than there are words in a table. */
+/** More words than any table has. */
 const MANY_WORDS = 2 ** 20;
 
 function pairOf(word: number, next: number): number {
   return word * MANY_WORDS + next;
 }
 
-/** The slots that one token fills by itself. */
+/** The slots that a token fills by itself. */
 interface WordSlots {
-  /** One bit for each slot. */
+  /** A bit set, one bit per slot. */
   readonly bits: Uint32Array;
-  /** The same slots in a row. */
+  /** The same slots as an array. */
   readonly slots: readonly number[];
-  /** Nodes of the trie of patterns that these slots lead to from its root. */
+  /** The nodes of the trie of patterns to which these slots lead from its root. */
   readonly first: readonly number[];
 }
 
@@ -45,7 +45,7 @@ interface LongFill {
   readonly end: number;
 }
 
-/** What can be read from one token on. */
+/** What can be read starting at one token. */
 interface Reading {
   readonly word: WordSlots;
   readonly long: readonly LongFill[];
@@ -56,25 +56,25 @@ const ANY = builtIns.indexOf('any');
 
 /** Finds every pattern of a table in one pass over the tokens of a text. */
 export class Matcher {
-  /** How many patterns each list has, in the order of the lists. */
+  /** The number of patterns of each list, in the order of the lists. */
   readonly patternCounts: readonly number[];
   readonly #words: WordIndex;
-  /** How many slots there are. */
+  /** The number of slots. */
   readonly #slots: number;
-  /** The slots that slot `i` fills too are `parents[firstParent[i]]` up to `parents[firstParent[i + 1]]`. */
+  /** The slots that slot `i` also fills are `parents[firstParent[i]]` up to `parents[firstParent[i + 1]]`. */
   readonly #firstParent: Uint32Array;
   readonly #parents: Uint32Array;
   readonly #wordTrie: Trie;
   readonly #patternTrie: Trie;
-  /** By slot, the node that it leads to from the root of the trie of patterns, or 0. */
+  /** By slot, the node to which it leads from the root of the trie of patterns, or 0. */
   readonly #firstNodes: Uint32Array;
-  /** By node of the trie of words, what a token fills that is any word too, and what one fills that is not. */
+  /** By node of the trie of words, the slots of a token that is also "any word", and of one that is not. */
   readonly #anyWords: (WordSlots | undefined)[] = [];
   readonly #otherWords: (WordSlots | undefined)[] = [];
-  /** The same for a token that no entry begins with. */
+  /** The same for a token with which no entry begins. */
   readonly #unknownWord: WordSlots;
   readonly #unknown: WordSlots;
-  /** Words and the marks of a sentence's end that follow them in an entry. */
+  /** Pairs of a word and a sentence mark that follows it in an entry. */
   readonly #markPairs: ReadonlySet<number>;
 
   constructor(table: Table) {
@@ -102,16 +102,16 @@ export class Matcher {
   }
 
   /**
-   * Every place where a pattern stands that begins at one of the tokens from `from` up to `to`, by its first token.
-   * Linear in the number of tokens.
+   * Every match that begins at one of the tokens from `from` up to `to`, ordered by its first token. Linear in the
+   * number of tokens.
    */
   match(tokens: Tokens, from = 0, to = tokens.count): PatternMatch[] {
     return new Pass(this, tokens, from).run(to);
   }
 
   /**
-   * Where the stretch of tokens ends that begins at `from` and that no pattern reaches out of: behind the mark of a
-   * sentence that no pattern has in it, or at the end of the text.
+   * The end of the stretch of tokens from `from` that no pattern reaches out of: after a sentence mark that is part of
+   * no pattern, or at the end of the text.
    */
   endOfStretch(tokens: Tokens, from: number): number {
     const { count, spaces, text, starts } = tokens;
@@ -122,7 +122,7 @@ export class Matcher {
     return count;
   }
 
-  /** Whether a pattern, or a number, may have the mark at a token in it. */
+  /** Whether a pattern or a number may contain the mark at a token. */
   #holdsMark(tokens: Tokens, at: number): boolean {
     if (DIGIT.test(tokens.text[tokens.starts[at - 1]!]!)) return true;
     const mark = this.#numberOf(tokens, at);
@@ -132,7 +132,7 @@ export class Matcher {
     return before >= 0 && this.#markPairs.has(pairOf(before, mark));
   }
 
-  /** For a pass over one text. */
+  /** The trie of patterns, for a pass over one text. */
   get patternTrie(): Trie {
     return this.#patternTrie;
   }
@@ -141,7 +141,7 @@ export class Matcher {
     return this.#firstNodes[slot]!;
   }
 
-  /** What can be read from a token on. */
+  /** What can be read starting at a token. */
   readingAt(tokens: Tokens, at: number): Reading {
     const node = this.#nodeOf(tokens, at);
     const long: LongFill[] = [];
@@ -154,7 +154,7 @@ export class Matcher {
     return { word: this.#wordSlots(node, isAny), long: long.length > 0 ? long : NOTHING };
   }
 
-  /** The node of the trie of words for a word that an entry begins with. */
+  /** The node of the trie of words for the first word of an entry. */
   #nodeOf(tokens: Tokens, at: number): number | undefined {
     const number = this.#numberOf(tokens, at);
     if (number < 0) return undefined;
@@ -162,7 +162,7 @@ export class Matcher {
     return node < this.#wordTrie.firstChild[1]! ? node : undefined;
   }
 
-  /** The number of the word that a token is, -1 for one that no pattern names. */
+  /** The number of a token's word; -1 if no pattern contains it. */
   #numberOf({ text, starts, ends }: Tokens, at: number): number {
     const start = starts[at]!;
     const end = ends[at]!;
@@ -210,7 +210,7 @@ export class Matcher {
     return this.#parents.subarray(this.#firstParent[slot], this.#firstParent[slot + 1]);
   }
 
-  /** Goes on from a node to the entries of more than one token. */
+  /** Follows a node to the entries of more than one token. */
   #addLongWords(tokens: Tokens, at: number, node: number, fills: LongFill[]): void {
     const trie = this.#wordTrie;
     if (trie.firstChild[node] === trie.firstChild[node + 1]) return;
@@ -230,7 +230,7 @@ export class Matcher {
   }
 }
 
-/** The pairs of a word and one of some others behind it in the entries of a trie of words. */
+/** The pairs of a word and one of `others` directly after it in the entries of a trie of words. */
 function pairsIn({ firstChild, labels }: Trie, others: ReadonlySet<number>): Set<number> {
   const pairs = new Set<number>();
   for (let node = 1; node < labels.length; node++) {
@@ -251,7 +251,7 @@ class Pass {
   readonly #matcher: Matcher;
   readonly #tokens: Tokens;
   readonly #trie: Trie;
-  /** By token, counted from the first. */
+  /** By token, relative to the first. */
   readonly #readings: (Reading | undefined)[] = [];
   readonly #matches: PatternMatch[] = [];
   readonly #from: number;
@@ -283,7 +283,7 @@ class Pass {
     return (this.#readings[at - this.#from] ??= this.#matcher.readingAt(this.#tokens, at));
   }
 
-  /** Goes on from a node of the trie of patterns that was reached in front of the token `end`. */
+  /** Continues from a node of the trie of patterns that was reached before the token `end`. */
   #follow(node: number, end: number): void {
     const { firstChild, runs, firstValue, values } = this.#trie;
     const run = runs[node]!;
@@ -301,7 +301,7 @@ class Pass {
     }
   }
 
-  /** Fills the slots behind a node with what is read from the token `at` on. */
+  /** Fills the slots after a node with what can be read at the token `at`. */
   #step(node: number, at: number): void {
     const { firstChild, labels } = this.#trie;
     const { word, long } = this.#readingAt(at);
@@ -323,21 +323,20 @@ class Pass {
   }
 }
 
-/** Whether a pattern may begin at a token: not inside a word, nor behind its apostrophe. */
+/** Whether a pattern may begin at a token: not inside a word or after its apostrophe. */
 function startsWord({ text, starts, kinds, spaces }: Tokens, at: number): boolean {
   if (at === 0 || spaces[at]! > 0) return true;
   return kinds[at - 1] !== TokenKind.word && text[starts[at - 1]!] !== "'";
 }
 
-/** Whether a pattern may end in front of a token: not inside a word. */
+/** Whether a pattern may end before a token: not inside a word. */
 function endsWord({ count, kinds, spaces }: Tokens, end: number): boolean {
   return end >= count || spaces[end]! > 0 || kinds[end] !== TokenKind.word;
 }
 
 /**
- * The first token from `at` on that may come next in a pattern, in front of the token `from`: behind a gap of at
- * least one character, in which pictures are both what parts two words and what a pattern may name; -1 if there
- * is none.
+ * The first token from `at` on that may come next in a pattern whose last token precedes `from`: after a gap of at
+ * least one character. A picture may be part of the gap or the next token. Returns -1 if there is none.
  */
 function nextAfterGap({ count, kinds, spaces }: Tokens, from: number, at: number): number {
   let gap = 0;

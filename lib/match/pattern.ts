@@ -4,7 +4,7 @@ export type Unit =
   | { readonly kind: 'list'; readonly name: string }
   | { readonly kind: 'any' };
 
-/** A place in a pattern: one of its alternatives must fill it, or none if it is optional. */
+/** A place in a pattern: one of its alternatives must match, or nothing if it is optional. */
 export interface Item {
   readonly alternatives: readonly (readonly Unit[])[];
   readonly optional: boolean;
@@ -12,21 +12,19 @@ export interface Item {
 
 const LIST_NAME = /^<([a-z-]+)>$/;
 
-/** A pattern or a list that cannot be compiled; the error's words name it and say what is wrong. */
+/** A pattern or list that cannot be compiled; the message names it and says what is wrong. */
 export class PatternError extends SyntaxError {
   override readonly name = 'PatternError';
 }
 
 /**
- * Reads a pattern.
+ * Parses a pattern.
  *
- * Words are separated by one space, which matches up to six spaces, emoji, stars and the like;
- * `(a|b c)` holds alternatives; `?` marks what may be missing; `_` is any word; `<name>` a word list
- * or a built-in (`built-ins.ts`).
+ * Words are separated by one space, which matches up to six spaces, emoji, stars and the like; `(a|b c)` contains
+ * alternatives; `?` marks an optional item; `_` is any word; `<name>` a word list or a built-in (`built-ins.ts`).
  *
- * @throws {PatternError} naming the pattern, for a bracket without its other one or beside a word, brackets inside
- *   brackets, `?` inside brackets, a space too many, a word that no text holds, an empty pattern, or a pattern of
- *   optional words only.
+ * @throws {PatternError} naming the pattern, for an unbalanced bracket or one next to a word, nested brackets, `?`
+ *   inside brackets, an extra space, a word that no text can contain, an empty pattern, or one of optional words only
  */
 export function parsePattern(pattern: string): readonly Item[] {
   const items = splitItems(pattern).map((item) => parseItem(item, pattern));
@@ -36,7 +34,7 @@ export function parsePattern(pattern: string): readonly Item[] {
   return items;
 }
 
-/** Splits at the spaces that stand outside brackets. */
+/** Splits at the spaces outside brackets. */
 function splitItems(pattern: string): string[] {
   const items: string[] = [];
   let depth = 0;

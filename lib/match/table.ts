@@ -1,14 +1,14 @@
 import { TRIE_STREAMS } from './trie';
 
-/** What a matcher runs on: all lists as one automaton. Made at build time (`compile.ts`). */
+/** All lists as one automaton, on which the matcher runs. Made at build time (`compile.ts`). */
 export interface Table {
-  /** The names of the lists; a list's number is its place here. */
+  /** The names of the lists, by number. */
   readonly lists: readonly string[];
-  /** Every token that a pattern names, separated by spaces. */
+  /** Every token that occurs in a pattern, separated by spaces. */
   readonly words: string;
   /**
-   * Natural numbers (`coded-numbers.ts`): how many patterns each list has; how many slots there are, and for
-   * each the slots that it fills too; the trie of words and the trie of patterns (`trie.ts`).
+   * Natural numbers (`coded-numbers.ts`): the number of patterns of each list; the number of slots, and for each the
+   * slots that it also fills; the trie of words and the trie of patterns (`trie.ts`).
    */
   readonly numbers: string;
 }
@@ -16,20 +16,20 @@ export interface Table {
 /** The streams of a table's numbers. */
 export const TABLE_STREAM = {
   patterns: 0,
-  /** Of each slot how many others it fills too, and these. */
+  /** For each slot the number of others that it also fills, and these. */
   parents: 1,
   parent: 2,
-  /** The trie of words, and that of the patterns' rows of slots. */
+  /** The trie of words, and the trie of patterns. */
   words: 3,
   rows: 3 + TRIE_STREAMS,
 } as const;
 
-/** The label of a step in the trie of words: the number of the word, and whether a gap comes before it. */
+/** The label of a step in the trie of words: the number of the word, and whether a gap precedes it. */
 export function labelOfStep(word: number, afterGap: boolean): number {
   return 2 * word + (afterGap ? 1 : 0);
 }
 
-/** The word of a step, by its label. */
+/** The number of the word in a label. */
 export function wordOfStep(label: number): number {
   return label >> 1;
 }

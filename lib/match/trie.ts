@@ -1,11 +1,11 @@
 import type { NumberWriter } from './coded-numbers';
 
-/** A tree whose edges carry labels and whose nodes carry values, both natural numbers; for building. */
+/** A tree with labels on its edges and values at its nodes, both natural numbers; used while building. */
 export class TrieNode {
   readonly children = new Map<number, TrieNode>();
   readonly values: number[] = [];
 
-  /** The child behind the label, made if there is none. */
+  /** The child with the label, created if missing. */
   child(label: number): TrieNode {
     let child = this.children.get(label);
     if (!child) this.children.set(label, (child = new TrieNode()));
@@ -18,49 +18,52 @@ export class TrieNode {
 }
 
 /**
- * A tree as columns. Nodes are numbered breadth first from 0, the root, and siblings by their labels:
- * the children of node `i` are `firstChild[i]` up to `firstChild[i + 1]`.
+ * A tree as columns. Nodes are numbered breadth first from 0, the root, siblings in order of their labels: the children
+ * of node `i` are `firstChild[i]` up to `firstChild[i + 1]`.
  */
 export interface Trie {
   readonly firstChild: Uint32Array;
   /** The label of the edge that leads to each node. */
   readonly labels: Uint32Array;
-  /** Neighbours with the same values are one run, which holds these once; of each node, its run. */
+  /** The run of each node. Adjacent nodes with the same values form a run, which stores them once. */
   readonly runs: Uint32Array;
   /** The values of run `i` are `values[firstValue[i]]` up to `values[firstValue[i + 1]]`. */
   readonly firstValue: Uint32Array;
   readonly values: Uint32Array;
 }
 
-/** How many streams a tree takes. */
+/** The number of streams of a tree. */
 export const TRIE_STREAMS = 20;
 
 /**
- * The kinds of numbers, by the stream that each begins at; where there are several, what came before says which it is.
+ * The kinds of numbers, by the first stream of each kind. Where a kind has several, the previous number selects one.
  */
 const STREAM = {
   count: 0,
-  /** By how many children the node before has. */
+  /** By the number of children of the previous node. */
   children: 1,
   firstLabel: 5,
   label: 6,
   manyLabels: 7,
   labelRun: 8,
-  /** By how many values the node before has: how many of its last are missing, and how many others follow. */
+  /**
+   * By the number of values of the previous node: how many of its last values are dropped, and how many new ones
+   * follow.
+   */
   dropped: 9,
   more: 13,
-  /** The first of these others; then where the children of the root are in the order of their values. */
+  /** The first of the new values; the next stream is for the root's children if they are ordered by their values. */
   newValue: 17,
   value: 19,
 } as const;
 
-/** Longest row of numbers that streams tell apart. */
+/** Counts above this share the stream of the largest. */
 const LONGEST_TOLD = 3;
 
-/** From so many children on their labels are stored as runs: they are close to one another. */
+/** From so many children on, labels are stored as runs, because they are close together. */
 const MANY = 50;
 
-/** Puts a tree, breadth first: how many children each node has, their labels, and its values. */
+/** Writes a tree, breadth first: the number of children of each node, their labels, and its values. */
 export function packTrie(root: TrieNode, writer: NumberWriter, stream: number): void {
   const put = (kind: number, number: number) => writer.put(stream + kind, number);
   const nodes = [root];
@@ -81,12 +84,12 @@ export function packTrie(root: TrieNode, writer: NumberWriter, stream: number): 
   }
 }
 
-/** Whether the rows of values of some nodes rise: by the first of two rows' values that differ. */
+/** Whether nodes are in lexicographic order of their values. */
 function isInOrder(nodes: readonly TrieNode[]): boolean {
   return nodes.every(({ values }, i) => i === 0 || compareRows(nodes[i - 1]!.values, values) <= 0);
 }
 
-/** Negative if the first of two rows of numbers comes before the other, by the first that differs. */
+/** Compares two arrays of numbers lexicographically; negative if the first comes first. */
 export function compareRows(one: readonly number[], other: readonly number[]): number {
   const at = one.findIndex((number, i) => number !== other[i]);
   return at < 0 ? one.length - other.length : one[at]! - (other[at] ?? -1);
@@ -109,7 +112,7 @@ function packLabels(children: readonly [number, TrieNode][], put: Put): void {
   }
 }
 
-/** Puts the values of a node, which rise, by what they share with those of the node before. */
+/** Writes the values of a node, which are ascending, relative to those of the previous node. */
 function packValues(
   values: readonly number[],
   before: readonly number[],
@@ -133,8 +136,8 @@ function sortedChildren({ children }: TrieNode): [number, TrieNode][] {
 }
 
 /**
- * Reads what `packTrie` put. Numbers are read from their streams without a call for each: this runs when a process
- * begins.
+ * Reads what `packTrie` wrote. Reads the streams without a function call per number, because this runs when a process
+ * starts.
  *
  * @param streams all of them
  * @param first the tree's first stream
@@ -228,7 +231,7 @@ function unpackValues(
   return { runs, firstValue: new Uint32Array(firstValue), values: new Uint32Array(values) };
 }
 
-/** The child of a node behind a label, or 0, the root, which is nobody's child. */
+/** The child of a node with a label, or 0 if there is none (the root is never a child). */
 export function childOf({ firstChild, labels }: Trie, node: number, label: number): number {
   let low = firstChild[node]!;
   let high = firstChild[node + 1]!;

@@ -6,7 +6,7 @@ import { honestQuestion } from './honest-question';
 import { linkWithIntro } from './link-with-intro';
 import { thanksWithReason } from './thanks-with-reason';
 
-/** Everything that is praised, the rarest first. A test walks the folder so that none is forgotten here. */
+/** Everything that can be praised, the rarest first. A test compares this list with the folder. */
 export const praises: readonly Praise[] = [
   feedbackTakenUp,
   creditGiven,

@@ -3,7 +3,7 @@ import { firstInOwnVoice } from '@/lib/engine/features/voice';
 import type { Praise } from '@/lib/engine/praise';
 import { usefulThings } from '@/lib/lexicon/giving';
 
-/** Words that name something, from which on an introduction tells what is behind the link. */
+/** An introduction with at least so many informative words says what is behind the link. */
 const INFORMATIVE_WORDS = 3;
 
 /** Says what waits behind its link. */

@@ -1,4 +1,4 @@
-/** Letters of small capitals, which belong to no one block, with the base letters that they stand for. */
+/** Small capitals, which are in several Unicode blocks, with their base letters. */
 const SMALL_CAPITALS = new Map(
   Array.from('ᴀʙᴄᴅᴇꜰғɢʜɪᴊᴋʟᴍɴᴏᴘǫꞯʀꜱᴛᴜᴠᴡʏᴢ').map((letter, i) => [
     letter,
@@ -14,7 +14,7 @@ const FIRST_SYMBOL = 0x1eb;
 const NEGATIVE = [0x1f150, 0x1f170] as const;
 const LETTERS_OF_BLOCK = 26;
 
-/** The base letter that a symbol stands for; `undefined` for what is a letter, or none at all. */
+/** The base letter that a symbol shows; `undefined` for a plain letter or anything else. */
 export function baseLetter(symbol: string): string | undefined {
   if (symbol.charCodeAt(0) < FIRST_SYMBOL) return undefined;
   const small = SMALL_CAPITALS.get(symbol);

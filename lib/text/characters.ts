@@ -1,13 +1,13 @@
 /**
- * Classes of characters by code point. They are blocks of Unicode and no properties, which are made
- * of hundreds of ranges: every character of a draft is asked.
+ * Classes of characters by code point. They use Unicode blocks instead of properties, which consist of hundreds of
+ * ranges, because they run for every character of a draft.
  */
 
 const WORD = 1;
 const SPACE = 2;
 const PICTURE = 4;
 
-/** The classes of the first characters, looked up; the others are compared. */
+/** Characters below this are classified with a table, others by comparison. */
 const LOOKED_UP = 0x100;
 const classes = new Uint8Array(LOOKED_UP);
 for (let code = 0; code < LOOKED_UP; code++) {
@@ -17,7 +17,7 @@ for (let code = 0; code < LOOKED_UP; code++) {
   else if (/[*~]/.test(character)) classes[code] = PICTURE;
 }
 
-/** Letters and digits; of other scripts all that their blocks hold. */
+/** Letters and digits; for other scripts everything in their blocks. */
 export function isWordCharacter(code: number): boolean {
   if (code < LOOKED_UP) return classes[code] === WORD;
   return code < 0x2000 || (code >= 0x2c00 && code < 0x2e00) || (code >= 0x3040 && code < 0xd800);
@@ -25,7 +25,7 @@ export function isWordCharacter(code: number): boolean {
 
 const ONLY_ASCII = /^[\0-\x7F]*$/;
 
-/** Whether a text holds nothing but ASCII: no accent, no ornamental letter, no emoji. */
+/** Whether a text is pure ASCII: no accent, no ornamental letter, no emoji. */
 export function isAscii(text: string): boolean {
   return ONLY_ASCII.test(text);
 }
@@ -35,7 +35,7 @@ const CAPITAL_A = 0x41;
 const CAPITAL_Z = 0x5a;
 const CAPITAL = /\p{Lu}/uy;
 
-/** Whether a capital letter stands at an offset of a text, in UTF-16 units. */
+/** Whether there is a capital letter at an offset of a text, in UTF-16 units. */
 export function isCapitalAt(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);
   if (code < FIRST_BEYOND_ASCII) return code >= CAPITAL_A && code <= CAPITAL_Z;
@@ -43,7 +43,7 @@ export function isCapitalAt(text: string, offset: number): boolean {
   return CAPITAL.test(text);
 }
 
-/** White space, and the frame of a keycap, which parts a number from the word behind it. */
+/** White space, and the frame of a keycap, which separates a number from the word after it. */
 export function isSpace(code: number): boolean {
   if (code < LOOKED_UP) return classes[code] === SPACE;
   if (code < 0x2000) return false;
@@ -59,7 +59,7 @@ export function isSpace(code: number): boolean {
   );
 }
 
-/** Emoji, arrows and other pictures, and the stars and waves that decorate words. */
+/** Emoji, arrows and other pictures, and the `*` and `~` that decorate words. */
 export function isPicture(code: number): boolean {
   if (code < LOOKED_UP) return classes[code] === PICTURE;
   if (code < 0x203c) return false;

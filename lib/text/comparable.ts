@@ -1,4 +1,4 @@
-/** Words as they are held against others: case and the width of white space make no difference. */
+/** Words in a form for comparison, which ignores case and the width of white space. */
 export function comparable(words: string): string {
   return words.toLowerCase().replace(/\s+/g, ' ').trim();
 }

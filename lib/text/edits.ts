@@ -1,13 +1,13 @@
 import type { Span } from './span';
 
-/** One change of a text: at `start`, `removed` UTF-16 units gave way to `inserted`. */
+/** One change of a text: at `start`, `removed` UTF-16 units were replaced by `inserted`. */
 export interface Edit {
   readonly start: number;
   readonly removed: number;
   readonly inserted: string;
 }
 
-/** The smallest single edit that makes `after` of `before`, `null` if they are the same. */
+/** The smallest single edit that turns `before` into `after`; `null` if they are equal. */
 export function editBetween(before: string, after: string): Edit | null {
   if (before === after) return null;
   const shorter = Math.min(before.length, after.length);
@@ -27,12 +27,12 @@ export function editBetween(before: string, after: string): Edit | null {
   };
 }
 
-/** How many UTF-16 units an edit takes out and puts in; 0 for none. */
+/** How many UTF-16 units an edit removes and inserts in total; 0 for `null`. */
 export function sizeOf(edit: Edit | null): number {
   return edit ? edit.removed + edit.inserted.length : 0;
 }
 
-/** Where a span lies after an edit, or `null` if the edit changed something inside it. */
+/** The span after an edit, or `null` if the edit changed something inside it. */
 export function shiftSpan({ start, end }: Span, edit: Edit): Span | null {
   if (edit.start >= end) return { start, end };
   if (edit.start + edit.removed > start) return null;
@@ -42,10 +42,7 @@ export function shiftSpan({ start, end }: Span, edit: Edit): Span | null {
 
 const WORD = /[\p{L}\p{N}_'’]/u;
 
-/**
- * Where a span lies after an edit, or `null` if the edit changed the words it names: inside it, or
- * by letters written on at its edge.
- */
+/** The span after an edit, or `null` if the edit changed its words: inside it, or by adding letters at its edge. */
 export function moveSpan(span: Span, edit: Edit): Span | null {
   const { start, removed, inserted } = edit;
   const isWrittenOn =

@@ -1,6 +1,6 @@
 /**
- * FNV-1a in 32 bits (Fowler, Noll and Vo): what a hash begins with, and what it is multiplied by once a byte, or a
- * UTF-16 unit, has gone into it.
+ * FNV-1a in 32 bits (Fowler, Noll and Vo): the initial value of a hash, and the factor by which it is multiplied after
+ * each byte or UTF-16 unit.
  */
 export const FNV_OFFSET = 0x811c9dc5;
 export const FNV_PRIME = 0x01000193;

@@ -1,13 +1,13 @@
 /**
- * What a tag is made of behind its `#`, as the source of a piece of a regular expression with the flag u: letters of
- * any script with the marks that belong to them (Hindi, Thai), digits and underscores. One property, since a browser
- * takes a hundred microseconds to join three of that size, whenever it reads such an expression.
+ * A character of a tag after its `#`, as the source of a regular expression with the flag u: letters of any script with
+ * their combining marks (Hindi, Thai), digits and underscores. A single property, because a browser takes a hundred
+ * microseconds to join three of that size each time it parses such an expression.
  */
 export const IN_TAG = String.raw`\p{IDC}`;
 
 /**
- * One picture with its skin tone, as the source of a regular expression with the flag u. A family of joined pictures is
- * several of them.
+ * One emoji with its skin tone, as the source of a regular expression with the flag u. A joined sequence, like a
+ * family, is several of them.
  */
 export const EMOJI = String.raw`\p{Extended_Pictographic}\p{Emoji_Modifier}?\uFE0F?`;
 

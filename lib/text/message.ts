@@ -1,7 +1,7 @@
-/** What fills the places of a message, by name. */
+/** Values for the placeholders of a message, by name. */
 export type Values = Readonly<Record<string, string | number>>;
 
-/** A message that cannot be read or filled; the error's words say why. */
+/** A message that cannot be parsed or filled; the error's message says why. */
 export class MessageError extends Error {
   override readonly name = 'MessageError';
 }
@@ -13,31 +13,31 @@ interface Place {
   readonly name: string;
 }
 
-/** `{name, plural, …}`: one of the cases, by the number that the name stands for. */
+/** `{name, plural, …}`: one of the cases, chosen by the value of the name. */
 interface Choice extends Place {
   readonly cases: ReadonlyMap<string, readonly Part[]>;
   readonly type: Intl.PluralRuleType;
 }
 
-/** `#` inside a case: the number that chose it. */
+/** `#` inside a case: the number that chose the case. */
 const NUMBER = Symbol('#');
 
 /**
- * A message with its places filled. The notation is the part of ICU MessageFormat that we write: `{name}`,
- * `{name, plural, =1 {…} one {…} other {# …}}` and the same with `selectordinal`, without ICU's quoting
- * by apostrophes: a brace never stands for itself.
+ * Fills the placeholders of a message. The notation is a subset of ICU MessageFormat: `{name}`, `{name, plural, =1 {…}
+ * one {…} other {# …}}` and the same with `selectordinal`. ICU's quoting with apostrophes is not supported, so a brace
+ * cannot be literal.
  *
- * @param tag a BCP 47 language tag; it decides plural forms and how numbers are written
- * @throws {MessageError} if the message is no such notation, or a value for a place is missing
+ * @param tag a BCP 47 language tag, which decides plural forms and number formats
+ * @throws {MessageError} if the message cannot be parsed, or a value is missing
  */
 export function formatMessage(message: string, values: Values, tag: string): string {
   return write(partsOf(message), values, tag);
 }
 
 /**
- * The names of the places of a message.
+ * The names of the placeholders of a message.
  *
- * @throws {MessageError} if the message cannot be read
+ * @throws {MessageError} if the message cannot be parsed
  */
 export function placesOf(message: string): Set<string> {
   const names = new Set<string>();
@@ -77,9 +77,8 @@ function written(value: string | number, tag: string): string {
 }
 
 /**
- * Whether a number is written with the same digits, and nothing else, in all our languages. A page's first
- * `Intl.NumberFormat` takes Chromium tens of milliseconds, which a panel of three hints is not worth. From 1,000 on
- * digits are grouped.
+ * Whether a number is written with the same plain digits in all our languages; from 1,000 on, digits are grouped.
+ * Avoids the first `Intl.NumberFormat` of a page, which takes Chromium tens of milliseconds, too long for "3 hints".
  */
 function isSmallInteger(value: number): boolean {
   return Number.isInteger(value) && value >= 0 && value < 1000;
@@ -123,7 +122,7 @@ function partsOf(message: string): readonly Part[] {
 const CASE = /^\s*(=\d+|zero|one|two|few|many|other)\s*\{/;
 const PLACE = /^\{\s*(\w+)\s*(\}|,\s*(plural|selectordinal)\s*,)/;
 
-/** Reads a message from its beginning on. */
+/** Parses a message from start to end. */
 class Reader {
   private at = 0;
 
@@ -133,7 +132,7 @@ class Reader {
     return this.at === this.message.length;
   }
 
-  /** @param inCase whether `#` is the number of a choice */
+  /** @param inCase whether `#` stands for the number of a choice */
   parts(inCase: boolean): Part[] {
     const parts: Part[] = [];
     for (;;) {

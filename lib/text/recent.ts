@@ -1,20 +1,20 @@
 /**
- * Keeps what was made of texts that came lately. It holds two generations: when the younger one is full it becomes the
- * older one, whose texts are forgotten unless they come again.
+ * A cache of values by text, in two generations. When the young one is full, it becomes the old one, whose texts are
+ * dropped unless they are used again.
  */
 export class Recent<Value extends object | number | boolean> {
   #young = new Map<string, Value>();
   #old = new Map<string, Value>();
-  /** UTF-16 units of the young texts. */
+  /** Total length of the young texts, in UTF-16 units. */
   #length = 0;
 
-  /** @param size of a generation, in UTF-16 units of its texts; one text may be longer */
+  /** @param size of a generation, as the total length of its texts in UTF-16 units; a single text may be longer */
   constructor(readonly size: number) {}
 
   /**
-   * What was made of the text lately, or is made of it now.
+   * The cached value for the text, or a new one.
    *
-   * @param make is given a copy of the text, so that what is kept of it does not keep the longer text that it was cut
+   * @param make gets a copy of the text, so that a cached value does not keep the longer text alive that it was sliced
    *   from
    */
   of(text: string, make: (text: string) => Value): Value {
@@ -39,8 +39,8 @@ export class Recent<Value extends object | number | boolean> {
 }
 
 /**
- * The same text without the longer one that it may have been cut from, which an engine keeps with a slice of it: to cut
- * a text that was put together, it must copy that first.
+ * Copies a text, so that it does not keep the longer one alive that it may be a slice of. An engine must flatten a
+ * concatenated text, and so copy it, before it can slice it.
  */
 function copyOf(text: string): string {
   return ` ${text}`.slice(1);

@@ -3,13 +3,15 @@ import { oneSpaced } from './white-space';
 /** Longest quotation inside a message, in UTF-16 units. */
 const LONGEST_QUOTE = 60;
 
-/** Between two such characters a grapheme ends, which costs a lot to ask `Intl`. */
+/** There is always a grapheme boundary between two ASCII characters; asking `Intl` for it is expensive. */
 const ASCII_PAIR = /^[ -~]{2}$/;
 
-/** Made when it is asked for: to make one takes as long as many reviews. */
+/** Created when first needed, because that takes as long as many reviews. */
 let graphemes: Intl.Segmenter | undefined;
 
-/** Folds white space, and cuts a long quotation at a word; a long word never through an emoji. */
+/**
+ * Collapses white space and shortens a long quotation at the end of a word; a long word is never cut inside an emoji.
+ */
 export function shorten(quote: string): string {
   const folded = oneSpaced(quote);
   if (folded.length <= LONGEST_QUOTE) return folded;

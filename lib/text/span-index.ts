@@ -1,13 +1,13 @@
 import { overlaps, type Span } from './span';
 
 /**
- * Spans that may overlap and stand in any order, by where they start: those near a place are found without a look at
- * all of them, so that a draft with many finds takes no quadratic time.
+ * An index of spans in any order, which may overlap. Finds those near a position without looking at all of them, so
+ * that a draft with many finds does not take quadratic time.
  */
 export class SpanIndex<S extends Span> {
-  /** By where they start, each with its place among those that were given. */
+  /** Sorted by start, each with its index among the given ones. */
   readonly #byStart: readonly { readonly span: S; readonly place: number }[];
-  /** UTF-16 units of the longest. */
+  /** Length of the longest span, in UTF-16 units. */
   readonly #longest: number;
 
   constructor(spans: readonly S[]) {
@@ -17,7 +17,7 @@ export class SpanIndex<S extends Span> {
     this.#longest = spans.reduce((longest, { start, end }) => Math.max(longest, end - start), 0);
   }
 
-  /** Those of which a part stands at most `reach` UTF-16 units from a span, in the order in which they were given. */
+  /** The spans within `reach` UTF-16 units of a span, in the order in which they were given. */
   near({ start, end }: Span, reach: number): S[] {
     const found: { readonly span: S; readonly place: number }[] = [];
     for (let i = this.#firstFrom(start - reach - this.#longest); i < this.#byStart.length; i++) {
@@ -28,12 +28,12 @@ export class SpanIndex<S extends Span> {
     return found.sort((a, b) => a.place - b.place).map(({ span }) => span);
   }
 
-  /** Those that overlap a span, in the order in which they were given. */
+  /** The spans that overlap a span, in the order in which they were given. */
   overlapping(span: Span): S[] {
     return this.near(span, 0).filter((each) => overlaps(each, span));
   }
 
-  /** The first that starts at an offset or behind it. */
+  /** The index of the first that starts at or after an offset. */
   #firstFrom(offset: number): number {
     let low = 0;
     let high = this.#byStart.length;

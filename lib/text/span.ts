@@ -1,10 +1,10 @@
-/** A piece of a text: UTF-16 offsets, `end` exclusive. */
+/** A part of a text: UTF-16 offsets, `end` exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** A span of a text and what takes its place. */
+/** A span of a text and its replacement. */
 export interface SpanChange extends Span {
   readonly text: string;
 }
@@ -19,12 +19,12 @@ export function sharedLength(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
-/** From the start of the first of two spans to the end of the last. */
+/** The smallest span that contains both. */
 export function union(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
 
-/** The text that a span names. */
+/** The text of a span. */
 export function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
@@ -42,8 +42,10 @@ export function replaceSpan(text: string, span: Span, replacement: string): stri
 }
 
 /**
- * Of spans that stand in order and do not overlap, the place of the first that ends behind the offset. Halves its way,
- * so that a draft with many finds takes no quadratic time.
+ * The index of the first span that ends after the offset, by binary search, so that a draft with many finds does not
+ * take quadratic time.
+ *
+ * @param spans in order, without overlaps
  */
 export function firstEndingBehind(spans: readonly Span[], offset: number): number {
   let low = 0;
@@ -56,13 +58,13 @@ export function firstEndingBehind(spans: readonly Span[], offset: number): numbe
   return low;
 }
 
-/** Of spans that stand in order and do not overlap, the one that holds the offset. */
+/** The span that contains the offset, of spans that are in order and do not overlap. */
 export function spanAt<S extends Span>(spans: readonly S[], offset: number): S | undefined {
   const span = spans[firstEndingBehind(spans, offset)];
   return span && span.start <= offset ? span : undefined;
 }
 
-/** Of spans that stand in order and do not overlap, those that overlap the given one. */
+/** The spans that overlap the given one, of spans that are in order and do not overlap. */
 export function overlapping<S extends Span>(spans: readonly S[], span: Span): readonly S[] {
   const first = firstEndingBehind(spans, span.start);
   let end = first;
@@ -70,12 +72,12 @@ export function overlapping<S extends Span>(spans: readonly S[], span: Span): re
   return spans.slice(first, end);
 }
 
-/** Spans of which none overlaps another, in whatever order they come. */
+/** A set of spans without overlaps, which may be added in any order. */
 export class DisjointSpans {
-  /** In the order in which they stand. */
+  /** In order of position. */
   readonly #spans: Span[] = [];
 
-  /** Takes a span in and gives true, unless it overlaps one that was taken in before. */
+  /** Adds a span and returns true, unless it overlaps one that was added before. */
   add(span: Span): boolean {
     const place = firstEndingBehind(this.#spans, span.start);
     const next = this.#spans[place];

@@ -1,12 +1,11 @@
 import { isPicture, isSpace, isWordCharacter } from './characters';
 
-/** What a token is: a mark is one character that is neither of a word nor a picture. */
+/** The kinds of tokens. A mark is one character that is neither part of a word nor a picture. */
 export const TokenKind = { mark: 0, word: 1, picture: 2 } as const;
 
 /**
- * The smallest pieces of a text that a pattern can name, as columns: token `i` is
- * `text.slice(starts[i], ends[i])`. A word is a run of letters, digits and inner underscores, so that
- * "don't" is three tokens; every other character that is no white space is one.
+ * The tokens of a text, as columns: token `i` is `text.slice(starts[i], ends[i])`. A word is a run of letters, digits
+ * and inner underscores, so "don't" is three tokens; every other character except white space is one.
  */
 export interface Tokens {
   readonly text: string;
@@ -15,13 +14,13 @@ export interface Tokens {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   readonly kinds: readonly number[];
-  /** Characters without a token (white space, underscores at the edges of words) in front of each. */
+  /** How many characters without a token (white space, underscores at the edges of words) precede each. */
   readonly spaces: readonly number[];
 }
 
 const UNDERSCORE = 0x5f;
 
-/** Cuts a text into tokens. Linear in its length. */
+/** Splits a text into tokens. Linear in its length. */
 export function tokenize(text: string): Tokens {
   const starts: number[] = [];
   const ends: number[] = [];
@@ -51,7 +50,7 @@ export function tokenize(text: string): Tokens {
   return { text, count: starts.length, starts, ends, kinds, spaces };
 }
 
-/** Where the word ends that reaches at least to the offset. Underscores behind it are not its own. */
+/** The end of the word that reaches at least to the offset, without trailing underscores. */
 function endOfWord(text: string, offset: number): number {
   let end = offset;
   for (let at = offset; at < text.length; at++) {

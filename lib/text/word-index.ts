@@ -1,10 +1,10 @@
 import { FNV_OFFSET, FNV_PRIME } from './fnv';
 
-/** Two hashes of 32 bits tell words apart: FNV-1a's, and the same steps with MurmurHash2's multiplier. */
+/** Words are identified by two hashes of 32 bits: FNV-1a, and the same steps with MurmurHash2's multiplier. */
 const OTHER_OFFSET = 0x9747b28c;
 const OTHER_PRIME = 0x5bd1e995;
 
-/** Longest beginning that a packed word shares with the one before it, so that one capital says how long it is. */
+/** Longest prefix that a packed word shares with the previous one, so that one capital letter can encode its length. */
 const LONGEST_SHARED = 25;
 /** Longest word that is packed, in UTF-16 units. */
 const LONGEST_WORD = 100;
@@ -14,20 +14,20 @@ const ZERO = 0x30;
 const CAPITAL_A = 0x41;
 const CAPITAL_Z = 0x5a;
 
-/** Slots for each word: the fewer are taken, the sooner one is found. */
+/** Slots per word: the more are free, the faster a lookup. */
 const LEAST_SLOTS = 1.5;
 
 /**
- * Words with a number each, found by where they stand in a text, so that nobody cuts them out of it. Kept are hashes of
- * 64 bits in place of the words, a third of what a `Map` takes: that an unknown word is taken for one of twenty
- * thousand has odds of one in 10^15. Nothing is called in here but what is quick before it is compiled, too: indexes
- * are made when a process begins.
+ * Maps words to numbers. A word is looked up by its position in a text, without slicing it out. Hashes of 64 bits are
+ * stored instead of the words, a third of the memory of a `Map`; the odds that an unknown word is taken for one of
+ * twenty thousand are one in 10^15. The code calls only functions that are fast in the interpreter, because indexes are
+ * built when a process starts.
  */
 export class WordIndex {
   readonly #hashes: Int32Array;
   readonly #others: Int32Array;
   readonly #numbers: Int32Array;
-  /** Place of a word, plus one; it stands in the first free slot from its hash on (open addressing). */
+  /** Index of a word, plus one, in the first free slot from its hash on (open addressing). */
   readonly #slots: Int32Array;
 
   private constructor({ hashes, others, numbers, count }: HashedWords) {
@@ -45,7 +45,7 @@ export class WordIndex {
     this.#slots = slots;
   }
 
-  /** @param list words with a space between them; a word's number is its place, counted from 0 */
+  /** @param list words separated by spaces; a word's number is its index, from 0 */
   static ofList(list: string): WordIndex {
     const words = room(list.length / 2 + 1);
     let hash = FNV_OFFSET;
@@ -67,10 +67,10 @@ export class WordIndex {
     return new WordIndex(words);
   }
 
-  /** @param packed what `packWords` made; a word's number is that of its class */
+  /** @param packed from `packWords`; a word's number is that of its class */
   static ofPacked(packed: string): WordIndex {
     const words = room(packed.length / 2 + 1);
-    // Of the last word, the hashes of each of its beginnings, by length.
+    // The hashes of each prefix of the previous word, by length.
     const hashes = new Int32Array(LONGEST_WORD + 1);
     const others = new Int32Array(LONGEST_WORD + 1);
     hashes[0] = FNV_OFFSET;
@@ -99,7 +99,7 @@ export class WordIndex {
     return new WordIndex(words);
   }
 
-  /** The number of the word at a place of a text, in UTF-16 units; -1 if it is none of these. */
+  /** The number of the word at a span of a text, in UTF-16 units; -1 if it is unknown. */
   numberAt(text: string, start = 0, end = text.length): number {
     let hash = FNV_OFFSET;
     let other = OTHER_OFFSET;
@@ -137,11 +137,11 @@ function room(most: number): HashedWords {
 }
 
 /**
- * Packs words for `WordIndex.ofPacked`: for each class its number and its words in order, each as a capital that says
- * how many UTF-16 units it shares with the one before it (A for none), and the rest.
+ * Packs words for `WordIndex.ofPacked`: for each class its number and its sorted words, each as a capital letter that
+ * says how many UTF-16 units it shares with the previous one (A for none), and the rest.
  *
  * @param classes of words without capitals and line breaks, of at most 100 UTF-16 units
- * @throws {RangeError} for a word that cannot be stored
+ * @throws {RangeError} for a word that cannot be packed
  */
 export function packWords(classes: ReadonlyMap<string, number>): string {
   const words = new Map<number, string[]>();
@@ -164,10 +164,7 @@ export function packWords(classes: ReadonlyMap<string, number>): string {
   }).join('\n');
 }
 
-/**
- * Each word that `packWords` packed, with the number of its class; in the order of the classes, and of the words in
- * each.
- */
+/** Yields each word that `packWords` packed, with the number of its class, by class and then in order. */
 export function* unpackWords(packed: string): Generator<[word: string, number: number]> {
   for (const line of packed.split('\n')) {
     const number = Number.parseInt(line, 10);

@@ -6,7 +6,7 @@ type SignTokenKind = 'word' | 'number' | 'tag' | 'url' | 'mention' | 'emoji' | '
 /** A token of the normalized text for the scorer. */
 export interface SignToken {
   readonly kind: SignTokenKind;
-  /** The token's text, with all numbers and all rows of a mark as one key each. */
+  /** The token's text, with numbers and repeated marks replaced by one key per kind. */
   readonly key: string;
   readonly hash: number;
   /** Its offsets in the normalized text, in UTF-16 units. */
