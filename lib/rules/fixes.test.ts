@@ -132,6 +132,29 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   capitals: [
     [
+      'TELL HIM THAT RAY CAN SING, JAM BY SUE AND A NEW BILL BY POST',
+      ['that Ray can sing, jam by Sue and a new bill by post'],
+    ],
+    [
+      'MEET US ON WILLOW DRIVE OR IN ELM GROVE, NOT ON YOUR DRIVE OR IN A GROVE',
+      ['on Willow Drive or in Elm Grove, not on your drive or in a grove'],
+    ],
+    [
+      'MIDWIFE EILIDH GRANT HAS WON A GRANT AND HAS BEEN NAMED NURSE OF THE YEAR',
+      ['Eilidh Grant has won a grant and has been named nurse of the year'],
+    ],
+    ['OUR BEAVERS, CUBS AND SCOUTS SAW TWO CUBS IN THE ZOO WITH US', ['Beavers, Cubs and Scouts']],
+    ['THE FOX HAS CUBS AND WE ALL LOVE THEM', ['fox has cubs and']],
+    [
+      'WE RAN THE BERLIN MARATHON AND A READING MARATHON, THEN CAME THE READING FESTIVAL',
+      ['Berlin Marathon and a reading marathon, then came the Reading Festival'],
+    ],
+    ['MY UNCLE TERRY AND UNCLE KEN SING WITH JESS HALL AND KIT MARLOW', ['Kit Marlow']],
+    [
+      'COME FOR CHARCUTERIE, A TUTU, A LANYARD, AN OATMILK CHAI AND A FIREPIT',
+      ['charcuterie, a tutu, a lanyard, an oatmilk chai and a firepit'],
+    ],
+    [
       'THANKS TO DEBBIE REED, SUSAN CROSS WON AND IAN PARSONS IS BACK FOR YOU',
       ['Debbie Reed, Susan Cross won and Ian Parsons is back'],
     ],

@@ -32,6 +32,7 @@ import {
 } from './neighbours';
 import {
   isBareName,
+  isBarePerson,
   isBeforeName,
   isBehindParticle,
   isBehindRole,
@@ -58,6 +59,7 @@ import {
   isWithKin,
   isWitnessed,
   LEADS_TO_PERSON,
+  OWNER,
 } from './people';
 import {
   isCinema,
@@ -71,6 +73,7 @@ import {
   isOfCottage,
   isOfEvent,
   isOfInn,
+  isOfQuietStreet,
   isOfShop,
   isOfTeam,
   isRouteEnd,
@@ -240,6 +243,12 @@ const SMALL_BEHIND: ReadonlyMap<string, RegExp> = new Map([
   ['march', /^(?:i|we|you|they|will|can|must|should|please|let's)$/],
 ]);
 
+/** Before one of two people: "Jess Hall and Kit Marlow". */
+const LED = /^(?:and|by|with|from|meet|welcome|thank|thanks)$/;
+
+/** Boys and girls who scout, who are named together. */
+const SCOUTS = /^(?:beavers|cubs|scouts|brownies|guides|rainbows|explorers|squirrels)$/;
+
 /** Whether "lent" is what was done with a thing, and no season: "has lent us", "was lent by". */
 function isLending({ before, behind }: Place): boolean {
   if (/^(?:us|me|him|them|you|out|by)$/.test(behind)) return true;
@@ -338,7 +347,8 @@ function asOtherWord(text: string, place: Place, i: number): Writing | undefined
   if (SMALL_BEFORE.get(word)?.test(behind) || SMALL_BEHIND.get(word)?.test(before)) return 'small';
   if (word === 'deal' && behind === 'with') return 'small';
   if (word === 'lent' && isLending(place)) return 'small';
-  if (/^(?:gran|nan)$/.test(word) && DETERMINER.test(before)) return 'small';
+  if (/^(?:gran|nan)$/.test(word) && OWNER.test(before)) return 'small';
+  if (SCOUTS.test(word) && small.filter((each) => SCOUTS.test(each)).length > 1) return 'large';
   if (word === 'de' && before !== '' && behind !== '' && !FUNCTION.test(behind)) return 'small';
   if (word === 'rip' && before === '' && !RIPPED.test(behind)) return 'as-is';
   if (word === 'it' && IT_WORK.test(behind) && BEFORE_IT_WORK.test(before)) return 'as-is';
@@ -354,6 +364,7 @@ function asName(text: string, place: Place, i: number): Writing | undefined {
   const stem = stemOf(word);
   if (IRISH.test(stem)) return 'large';
   if (shortGivenNames.has(word) && !shortWords.has(word) && isSurname(behind)) return 'large';
+  if (shortGivenNames.has(word) && isSurname(behind) && LED.test(before)) return 'large';
   if (shortGivenNames.has(word) && !shortWords.has(word) && isJoinedName(small, i)) return 'large';
   if (isNotLetters(stem, place)) return 'large';
   if (isAcronym(text.replace(/['’]S$/u, ''), acronyms) && !shortWords.has(stem)) return 'as-is';
@@ -413,7 +424,12 @@ function asName(text: string, place: Place, i: number): Writing | undefined {
   if (isSideOfMatch(place, i) || isPartner(place, i) || isOfTrust(place, i)) return 'large';
   if (isInPersonOfWords(stem, place, i) || isBehindParticle(place, i)) return 'large';
   if (isBehindRole(word, place, i)) return 'large';
-  if (isBareName(word, place, i) || isWithKin(word, place, i) || isGreeted(word, place, i))
+  if (
+    isBarePerson(word, place) ||
+    isBareName(word, place, i) ||
+    isWithKin(word, place, i) ||
+    isGreeted(word, place, i)
+  )
     return 'large';
   if ([i, i - 1, i - 2, i - 3].some((at) => isRowOfNames(place, at, i))) return 'large';
   if (isSeldomSurname(word, place, i)) return 'large';
@@ -433,6 +449,7 @@ function asPlaceName(place: Place, i: number): Writing | undefined {
   if (streetWords.has(behind) && isNameOfStreet(word, behind)) return 'large';
   if (streetNames.has(word) && streetWords.has(behind)) return 'large';
   if (streetWords.has(word) && streetNames.has(before)) return 'large';
+  if (isOfQuietStreet(place, i) || isOfQuietStreet(place, i + 1)) return 'large';
   if (SCHOOL.test(word) && streetWords.has(before) && isNameOfStreet(small[i - 2] ?? '', before))
     return 'large';
   if (STAGE.test(word) && before === 'the' && small[i - 2] === 'at') return 'large';
@@ -448,6 +465,8 @@ function asPlaceName(place: Place, i: number): Writing | undefined {
     return isMiddleOfTown(word, behind) ? 'small' : 'large';
   }
   if (siteWords.has(behind) && alsoPlaces.has(word) && !DETERMINER.test(before)) return 'large';
+  if (behind === 'festival' && before === 'the' && isTownOfTeam(word, '')) return 'large';
+  if (RACE.test(word) && isPlaceOfRace(before)) return 'large';
   if (SPORT.test(behind) && isTownOfTeam(word, before)) return 'large';
   if (SPORT.test(word) && isTownOfTeam(before, small[i - 2] ?? '')) return 'large';
   if (isSettlement(place, i) || isSettlement(place, i - 1)) return 'large';
@@ -467,6 +486,15 @@ const BAND =
 const SEES = /^(?:see|saw|seeing|watch|watching|hear|heard|supporting)$/;
 
 const CINEMA = /^(?:cinema|theatre)$/;
+
+const RACE = /^(?:marathon|triathlon|parkrun|ironman)$/;
+
+const isPlaceOfRace = (word: string) =>
+  isCertainName(word) &&
+  isNameTagged(word) &&
+  !isGivenName(word) &&
+  !MONTH.test(word) &&
+  !DAY.test(word);
 
 const SPORT = /^(?:rugby|racecourse|marathon|spa)$/;
 

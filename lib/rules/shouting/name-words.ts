@@ -112,7 +112,8 @@ export const longNames: ReadonlySet<string> = new Set(
     the great british bake off, call the midwife, match of the day, the archers, squid game, stranger things,
     the last of us, call of duty, dungeons & dragons, dungeons and dragons, grand theft auto, elden ring,
     theatre royal, her majesty's theatre, his majesty's theatre, drury lane, sky q, nissan leaf, big mac,
-    diet coke, tour of britain, tour de yorkshire, ant and dec`,
+    diet coke, tour of britain, tour de yorkshire, ant and dec,
+    bbc proms, hull trains, alzheimer's society, british legion, royal british legion, bronze age, iron age, stone age`,
   ),
 );
 

@@ -153,7 +153,7 @@ export function isSeldomSurname(
     const isPerson = PERSON.test(before) && !GIVEN_THING.test(before) && LEADS_TO_PERSON.test(lead);
     return isKnown && (hasRole || isPerson) && tellsOfPerson(behind);
   }
-  if (!isSureGivenName(before)) return false;
+  if (!isSureGivenName(before)) return isBehindUnknown(word, { before, behind }, lead);
   const isJoined = /^(?:and|&)$/.test(lead);
   if (isKnown && isJoined) return behind === 'who' || OF_ONE.test(behind) || OF_ANY.test(behind);
   if (isKnown && DONE_BY_ONE.test(word) && /^(?:in|on|at|by|for|with|to)$/.test(behind))
@@ -162,6 +162,19 @@ export function isSeldomSurname(
   if (!isGivenName(before) || OF_ONE.test(word) || OF_ANY.test(word)) return false;
   if (/(?:ed|'s)$/.test(word)) return false;
   return OF_ONE.test(behind) || (OF_ANY.test(behind) && !word.endsWith('s'));
+}
+
+/** Whether the word is the surname behind a name that nobody knows, of somebody who has a role: "staff nurse Eilidh Grant has". */
+function isBehindUnknown(
+  word: string,
+  { before, behind }: Pick<Place, 'before' | 'behind'>,
+  lead: string,
+): boolean {
+  if (isNameTagged(before) || !isCertainName(before) || isAcronym(before.toUpperCase(), acronyms))
+    return false;
+  if (!alsoPeople.has(word) || SELDOM_SURNAME.test(word)) return false;
+  const hasRole = ROLE.test(lead) || NOBLE.test(lead) || calledByName.has(lead) || TRADE.test(lead);
+  return hasRole && tellsOfPerson(behind);
 }
 
 const isSureGivenName = (word: string) =>
@@ -225,6 +238,26 @@ export function isReached(word: string, { small, before, behind }: Place, i: num
     /^(?:and|or|&)$/.test(before) &&
     (givenWords.has(other) || isGivenName(other)) &&
     (REACHES.test(lead) || (lead === 'for' && /^ask(?:ing)?$/.test(small[i - 4] ?? '')))
+  );
+}
+
+/** Of given names that are words those that are things one counts, or verbs with a subject before them: bare they are people. */
+const COUNTED_PERSON =
+  /^(?:sue|rob|bill|pat|ray|jay|rod|dean|penny|robin|carol|daisy|poppy|lily|earl|teddy|norm|chuck|peg|paddy|glen|cliff|mason|drew)$/;
+/** What joins a clause to another, or leads to who has done or gets something. */
+const BEFORE_CLAUSE =
+  /^(?:that|because|when|while|if|until|since|and|but|as|where|how|why|whether|before|after|says|said|think|hope|so)$/;
+const TO_SOMEBODY = /^(?:by|with|from|for|love)$/;
+/** What one person is or does, where a thing would stand behind an article. */
+const OF_BARE =
+  /^(?:is|was|has|can|who|won|says|said|will|had|runs|ran|made|makes|came|comes|went|plays|sings|and)$/;
+
+/** Whether such a word stands without an article, where somebody does something or has it done: "so that Ray can", "jam by Sue and". */
+export function isBarePerson(word: string, { before, behind }: Place): boolean {
+  if (!COUNTED_PERSON.test(word)) return false;
+  if (BEFORE_CLAUSE.test(before)) return OF_BARE.test(behind) && behind !== 'and';
+  return (
+    TO_SOMEBODY.test(before) && (behind === '' || FUNCTION.test(behind) || OF_BARE.test(behind))
   );
 }
 
@@ -363,6 +396,7 @@ export function isCalled(word: string, { small, before, behind }: Place, i: numb
   if (CALLED.test(small[i - 2] ?? '') && (TITLE.test(before) || NOBLE.test(before))) {
     return !FUNCTION.test(word) && !wordsOfSpeech.has(word);
   }
+  if (CALLED.test(before) && behind === 'of' && isOrdinary(word)) return false;
   if (CALLED.test(before) && !CALLER.test(small[i - 2] ?? '')) {
     return !shortWords.has(word) && !FUNCTION.test(word);
   }
@@ -401,7 +435,8 @@ export function isCalled(word: string, { small, before, behind }: Place, i: numb
 const OF_THE_HOUSE =
   /^(?:mum|mom|mam|dad|son|daughter|brother|sister|wife|husband|uncle|auntie|aunt|cousin|nephew|niece|gran|grandma|grandad|grandpa|granddad|dog|cat|puppy|kitten|pup|pony|rabbit|hamster|tortoise)$/;
 
-const OWNER = /^(?:my|our|his|her|their|your)$/;
+/** Whose somebody or something is. */
+export const OWNER = /^(?:my|our|his|her|their|your)$/;
 
 /** What is told of one person or animal right behind the name. */
 const TOLD_OF_ONE =

@@ -220,6 +220,22 @@ export function isFirstOfTowns(
   return isNameTagged(other) && !isGivenName(other) && !MONTH.test(other) && !DAY.test(other);
 }
 
+/** What streets are called that is something else as often, and after what they are named: "on Willow Drive". */
+const QUIET_STREET = /^(?:drive|grove|way|rise|croft|view|mews|crescent|lane|street)$/;
+const BEFORE_STREET = /^(?:on|at|in|off|from|to|near|along|between)$/;
+const TREE =
+  /^(?:oak|elm|ash|beech|birch|cedar|chestnut|hazel|holly|laburnum|larch|lime|maple|pine|poplar|rowan|sycamore|willow|yew|hawthorn|almond|cherry|apple|plum|acorn|primrose|bluebell|lavender|hollow|long|broad|narrow|black|white|green|red|blind|stony|sandy|cold|fair)$/;
+
+/** Whether the word at an index is what a street is called, with its name before it and no article: "on Elm Grove". */
+export function isOfQuietStreet({ small, parted }: Place, i: number): boolean {
+  if (i < 2 || parted[i] || parted[i - 1] || !QUIET_STREET.test(small[i] ?? '')) return false;
+  const name = small[i - 1]!;
+  if (!BEFORE_STREET.test(small[i - 2]!) || FUNCTION.test(name) || DETERMINER.test(name))
+    return false;
+  if (/^(?:way|view|rise)$/.test(small[i]!)) return TREE.test(name) && !isDescribing(name);
+  return TREE.test(name) || streetNames.has(name) || alsoPeople.has(name) || isCertainName(name);
+}
+
 /** Streets by what they are called behind their name that are something else as often: "close to", "in a row". */
 const RARE_STREET = /^(?:close|row|terrace|gardens|alley|square)$/;
 
