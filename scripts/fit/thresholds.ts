@@ -1,4 +1,4 @@
-import type { Thresholds } from '@/lib/engine/scorer/table';
+import { NEVER, type Thresholds } from '@/lib/engine/scorer/table';
 
 /** A judged row as one label's scorer sees it. */
 export interface ScoredRow {
@@ -41,8 +41,6 @@ const TEXT_ONLY_PRECISION = 0.92;
 const FEWEST_DROPPED = 20;
 /** Below these log-odds, one in twenty, a finding is dropped though too few such were met to count them. */
 const UNLIKELY = -3;
-/** A score that no draft reaches: tables are JSON, which has no infinity. */
-const NEVER = 99;
 /** By how much less hints may be worth and still be worth nearly as much. */
 const NEARLY = 0.001;
 /** Fewest rows that a precision is taken from. */

@@ -11,6 +11,13 @@ const MOST_HITS = 3;
 /** The roles of a hit in its sentence, by index. */
 const roles = ['order', 'opens', 'inside', 'negated', 'quoted'] as const;
 const [ORDER, OPENS, INSIDE, NEGATED, QUOTED] = [0, 1, 2, 3, 4];
+const roleWords = {
+  order: 'as an order',
+  opens: 'opens a clause',
+  inside: 'inside a clause',
+  negated: 'negated',
+  quoted: 'quoted',
+} as const;
 const roleHashes = roles.map((role) => hashText(role));
 
 /** The signs of one list, computed at its first hit. */
@@ -33,7 +40,7 @@ function signsOfList(number: number): ListSigns {
       hash,
       name,
       roleHashes: roleHashes.map((role) => joinHashes(hash, role)),
-      roleNames: roles.map((role) => `${name} ${role}`),
+      roleNames: roles.map((role) => `${name}, ${roleWords[role]}`),
     };
     knownLists[number] = signs;
   }

@@ -2,7 +2,10 @@ import { NumberWriter, readNumbers } from '@/lib/match/coded-numbers';
 import type { Label } from './labels';
 
 /** Incremented whenever `readSigns` or the format of the table changes, which makes earlier tables unusable. */
-export const SIGNS_VERSION = 3;
+export const SIGNS_VERSION = 4;
+
+/** A threshold that no score reaches, in log-odds: tables are JSON, which has no infinity. */
+export const NEVER = 99;
 
 /** Thresholds of a label's score for hints and their levels, in log-odds. */
 export interface Thresholds {

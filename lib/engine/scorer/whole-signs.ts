@@ -42,13 +42,13 @@ function contextSigns({ surface, media, account, findings }: DraftFacts, note: N
   note(groups.context, account);
   note(groups.context, surface);
   note(groups.context, media ? 'media' : 'no media');
-  note(groups.context, `${account} ${surface} ${media}`);
+  note(groups.context, `${account}, ${surface}, media: ${media}`);
   if (findings.length === 0) note(groups.finding, 'none');
   for (const finding of findings) {
     const rule = finding.slice(0, finding.indexOf('.'));
     note(groups.finding, rule);
     note(groups.finding, finding);
-    note(groups.finding, `${rule} ${account} ${surface}`);
+    note(groups.finding, `${rule}, ${account}, ${surface}`);
   }
 }
 
@@ -165,32 +165,33 @@ function factsOf(draft: Draft, context: SignContext): DraftFacts {
 function subjectSigns(facts: DraftFacts, note: Note): void {
   const { informative, length, link, tag, mention, emoji, media, surface, words } = facts;
   const tell = (name: string) => note(groups.subject, name);
-  const shown = `${media} ${surface === 'post'}`;
-  tell(`${informative} tell`);
-  tell(`${informative} tell ${link} ${shown}`);
-  tell(`${informative} tell of ${length}`);
-  tell(`${informative} tell of ${length} ${link} ${media}`);
-  tell(`${informative} tell ${tag} ${mention} ${emoji} ${media}`);
-  tell(`${informative} tell of ${length} ${link} ${tag} ${shown}`);
+  const shown = `media: ${media}, post: ${surface === 'post'}`;
+  const told = `informative words: ${informative}`;
+  tell(told);
+  tell(`${told}, link: ${link}, ${shown}`);
+  tell(`${told}, words from: ${length}`);
+  tell(`${told}, words from: ${length}, link: ${link}, media: ${media}`);
+  tell(`${told}, tag: ${tag}, mention: ${mention}, emoji: ${emoji}, media: ${media}`);
+  tell(`${told}, words from: ${length}, link: ${link}, tag: ${tag}, ${shown}`);
   pronounSigns(facts, tell);
-  tell(`reactions ${facts.reactions}`);
-  tell(`check-in ${facts.checkIn} ${informative}`);
-  tell(`address ${facts.address}`);
-  tell(`dropped ${facts.dropped}`);
-  tell(`texted ${facts.texted}`);
-  tell(`headline ${facts.headline}`);
-  tell(`names ${facts.names} ${informative}`);
-  tell(`digits ${facts.digits} ${informative}`);
-  tell(`question ${facts.question} ${informative} ${link}`);
-  tell(`quotes ${facts.quotes} ${informative}`);
-  tell(`I ${facts.self} ${informative} ${link}`);
+  tell(`quarters of reactions: ${facts.reactions}`);
+  tell(`check-in: ${facts.checkIn}, ${told}`);
+  tell(`link that names the subject: ${facts.address}`);
+  tell(`subject left out: ${facts.dropped}`);
+  tell(`texting style: ${facts.texted}`);
+  tell(`headline: ${facts.headline}`);
+  tell(`names: ${facts.names}, ${told}`);
+  tell(`digits: ${facts.digits}, ${told}`);
+  tell(`question: ${facts.question}, ${told}, link: ${link}`);
+  tell(`quotation marks: ${facts.quotes}, ${told}`);
+  tell(`first person: ${facts.self}, ${told}, link: ${link}`);
   if (facts.tags >= 0) {
-    tell(`no words ${link} ${tag} ${mention} ${emoji} ${shown}`);
-    tell(`no words, tags ${facts.tags} ${shown}`);
+    tell(`no words, link: ${link}, tag: ${tag}, mention: ${mention}, emoji: ${emoji}, ${shown}`);
+    tell(`no words, tags: ${facts.tags}, ${shown}`);
   }
   for (const word of words) {
-    tell(`little but ${word}`);
-    tell(`little but ${word} ${link}`);
+    tell(`few words, one is ${word}`);
+    tell(`few words, one is ${word}, link: ${link}`);
   }
 }
 
@@ -199,11 +200,11 @@ function pronounSigns(
   { informative, pronoun, pronounAt, toldBefore }: DraftFacts,
   tell: (name: string) => void,
 ): void {
-  tell(`pronoun ${pronounAt} ${informative}`);
+  tell(`place of the first pronoun: ${pronounAt}, informative words: ${informative}`);
   if (pronounAt < 0) return;
-  tell(`pronoun ${pronoun} ${informative}`);
-  tell(`pronoun after ${toldBefore}`);
-  tell(`pronoun ${pronoun} after ${toldBefore}`);
+  tell(`first pronoun: ${pronoun}, informative words: ${informative}`);
+  tell(`informative words before a pronoun: ${toldBefore}`);
+  tell(`informative words before ${pronoun}: ${toldBefore}`);
 }
 
 const MANY_NAMES = 3;
@@ -222,10 +223,10 @@ function namesIn(draft: Draft, words: readonly Word[]): number {
 function topicSigns({ onTopic }: DraftFacts, topics: readonly string[], note: Note): void {
   if (onTopic < 0) return;
   const tell = (name: string) => note(groups.topic, name);
-  tell(`on topic ${onTopic}`);
+  tell(`words on topic: ${onTopic}`);
   for (const field of fieldsOf(topics)) {
-    tell(`field ${field}`);
-    if (onTopic > 0) tell(`field ${field}, on topic`);
+    tell(`field: ${field}`);
+    if (onTopic > 0) tell(`field: ${field}, on topic`);
   }
-  for (const word of wordsOfTopics(topics)) tell(`topic ${word}`);
+  for (const word of wordsOfTopics(topics)) tell(`topic: ${word}`);
 }
