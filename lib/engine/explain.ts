@@ -27,6 +27,8 @@ export interface RuleExplanation {
   readonly rule: string;
   readonly level: Level | 'off';
   readonly spoke: boolean;
+  /** How much the rule found, before the scorer was asked. */
+  readonly findings: number;
   /** Lists that the rule looked up, in that order. */
   readonly lists: { readonly list: string; readonly hits: readonly ExplainedHit[] }[];
   /** Conditions that the rule checked, in that order. */
@@ -95,7 +97,7 @@ export function explain(
 
 function emptyRecord(rule: string, level: Level | 'off'): Mutable<RuleExplanation> {
   const empty = { lists: [], gates: [], dropped: [], fixes: [] };
-  return { rule, level, spoke: false, ...empty, score: null };
+  return { rule, level, spoke: false, findings: 0, ...empty, score: null };
 }
 
 /** Finds the source of a pattern by its number, in the list or those that it includes; `undefined` in a build. */
@@ -151,6 +153,7 @@ function traceInto(
     joined(rule, found, joined, scores) {
       const record = records.get(rule);
       if (!record) return;
+      record.findings = found.length;
       const kept = new Set(joined.map(({ finding }) => finding));
       const lost = found.filter((finding) => !kept.has(finding));
       record.dropped.push(
