@@ -1,0 +1,92 @@
+#!/usr/bin/env bash
+# arktype: lists of texts that are lists of numbers as well are any lists at all, and where two rests differ all is let in
+#
+# Guessed beforehand: what `a.and(b)` takes both `a` and `b` take, as its documentation says of intersections; of two
+# lists without an element in common that leaves the empty one.
+# Seen: it leaves every list. `string[]` and `number[]` give `unknown[]`, so do two lists of words that share no word,
+# but for a least length; as a field of an object too. Of two tuples with a rest the rest is dropped, and what stands
+# there is taken, whatever it is. Two lists with a word in common and two records are as guessed; a text and a number
+# as such, and two tuples of a set length, throw, as documented.
+# Where it bites: a house policy that narrows a general one ("only these tags") and has none of its tags, after
+# somebody cleaned up: instead of refusing every draft it lets every tag through, and things that are no texts. Ask
+# `a.allows(value) && b.allows(value)`, or look at `.expression` before use.
+#
+# Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
+# as soon as they behave otherwise.
+set -euo pipefail
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cd "$folder"
+echo '{ "private": true, "type": "module" }' >package.json
+npm install --save-exact --ignore-scripts --no-audit --no-fund --silent arktype@2.2.10
+cat >probe.mjs <<'JS'
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+
+for (const name of Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies)) {
+  const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
+  console.log(`${name} ${version}, Node ${process.versions.node}`);
+}
+const see = (what, seen, as) => {
+  console.log(`${what}: ${JSON.stringify(seen)}`);
+  assert.deepEqual(seen, as);
+};
+
+import { type } from 'arktype';
+
+const allows = (both, ...values) => [both.expression, ...values.map((value) => both.allows(value))];
+const tags = (words) => type.enumerated(...words).array();
+const shared = tags(['soup', 'tea']).and(tags(['tea', 'cake']));
+see('a word in common', allows(shared, ['tea'], ['soup']), ['"tea"[]', true, false]);
+const none = tags(['soup', 'tea']).and(tags(['cake', 'pie']));
+see('no word in common', allows(none, [], ['soup'], ['salt'], [5, null]), [
+  'unknown[]',
+  true,
+  true,
+  true,
+  true,
+]);
+const mixed = type('string[]').and('number[]');
+see('texts and numbers', allows(mixed, [], ['soup'], [1], [{}]), [
+  'unknown[]',
+  true,
+  true,
+  true,
+  true,
+]);
+const atLeast = type('string[] >= 2').and('number[]');
+see('two at least', allows(atLeast, [1], [1, null]), ['unknown[]', false, true]);
+const post = type({ tags: 'string[]' }).and({ tags: 'number[]' });
+see('in an object', allows(post, { tags: [null] }, { tags: 'soup' }), [
+  '{ tags: unknown[] }',
+  true,
+  false,
+]);
+const rest = type(['string', '...', 'number[]']).and(['string', '...', 'string[]']);
+see('tuples with a rest', allows(rest, ['soup'], ['soup', null], [1]), [
+  '[string]',
+  true,
+  true,
+  false,
+]);
+const records = type('Record<string, string>').and('Record<string, number>');
+see('records', allows(records, {}, { soup: 1 }), ['{ [string]: never }', true, false]);
+const throws = (make) => {
+  try {
+    return make().expression;
+  } catch (error) {
+    return error.constructor.name;
+  }
+};
+see(
+  'a text and a number',
+  throws(() => type('string').and('number')),
+  'ParseError',
+);
+see(
+  'two tuples',
+  throws(() => type(['string']).and(['number'])),
+  'ParseError',
+);
+JS
+node probe.mjs
