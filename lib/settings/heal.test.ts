@@ -42,6 +42,27 @@ describe('heal', () => {
     expect(value.ignores).toEqual([good]);
   });
 
+  it('names each thing in a list by its place in it, once', () => {
+    const good = { id: '1', account: 'acme', rule: 'hard-sell', phrase: null, since: 1 };
+    const ignores = ['x', good, { ...good, id: 2 }, { ...good, since: undefined }];
+    const { value, repairs } = heal(settingsSchema, { ignores });
+    expect(value.ignores).toEqual([good]);
+    expect(repairs).toEqual([
+      { path: 'ignores.0', says: [{ key: 'fault.unfit', values: { value: 'x' } }] },
+      { path: 'ignores.2.id', says: [{ key: 'fault.unfit', values: { value: '2' } }] },
+      { path: 'ignores.3.since', says: [{ key: 'fault.missing' }] },
+    ]);
+  });
+
+  it('reads a list that is broken throughout a few times, not once for each thing in it', () => {
+    let reads = 0;
+    const entry = z.custom((value) => ++reads > 0 && value !== 'bad');
+    const schema = z.object({ list: z.array(entry).default([]) });
+    const list = Array.from({ length: 100 }, (_, i) => (i === 50 ? 'good' : 'bad'));
+    expect(heal(schema, { list }).value).toEqual({ list: ['good'] });
+    expect(reads).toBe(101);
+  });
+
   it('cuts a list that is too long to what fits, and says so', () => {
     const ignores = Array.from({ length: MOST_IGNORES + 2 }, (_, i) => ({
       id: String(i),

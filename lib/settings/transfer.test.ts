@@ -44,6 +44,11 @@ it('of an older build leaves alone what it does not hold', () => {
   expect(repairs).toEqual([]);
 });
 
+it('says that a part is missing where it is', () => {
+  const { repairs } = readTransfer(fileWith({ histories: undefined }));
+  expect(repairs).toEqual([{ path: 'histories', says: [{ key: 'fault.missing' }] }]);
+});
+
 describe('a broken field', () => {
   it.each([
     [{ settings: { ...transfer.settings, enabled: 'yes' } }, /^settings\.enabled$/],

@@ -156,5 +156,7 @@ function under(part: string, faults: readonly FaultAt[]): FaultAt[] {
 }
 
 function unfit(path: string, value: unknown): FaultAt {
-  return { path, says: [fault('fault.unfit', { value: shown(value) })] };
+  const says =
+    value === undefined ? fault('fault.missing') : fault('fault.unfit', { value: shown(value) });
+  return { path, says: [says] };
 }
