@@ -47,6 +47,12 @@ describe('readPolicy', () => {
     });
   });
 
+  it('says where an export belongs, and nothing of its fields', () => {
+    const problems = problemsOf({ app: 'tweet-coach', version: 1, settings: {} });
+    expect(problems).toHaveLength(1);
+    expect(wordsOf(problems?.[0])).toMatch(/Import it under “Your data”/);
+  });
+
   it('lists every problem with its path', () => {
     const problems = problemsOf({
       ...sound,

@@ -90,6 +90,7 @@ function check(written: unknown, everyRuleKnown: boolean, tryPhrases: TryPhrases
     const example = `{ "version": ${POLICY_VERSION}, "team": "…" }`;
     return whole(fault('fault.no-policy', { example }));
   }
+  if ('app' in written && written.app === 'tweet-coach') return whole(fault('fault.is-transfer'));
   const value = migratePolicy(written);
   const parsed = policySchema.safeParse(value);
   const fields = parsed.success

@@ -103,6 +103,7 @@ describe('another file', () => {
     ['{"version":1}', /not an export/],
     [fileWith({ app: 'other' }), /not an export/],
     [fileWith({ settings: null }), /not an export/],
+    ['{"version":2,"team":"Harbour"}', /import it under “Team policy”/i],
     [fileWith({ version: 2 }), /newer Tweet Coach/],
     [fileWith({ settings: { ...transfer.settings, version: 99 } }), /newer Tweet Coach/],
     [' '.repeat(LARGEST_TRANSFER + 1), /too large/],

@@ -91,7 +91,8 @@ export function readTransfer(json: string): TransferReading {
     return { refusal: fault('fault.transfer-json') };
   }
   const head = headSchema.safeParse(value);
-  if (!head.success) return { refusal: fault('fault.no-transfer') };
+  if (!head.success)
+    return { refusal: fault(isPolicy(value) ? 'fault.is-policy' : 'fault.no-transfer') };
   const { settings: stored, histories, policy, version, progress, silenced } = head.data;
   const migrated = migrate(stored);
   if (version > TRANSFER_VERSION || migrated.isNewer) {
@@ -118,6 +119,11 @@ export function readTransfer(json: string): TransferReading {
       ...counts.repairs,
     ],
   };
+}
+
+/** Whether something read from a file looks like a team's policy, sound or not. */
+function isPolicy(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'team' in value && !('app' in value);
 }
 
 function isGiven(part: unknown): boolean {

@@ -14,7 +14,7 @@ import type { BrowserKind } from '../lib/browsers.mjs';
 import { windows, type Look, type PageScene, type PanelScene, type Scene } from './plan';
 
 /** For what moves to come to rest, in milliseconds. */
-const REST = 400;
+const REST = 700;
 
 /** One browser in which scenes are set, one after the other. */
 export class Stage {

@@ -76,6 +76,8 @@ export const faults = {
   'fault.transfer-json':
     'Die Datei ist kein JSON, also kein Export von Tweet Coach. Wähle eine andere.',
   'fault.no-transfer': 'Die Datei ist kein Export von Tweet Coach.',
+  'fault.is-policy': 'Das ist eine Teamrichtlinie. Importiere sie unter „Teamrichtlinie“.',
+  'fault.is-transfer': 'Das ist ein Export von Tweet Coach. Importiere ihn unter „Deine Daten“.',
   'fault.transfer-newer':
     'Die Datei stammt von einem neueren Tweet Coach: Aktualisiere die Erweiterung, dann importiere sie.',
 } as const;

@@ -79,6 +79,8 @@ export const faults = {
   'fault.transfer-json':
     'The file is not JSON, so it is no export of Tweet Coach. Choose another file.',
   'fault.no-transfer': 'The file is not an export of Tweet Coach.',
+  'fault.is-policy': 'This is a team policy. Import it under “Team policy”.',
+  'fault.is-transfer': 'This is an export of Tweet Coach. Import it under “Your data”.',
   'fault.transfer-newer':
     'The file is from a newer Tweet Coach: update the extension, then import it.',
 } as const;

@@ -76,6 +76,9 @@ export const faults = {
   'fault.transfer-json':
     'El archivo no es JSON, así que no es una exportación de Tweet Coach. Elige otro.',
   'fault.no-transfer': 'El archivo no es una exportación de Tweet Coach.',
+  'fault.is-policy':
+    'Este archivo contiene las normas de un equipo. Impórtalo en «Normas del equipo».',
+  'fault.is-transfer': 'Este archivo es una exportación de Tweet Coach. Impórtalo en «Tus datos».',
   'fault.transfer-newer':
     'El archivo es de un Tweet Coach más nuevo: actualiza la extensión y luego impórtalo.',
 } as const;

@@ -80,6 +80,8 @@ export const faults = {
   'fault.transfer-json':
     'Le fichier n’est pas du JSON, ce n’est donc pas un export de Tweet Coach. Choisissez-en un autre.',
   'fault.no-transfer': 'Le fichier n’est pas un export de Tweet Coach.',
+  'fault.is-policy': 'Ce fichier est une charte d’équipe. Importez-le sous « Charte d’équipe ».',
+  'fault.is-transfer': 'Ce fichier est un export de Tweet Coach. Importez-le sous « Vos données ».',
   'fault.transfer-newer':
     'Le fichier vient d’un Tweet Coach plus récent : mettez l’extension à jour, puis importez-le.',
 } as const;

@@ -71,6 +71,8 @@ export const faults = {
   'fault.transfer-json':
     'JSONではないため、Tweet Coachのエクスポートではありません。別のファイルを選んでください。',
   'fault.no-transfer': 'Tweet Coachのエクスポートではありません。',
+  'fault.is-policy': 'これはチームのポリシーです。「チームのポリシー」で読み込んでください。',
+  'fault.is-transfer': 'これはTweet Coachのエクスポートです。「データ」で読み込んでください。',
   'fault.transfer-newer':
     '新しいTweet Coachで書き出されたファイルです。拡張機能を更新してから読み込んでください。',
 } as const;

@@ -75,6 +75,8 @@ export const faults = {
   'fault.transfer-json':
     'O arquivo não é JSON, então não é uma exportação do Tweet Coach. Escolha outro.',
   'fault.no-transfer': 'O arquivo não é uma exportação do Tweet Coach.',
+  'fault.is-policy': 'Este arquivo é uma política de equipe. Importe-o em “Política da equipe”.',
+  'fault.is-transfer': 'Este arquivo é uma exportação do Tweet Coach. Importe-o em “Seus dados”.',
   'fault.transfer-newer':
     'O arquivo é de um Tweet Coach mais novo: atualize a extensão e depois importe.',
 } as const;
