@@ -47,10 +47,10 @@ export const brushOff = defineRule({
 
 const REPORTED =
   /\b(?:urg(?:es?|ed|ing)|tell(?:s|ing)?|told|ask(?:s|ed|ing)?|want(?:s|ed)?|begs?|begged) (?:people|them|him|her|us|me|everyone|everybody|readers|voters|fans|customers|men|women) to\s*$/i;
-/** How far back the verb of a report is looked for, in UTF-16 units. */
+/** How far back a reporting verb is searched, in UTF-16 units. */
 const REPORT_REACH = 40;
 
-/** Whether it is told of somebody who says so to others. */
+/** Whether the draft reports that somebody says so to others. */
 function isReported(draft: Draft, { at }: Match): boolean {
   return REPORTED.test(draft.normalized.text.slice(Math.max(0, at.start - REPORT_REACH), at.start));
 }
@@ -61,7 +61,7 @@ function whatIsAnswered({ surface, replyTo, quoted }: Context): Answered {
   return new Draft(text).has(complaints) ? 'complaint' : 'other';
 }
 
-/** Under a complaint only an apology or a remedy softens; elsewhere laughter does too. */
+/** In answer to a complaint only an apology or a remedy softens the words; elsewhere laughter does too. */
 function isSoftened(draft: Draft, answered: Answered): boolean {
   return draft.has(takenBack) || (answered !== 'complaint' && draft.has(banter));
 }

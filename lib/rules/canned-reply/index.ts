@@ -7,9 +7,9 @@ import { defineRule, everywhere } from '@/lib/engine/rule';
 import { spanAt, type Span } from '@/lib/text/span';
 import { nextSteps, stockPhrases, stockWords } from './stock-replies';
 
-/** Words of its own that a reply may hold and still be one for everybody, its target being known. */
+/** A reply to a known post with at most so many words of its own still fits everybody. */
 const FEW_DETAILS = 2;
-/** Letters by which two forms of a word are taken for the same: "deliver", "delivery". */
+/** Words that share this many first letters count as forms of one word: "deliver", "delivery". */
 const STEM = 5;
 /** An agent's name at the end: "^JS", "- Amy", "/Tom". */
 const SIGNATURE = /(?:[\^~*]|\s[-–—/]{1,2}\s?)\p{sc=Latn}{2,20}\.?\s*$/u;
@@ -45,7 +45,7 @@ export const cannedReply = defineRule({
   },
 });
 
-/** Whether the reply answers, asks or leads on. */
+/** Whether the reply answers, asks something or leads on. */
 function isOfUse(draft: Draft): boolean {
   if (draft.entitiesOf('url').length > 0 || /\d/.test(draft.text)) return true;
   return asksQuestion(draft) || draft.has(nextSteps);

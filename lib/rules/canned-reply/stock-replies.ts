@@ -2,7 +2,7 @@ import type { PhraseList } from '@/lib/lexicon/types';
 
 const SOURCE = 'seed 001: "personal rather than canned"; macros of support desks';
 
-/** Sentences of support desks that fit under every complaint. */
+/** Sentences of support desks that fit any complaint. */
 export const stockPhrases = {
   note: 'They name neither the person nor the matter; sent alone they tell a reader that nobody has read.',
   source: SOURCE,
@@ -110,7 +110,7 @@ export const stockPhrases = {
   ],
 } satisfies PhraseList;
 
-/** Nouns and verbs that such sentences are made of: beside them they tell no more. */
+/** Nouns and verbs of such sentences, which add no information to them. */
 export const stockWords: ReadonlySet<string> = new Set(
   `
     inconvenience inconveniences caused cause frustration frustrating trouble issue issues matter
@@ -124,7 +124,7 @@ export const stockWords: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** What shows that somebody did or will do something about the matter. */
+/** Signs that somebody did or will do something about the matter. */
 export const nextSteps = {
   note: 'A step taken, a step to take, or an answer: then the stock words are mere politeness.',
   source: SOURCE,

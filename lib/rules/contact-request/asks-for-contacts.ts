@@ -3,7 +3,7 @@ import type { PhraseList } from '@/lib/lexicon/types';
 
 const GUIDE = 'docs/labels.md, "contact-request"; seed 003: "Ask for contacts"';
 
-/** What people keep to themselves besides their numbers. */
+/** Details that people keep to themselves, besides numbers. */
 const PERSONAL = commaSeparated(`
   postcode, post code, zip, zip code, address, home address, date of birth, dob, birthday, birth date, age, surname,
   full name, maiden name, salary, phone, mobile, mobile number, digits, insta, location, house number, bank,
@@ -11,7 +11,7 @@ const PERSONAL = commaSeparated(`
   '|',
 );
 
-/** Asks for the people whom the reader knows that are plain wherever they stand. */
+/** Asks for people whom the reader knows that are clear at any place. */
 const peopleAsks = {
   note: 'A please, a number of people or "our way" makes it an ask; "tagged a friend" tells.',
   source: GUIDE,
@@ -412,7 +412,7 @@ twitter|here|online|on insta|on instagram)?`,
   ],
 } satisfies PhraseList;
 
-/** Asks for people only where a clause begins. */
+/** Asks for people only at the start of a clause. */
 const peopleImperatives = {
   note: 'Bare imperatives; whoever is tagged is described by a noun for people, by "who …" or by "your".',
   source: GUIDE,
@@ -575,7 +575,7 @@ with|that|in your|at your)`,
   ],
 } satisfies PhraseList;
 
-/** Asks to turn up with others that are plain wherever they stand. */
+/** Asks to bring others that are clear at any place. */
 const invitationAsks = {
   note: 'A please makes "bring" speak to the reader.',
   source: GUIDE,
@@ -602,7 +602,7 @@ const invitationAsks = {
   ],
 } satisfies PhraseList;
 
-/** Asks to turn up with others only where a clause begins. */
+/** Asks to bring others only at the start of a clause. */
 const invitationImperatives = {
   note: 'Bare imperatives of bringing; "I bring a friend" tells.',
   source: GUIDE,
@@ -660,7 +660,7 @@ const invitationImperatives = {
   ],
 } satisfies PhraseList;
 
-/** Verbs that ask for people when they are all that the clause says. */
+/** Verbs that ask for people if they are the whole clause. */
 const peopleAlone = {
   note: 'The last step of "Like + RT + Tag".',
   source: 'usage of giveaway posts',
@@ -678,7 +678,7 @@ const peopleAlone = {
   ],
 } satisfies PhraseList;
 
-/** Questions for people whom the reader knows; an ask together with one of `handOvers`. */
+/** Questions for people whom the reader knows; together with one of `handOvers` they are an ask. */
 export const acquaintances = {
   note: '"Know someone who …?" alone may be small talk; an ask to hand them over follows.',
   source: 'docs/labels.md, edge of "contact-request"',
@@ -766,7 +766,7 @@ coworkers|network|school|street|house|household|group of friends) _`,
   ],
 } satisfies PhraseList;
 
-/** Asks to hand over the people just spoken of. */
+/** Asks to name the people just mentioned. */
 export const handOvers = {
   note: 'Where to send them, or what to tell the writer of them.',
   source: 'docs/labels.md, edge of "contact-request"',
@@ -1105,7 +1105,7 @@ mobile|date of birth) (and|so|for|below|please|today|where|to)?`,
   ],
 } satisfies PhraseList;
 
-/** Asks for a detail only where a clause begins: elsewhere "share your e-mail" may tell what firms do. */
+/** Asks for a detail only at the start of a clause: elsewhere "share your e-mail" may say what firms do. */
 const detailImperatives = {
   note: 'A verb of handing over, a possessive and a detail, in any spelling; a detail alone with a finger that points to where it belongs.',
   source: GUIDE,
@@ -1251,7 +1251,7 @@ message|write to us) (to us|to this|to me|below|here|back|us|me)? with <yours> _
   ],
 } satisfies PhraseList;
 
-/** Asks for the address of a crypto wallet or of another purse. */
+/** Asks for the address of a crypto wallet or a payment account. */
 const walletAsks = {
   note: 'The coin\'s name alone stands for an address on it: "drop your SOL".',
   source: 'docs/labels.md, edge of "contact-request"; usage of NFT giveaways since 2021',
@@ -1294,7 +1294,7 @@ const walletAsks = {
   ],
 } satisfies PhraseList;
 
-/** Asks for such an address without a verb, where a clause begins. */
+/** Asks for such an address without a verb, at the start of a clause. */
 const walletImperatives = {
   note: '"ETH address below 👇" as a step of its own.',
   source: 'usage of NFT giveaways since 2021',
@@ -1310,7 +1310,7 @@ const walletImperatives = {
   ],
 } satisfies PhraseList;
 
-/** What readers are asked for, weightiest first. */
+/** What readers are asked for, most important first. */
 export const contactAsks = [
   { kind: 'people', anywhere: peopleAsks, imperatives: peopleImperatives, alone: peopleAlone },
   { kind: 'invitation', anywhere: invitationAsks, imperatives: invitationImperatives },
@@ -1318,7 +1318,7 @@ export const contactAsks = [
   { kind: 'wallet', anywhere: walletAsks, imperatives: walletImperatives },
 ] as const;
 
-/** Words that make "tag" or "share" an ask for something else than people and contact details. */
+/** Words that make "tag" or "share" an ask for something other than people and contact details. */
 export const otherContactSenses = {
   note: "To tag a photo or the writer, to keep one's details safe, to hear of somebody else's asking.",
   source: 'docs/labels.md, "Not" lines of "contact-request"',
@@ -1571,7 +1571,7 @@ export const otherContactSenses = {
   ],
 } satisfies PhraseList;
 
-/** Words to somebody who has won or is being helped: the detail is needed for their own sake. */
+/** Words to somebody who has won or is being helped: the detail is needed for their own benefit. */
 export const oneToOne = {
   note: 'A named winner, a customer whose trouble is looked into.',
   source: 'docs/labels.md, "Not" and "Edges" lines of "contact-request"',

@@ -100,29 +100,29 @@ function requestsIn(draft: Draft, context: Context): Request[] {
   );
 }
 
-/** Whether an organisation asks all its readers for names or details: in so many words that no score is needed. */
+/** Whether an organisation asks all its readers for names or details, so explicitly that no score is needed. */
 function isExplicit({ kind }: Request, { surface, account }: Context): boolean {
   return account === 'business' && surface === 'post' && (kind === 'details' || kind === 'people');
 }
 
-/** "Which of your friends …, and what do they do?": a question that goes on past the name. In small letters. */
+/** "Which of your friends …, and what do they do?": a question that goes beyond the name. Matches lower case. */
 const STORY = /\sand\s(?:what|why|how|where|when)\b[^.!?\n]{0,80}\?/;
 
-/** Whether a question about people asks for what they are like, and nothing in it for who they are. */
+/** Whether a question about people asks what they are like and not who they are. */
 function wantsStory(draft: Draft): boolean {
   return STORY.test(draft.normalized.text) && !draft.has(handOvers);
 }
 
-/** What is to be had for bringing somebody: "and get in half price", "and your cover charge is on us". */
+/** The reward for bringing somebody: "and get in half price", "and your cover charge is on us". */
 const REWARD =
   /^[^.!?\n]{0,60}?(?:\b(?:half[- ]price|(?:in|gets?|goes?|go|both(?:\sof\syou)?(?:\s\p{sc=Latn}+)?|entry)\sfree|free\sentry|get\s(?:one|a)\s[^.!?\n]{1,20}free|on\s(?:us|the\shouse)|(?:neither|none)\s(?:of\s(?:you|us|them)\s)?pays?|two\sfor\s(?:one|the\sprice))\b|\d+\s?%\soff|[£$€]\d+)/iu;
 
-/** Whether a friend is to be brought for a reward: a trade, and no invitation. */
+/** Whether readers are to bring a friend for a reward, which is a trade and not an invitation. */
 function isRewarded({ text }: Draft, { kind, end }: Request): boolean {
   return kind === 'invitation' && REWARD.test(text.slice(end, end + REACH));
 }
 
-/** How far behind "know someone who …?" the ask to hand them over may follow, in UTF-16 units. */
+/** How far after "know someone who …?" the ask to name them may follow, in UTF-16 units. */
 const REACH = 140;
 
 function* candidates(draft: Draft): Generator<Request> {
@@ -133,21 +133,24 @@ function* candidates(draft: Draft): Generator<Request> {
   }
 }
 
-/** One person is answered, helped or told of a prize: their details are asked for their own sake. */
+/**
+ * Whether the draft answers or helps one person, or tells them of a prize: their details are needed for their own
+ * benefit.
+ */
 function isToOne(draft: Draft, { surface }: Context): boolean {
   return (
     surface === 'reply' || draft.normalized.text.startsWith(MENTION_MARK) || draft.has(oneToOne)
   );
 }
 
-/** "We'll ring when it is ready": what is promised needs the number that was asked for. */
+/** "We'll ring when it is ready": a promise that needs the requested number. */
 const NEEDS_DETAIL =
   /^[.!?…\s\p{Extended_Pictographic}\uFE0F]*(?:and\s|so\s|then\s)?(?:we|i|he|she|they|\p{sc=Latn}{2,20})(?:['’]ll|\swill|\scan)\s(?:then\s|just\s|also\s)?(?:ring|call|text|phone|send|email|e-mail|post|write|get|contact|reply|message|dm|whatsapp|drop|let|pop|deliver)\b|^(?:\s(?:in|via|by|to|below|here)(?:\s\p{sc=Latn}+){0,2})?,?\s(?:and\s)?(?:we|i)\s(?:then\s)?(?:ring|call|text|phone|send|email|post|deliver|ship)\b/u;
 
-/** "First 20 get the map": by what, the ask has told. */
+/** "First 20 get the map": only the ask says for what. */
 const FIRST_GET = /^[,.!…\s–—-]*(?:the\s)?first\s\p{N}+\s/iu;
 
-/** "Ours has retired": of what, the ask has told. */
+/** "Ours has retired": only the ask says what. */
 const LEANS_ON_ASK =
   /^[.!?…\s\p{Extended_Pictographic}\uFE0F]*(?:Ours|Mine|Theirs|Hers|His|Yours|One of (?:them|ours))\s?[,\p{Ll}]/u;
 
@@ -167,18 +170,18 @@ function fixesOf(draft: Draft, request: Request): Fix[] {
     return [];
   const question = askInstead(draft, request);
   if (question) return [question];
-  // What the question tells would go with it: "Know someone who'd like a job here? Tag them!"
+  // Cutting the question would lose what it tells: "Know someone who'd like a job here? Tag them!"
   if (request.kind === 'people' && ASKED_FIRST.test(slice(draft.text, request)))
     return leaveOutHandOver(draft, request);
   return leaveOutAsk(draft, request);
 }
 
-/** An order to hand over details, up to what is had for them. */
+/** An order to give details, up to what the reader gets for them. */
 const HAND_OVER = new RegExp(
   String.raw`^(?:(?:${PLEASE}|just|simply)\s)*(?:drop|leave|send|give|comment|reply|dm|message|text|share|post|pop|put|tell|e-?mail|type|enter|write)\b[^.!?:;\n]{0,40}?\b(?:your|ur)\s(?:(?:first\s|full\s)?names?\s(?:and|&)\s)?(?:(?:best|home|postal|work|mobile|phone|contact|e-?mail)\s)?(?:e-?mails?|(?:e-?mail\s|postal\s)?address|number|mobile|phone|details|postcode|whatsapp)(?:\s(?:and|&|or)\s(?:(?:phone|mobile|home|postal|e-?mail)\s)?(?:names?|number|address|e-?mail|mobile|phone|postcode))?(?:\s(?:address|number|below|here|to\sus|in\s(?:the|our)\s(?:comments|replies|dms)|by\sdm|today))*,?\s+`,
   'i',
 );
-/** What is done for who hands them over. */
+/** What the reader gets for giving them, and how an offer puts it. */
 const IN_RETURN: readonly (readonly [RegExp, string])[] = [
   [
     /^(?:and|so|then)\s(?:we|i)(?:['’]ll|\swill|\scan)\s(?:send|post|email|e-mail|mail|dm|get|give|forward)\s(?:you\s)?((?:the|our|my|an?|one|\d+)\s.+)$/i,
@@ -199,13 +202,13 @@ const IN_RETURN: readonly (readonly [RegExp, string])[] = [
     '',
   ],
 ];
-/** To whom it is sent, which a question leaves out: "and we'll send our guide straight to you". */
+/** The recipient, which a question leaves out: "and we'll send our guide straight to you". */
 const TO_READER = /\s(?:(?:straight|directly|right|over)\s)*(?:to\syou|over|across|your\sway)$/iu;
-/** More than one thing is told. */
+/** The rest tells more than one thing. */
 const TELLS_MORE =
   /\bchance\b|[:;?!]\s|\s[–—-]\s|https?:|[#@]|\.\s|\s(?:and|but|so)\s(?:we|i|you|it|they)\b|,\s(?:or|and|then)\s/iu;
 
-/** "Drop your email and we'll send you our guide" as "Would you like our guide? Message us." */
+/** Rewrites "Drop your email and we'll send you our guide" as "Would you like our guide? Message us." */
 function offerInstead(draft: Draft, { kind, start }: Request): Fix | undefined {
   if (kind !== 'details' || !opensSentence(draft.text, start)) return undefined;
   const sentence = slice(draft.text, { start, end: draft.sentenceAt({ start, end: start }).end });
@@ -228,11 +231,11 @@ function offerInstead(draft: Draft, { kind, start }: Request): Fix | undefined {
 
 const ASKED_FIRST = /\?\s/;
 
-/** "Know a good roofer? Tag them!": a question that stands by itself, and what is asked of those who say yes. */
+/** "Know a good roofer? Tag them!": an independent question, and the ask to those who say yes. */
 const QUESTION_FIRST =
   /^(?:does\sany(?:one|body)\s|do\syou\s|any(?:one|body)\s)?(?:know|recommend)\s(?:an?|any)\s(?!friends?\b|mates?\b|people\b)(?:(?!\bwho\b)[^.!?\n])+\?\s+(?=\p{Lu})/iu;
 
-/** Leaves out the names that are asked for behind a question, which stays. */
+/** Cuts the ask for names after a question and keeps the question. */
 function leaveOutHandOver({ text }: Draft, { kind, start, end }: Request): Fix[] {
   const question = QUESTION_FIRST.exec(text.slice(start, end))?.[0];
   if (kind !== 'people' || question === undefined) return [];
@@ -240,22 +243,22 @@ function leaveOutHandOver({ text }: Draft, { kind, start, end }: Request): Fix[]
   return [leaveOut(text, { start: start + question.length, end: end + marks })];
 }
 
-/** A description of who is to be tagged. */
+/** A description of the person to tag. */
 const TAG_WHO = new RegExp(
   String.raw`^(?:${PLEASE}\s+)?(?:tag|mention)\s+((?:an?|some|someone|somebody|that|two|three|\d+)\b.*?\s(?:who\S*|from|for)\s+.+)$`,
   'i',
 );
-/** What readers would do with whom they are to tag. */
+/** What readers would do together with the person to tag. */
 const TAG_WHOM = new RegExp(
   String.raw`^(?:${PLEASE}\s+)?(?:tag|mention)\s+(?:someone|somebody|an?\s\p{sc=Latn}+|the\s(?:person|friend|mate|one)|(?:two|three|\d)\s(?:people|friends|mates))\s(?:(?:that|who|whom)\s)?you(?:['’]d|\swould)\s(.+)$`,
   'iu',
 );
 const MORE_STEPS =
   /,\s+(?:then|so|but|we|i|it|they|she|he|you|our|my|this|there|come|bring|join|book|get|grab|try)\b|\s(?:and|&|\+|then|below|in the comments|to win|for (?:an?|more|free|luck))(?:\s|$)|[?\n]/i;
-/** A picture behind which another sentence begins. */
+/** A picture before another sentence. */
 const PICTURE = /\p{Extended_Pictographic}\uFE0F?\s+(?=\p{Lu})/u;
 
-/** "Tag someone who loves rain!" as "Do you know someone who loves rain?" */
+/** Rewrites "Tag someone who loves rain!" as "Do you know someone who loves rain?" */
 function askInstead(draft: Draft, request: Request): Fix | undefined {
   const { start } = request;
   if (!opensSentence(draft.text, start)) return undefined;

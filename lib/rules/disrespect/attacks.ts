@@ -39,37 +39,37 @@ const kinds = [
   ['brushOff', brushOffs],
 ] as const;
 
-/** What attacks only the one who is answered. */
+/** Words that are an attack only in an answer. */
 const answerKinds = [
   ['belittling', answeredBack],
   ['brushOff', supportSarcasm],
 ] as const;
 
-/** What is an attack only as a whole clause. */
+/** Words that are an attack only as a whole clause. */
 const aloneKinds = [
   ['insult', barked],
   ['brushOff', curtOrders],
 ] as const;
 
-/** What is one only as a whole clause of an answer. */
+/** Words that are an attack only as a whole clause of an answer. */
 const aloneAnswerKinds = [['belittling', curtAnswers]] as const;
 
-/** How words hurt, as the rule's messages tell them apart. */
+/** The kinds of attacks, one for each of the rule's messages. */
 export type AttackKind = (typeof kinds)[number][0];
 
-/** Words that are aimed at somebody, to hurt, to mock or to send away. */
+/** Words aimed at somebody to hurt, mock or dismiss them. */
 export interface Attack extends Span {
   readonly kind: AttackKind;
-  /** Whether it is an idiom of mockery, which means nothing else wherever it stands. */
+  /** Whether it is an idiom of mockery that has no other meaning in any context. */
   readonly isIdiom?: boolean;
 }
 
-/** A draft that opens with a mention answers somebody, wherever it is written. */
+/** A draft that opens with a mention answers somebody, whatever its surface. */
 const OPENS_WITH_MENTION = /^\s*[.]?@\w/u;
 
 /**
- * The attacks of a draft and of its tags, the gravest kinds first; a kind's own as they stand. What
- * only attacks the one it is said to counts in answers and quotes.
+ * The attacks in a draft and its tags, gravest kinds first, each kind in order of position. Words that attack only the
+ * person addressed count in answers and quotes.
  */
 export function findAttacks(draft: Draft, surface: Context['surface']): Attack[] {
   const isAnswer =
@@ -104,7 +104,7 @@ function attacksIn(
   return attacks;
 }
 
-/** Those that are neither a game among friends nor excused by the words around them nor quoted. */
+/** The attacks that are not teasing among friends, not excused by their context and not quoted. */
 function meant<T extends Attack>(draft: Draft, found: readonly T[]): T[] {
   const teasing = draft.has(fondness);
   const excuses = new SpanIndex([harmless, notNames, tradeTerms].flatMap((l) => draft.find(l)));
@@ -119,14 +119,14 @@ function meant<T extends Attack>(draft: Draft, found: readonly T[]): T[] {
   );
 }
 
-/** Whether a draft holds words that hurt, and all of them are quoted from somebody who is said to have said them. */
+/** Whether a draft contains insults, and all of them are quoted from somebody who is named as the speaker. */
 export function reportsInsults(draft: Draft): boolean {
   const found = kinds.flatMap(([, list]) => draft.find(list));
   if (found.length === 0 || !found.every((match) => draft.isQuoted(match))) return false;
   return draft.find(reportedContempt).some((verb) => !draft.isQuoted(verb));
 }
 
-/** A clause up to an insult that somebody else might say, and that the writer denies, forbids or only supposes; in small letters. */
+/** The clause before an insult that the writer denies, forbids or only supposes. Matches lower case. */
 const DENIED =
   /(?:^|[\s,.!?;:–—])(?:nobody|no one|anyone|anybody|whoever|if|never|don['’]t|do not|doesn['’]t|does not|didn['’]t|did not|stop|without)\s(?:[^,.!?;:\n]*\s)?(?:thinks?|thinking|thought|says?|saying|said|tells?|telling|told|calls?|calling|called|means?|meant|believes?|claims?|suggests?)\s(?:[^,.!?;:\n]*\s)?$/;
 
@@ -138,17 +138,20 @@ function isDenied({ text }: Draft, { start }: Span): boolean {
   return DENIED.test(text.slice(Math.max(0, start - REACH), start).toLowerCase());
 }
 
-/** A clause up to a name that the writer bears: "they call us", "stay with us", "I’m just another"; in small letters. */
+/** The clause before a name for the writer: "they call us", "stay with us", "I’m just another". Matches lower case. */
 const OF_WRITER =
   /(?:^|[\s,.!?;:–—])(?:(?:call|calls|called|calling|label|labels|labell?ed|brand|brands|branded)\s(?:me|us)|(?:with|like|for|of|than)\sus|i['’]?m\s(?:just|only|such|still|officially|clearly|apparently)|we['’]?re\s(?:just|only|all))\s(?:[a-z-]+\s){0,4}$/;
-/** The same right before an insult: "we’re | the fools who", "my inner | idiot". */
+/** The same directly before an insult: "we’re | the fools who", "my inner | idiot". */
 const WRITER_IS =
   /(?:^|[\s,.!?;:–—])(?:i['’]m|i\s(?:am|was)|we['’]re|we\s(?:are|were)|(?:it['’]s\sme|yours\struly),|my\s(?:own\s)?(?:inner|past|former|younger|future))\s(?:(?:the|an?)\s)?$/;
-/** The same before what somebody has: "I | have the memory of a sieve". */
+/** The same before a trait: "I | have the memory of a sieve". */
 const WRITER_BEFORE = /(?:^|[\s,.!?;:–—])(?:i|we)\s$/;
 const HAS = /^(?:have|had)\s/i;
 
-/** "They call us a generation of fools", "it’s fine for us old fools": the writer is meant, alone or with others. */
+/**
+ * Whether the insult is about the writer, alone or with others: "They call us a generation of fools", "it’s fine for us
+ * old fools".
+ */
 function isOfWriter({ text }: Draft, { start, end, kind }: Attack): boolean {
   const before = text.slice(Math.max(0, start - REACH), start).toLowerCase();
   return (
@@ -158,27 +161,27 @@ function isOfWriter({ text }: Draft, { start, end, kind }: Attack): boolean {
   );
 }
 
-/** Among friends hard words are a game; contempt and dismissal are not. */
+/** Whether a kind of attack can be teasing among friends; contempt and dismissal cannot. */
 function isTeased(kind: AttackKind): boolean {
   return kind === 'abuse' || kind === 'insult';
 }
 
-/** The end of a clause, with or without the name of the one who is spoken to. */
+/** The end of a clause, with or without an address. */
 const CLAUSE_END =
   /^(?:,\s*(?:\p{Lu}\p{sc=Latn}+|mate|pal|love|hun|sweetie|darling|dude|buddy))?\s*(?:[.!?\n]|$)/u;
 
-/** Whether nothing but the match stands in its clause. */
+/** Whether the match is its whole clause. */
 function standsAlone(draft: Draft, match: Match): boolean {
   if (!draft.startsClause(match) || !CLAUSE_END.test(draft.text.slice(match.end))) return false;
   const before = draft.text.slice(Math.max(0, match.start - REACH), match.start);
   return !(RELATIVE.test(match.text) && ANTECEDENT.test(before));
 }
 
-/** "All 31 who asked": who is meant stands before it. */
+/** "All 31 who asked": the words before it say who is meant. */
 const RELATIVE = /^who\s/i;
 const ANTECEDENT = /[\p{sc=Latn}\d]\s+$/u;
 
-/** Fewest words of a tag that is a sentence. */
+/** A tag with at least so many words is a sentence. */
 const SENTENCE_WORDS = 3;
 
 /** Attacks written as one tag: "#ShutUpKaren" is read as "Shut Up Karen". */

@@ -60,26 +60,26 @@ export const disrespect = defineRule<AttackKind>({
 const ABUSIVE: ReadonlySet<AttackKind> = new Set(['abuse', 'insult', 'contempt']);
 const READER = /\b(?:you|u|your|ur|yourself|y'all|you['’]?re)\b/iu;
 
-/** Whether the insult itself names the reader: 46 of 50 such were right on judged posts. */
+/** Whether the insult itself addresses the reader: 46 of 50 such hints were right on judged posts. */
 function isSaidToReader(draft: Draft, attack: Attack): boolean {
   return ABUSIVE.has(attack.kind) && READER.test(slice(draft.text, attack));
 }
 
-/** What stands between a clause's beginning and an insult for the reader: "you are all", "every one of you is a". */
+/** Words between the start of a clause and an insult of the reader: "you are all", "every one of you is a". */
 const YOU_ARE =
   /(?:^|[.!?,;:–—\n]\s*|\b(?:and|but|because|so|as|since)\s+)(?:you|u|ya|y['’]?all|(?:all|every one|each|most|both|the lot) of (?:you|u))(?:['’]?re|\s(?:are|r|were|is))?(?:\s(?:all|both|lot|people|guys|folks|just|really|truly|such|so|very|too|total|absolute|complete|utter|bunch|pack|load|nothing|but|of|an?|the|bloody|fucking|big|biggest|little|silly|stupid|pathetic|sad|worst|kind))*\s+$/iu;
 /** "What a clown you are" */
 const WHAT_A =
   /(?:^|[.!?,;:–—\n]\s*)(?:@\w+[\s,]+)*what (?:an?|absolute|utter|complete|total)\s(?:\p{sc=Latn}+\s)?$/iu;
 const ARE_YOU_BEHIND = /^s?,?\s(?:you|u)\s(?:all\s|lot\s|people\s|really\s)?(?:are|r)\b/iu;
-/** An order that ends in a name for whom it is given to: "Stop ringing us, idiots." */
+/** An order that ends in a form of address: "Stop ringing us, idiots." */
 const ORDERED =
   /(?:^|[.!?\n]\s*)(?:@\w+[\s,]+)*(?:thanks for nothing|thank you for nothing|stop|shut|go away|get lost|get out|read|learn|listen|wake up|grow up|pay|leave|do your|use your)\b[^.!?\n]*,\s*(?:you\s)?$/iu;
 const ENDS = /^\s*(?:[.!?\n]|$)/;
 /** How far before an insult its clause is read, in UTF-16 units. */
 const REACH = 60;
 
-/** Whether the clause around the insult says it of the reader: "you are all …", "what a … you are", "stop that, …". */
+/** Whether the clause around the insult aims it at the reader: "you are all …", "what a … you are", "stop that, …". */
 function isAimedAtReader({ text, retweetStart }: Draft, attack: Attack): boolean {
   if (!ABUSIVE.has(attack.kind) || attack.start >= retweetStart) return false;
   const before = text.slice(Math.max(0, attack.start - REACH), attack.start);

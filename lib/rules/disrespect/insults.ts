@@ -4,7 +4,7 @@ import type { PhraseList } from '@/lib/lexicon/types';
 const GUIDE =
   'docs/labels.md: "insult, contempt, mockery, threats, slurs, belittling aimed at somebody"';
 
-/** Said of or to somebody, whatever stands around it. */
+/** Insults of or to somebody in any context. */
 export const insults = {
   note: 'Words that name nothing but a despised person; and words that do so only in the place of a name, behind "you are", "these", "bunch of".',
   source: GUIDE,
@@ -308,7 +308,7 @@ export const insults = {
   ],
 } satisfies PhraseList;
 
-/** The same where a subject is named first; the span starts at the subject. */
+/** Insults with their subject first; the span starts at the subject. */
 export const contemptForSomebody = {
   note: 'An insult predicated of a person, a politician, a camp or a mentioned account.',
   source: `${GUIDE}; "contempt for a politician's person"`,
@@ -669,7 +669,7 @@ export const abuse = {
   ],
 } satisfies PhraseList;
 
-/** Contempt without an insulting word, addressed to the reader or to those who complain. */
+/** Contempt without an insulting word, aimed at the reader or at people who complain. */
 export const belittling = {
   note: 'Set phrases that tell somebody that their words, their mind or their complaint count for nothing.',
   source:
@@ -923,7 +923,7 @@ export const belittling = {
   ],
 } satisfies PhraseList;
 
-/** What is said to people who complain, to send them away with it. */
+/** Words that dismiss people who complain. */
 export const brushOffs = {
   note: 'The blame goes back to the one who asked; each is a set phrase of impatient support.',
   source: 'docs/labels.md: "brushing off feedback (“You should have read the manual”)"',
@@ -1068,7 +1068,7 @@ export const brushOffs = {
   ],
 } satisfies PhraseList;
 
-/** The same words where they insult nobody. */
+/** The same words in contexts where they insult nobody. */
 export const harmless = {
   note: 'Said of oneself, denied, supposed or reported: the insult is not aimed at the reader or at anybody named.',
   source: 'docs/labels.md: "Not: … self-mockery, friendly teasing that is clearly mutual"',
@@ -1235,7 +1235,7 @@ export const harmless = {
   ],
 } satisfies PhraseList;
 
-/** Names and verdicts that are an insult as a whole clause: "Liar!" */
+/** Names and verdicts that are an insult only as a whole clause: "Liar!" */
 export const barked = {
   note: 'A noun for a despised person that stands alone between two marks is called at somebody; "he has lost it" is a verdict if nothing says what was lost.',
   source: GUIDE,
@@ -1283,7 +1283,7 @@ const curtOrder = oneOf(`
   learn to spell, learn to count, stop lying, stop crying, stop complaining
 `);
 
-/** Orders that brush off as a whole clause: "Deal with it." Inside a sentence they are common words. */
+/** Orders that dismiss only as a whole clause: "Deal with it." Inside a sentence they are common words. */
 export const curtOrders = {
   note: 'Set phrases of dismissal; "how to deal with it" and "when I grow up" are none.',
   source: GUIDE,

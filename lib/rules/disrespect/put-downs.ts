@@ -6,7 +6,7 @@ const GUIDE =
 
 const CANNOT = "(couldn't|couldnt|could not|can't|cant|cannot|wouldn't|wouldnt)";
 
-/** Names for somebody in the places where English puts names: "you …", "what a …", "run by …". */
+/** Names for somebody in their typical contexts: "you …", "what a …", "run by …". */
 export const names = {
   note: 'The frame makes an insult of a noun or an adjective that has other uses elsewhere.',
   source: GUIDE,
@@ -205,7 +205,7 @@ export const names = {
   ],
 } satisfies PhraseList;
 
-/** The same words where they are warm, asked about or of things. */
+/** The same words where they are affectionate, part of a question, or about things. */
 export const notNames = {
   note: 'Admiration in the frame of an insult, a verb behind "you", an adjective as the predicate of a question, oneself.',
   source: 'docs/labels.md: "Not: … self-mockery, friendly teasing that is clearly mutual"',
@@ -395,7 +395,7 @@ export const notNames = {
   ],
 } satisfies PhraseList;
 
-/** Mind, work, looks and worth of somebody, mocked by an idiom or a comparison. */
+/** Idioms and comparisons that mock somebody's mind, work, looks or worth. */
 export const mockery = {
   note: 'Idioms of English for a fool, a bungler or a nobody. Each lacks the insulting word; the picture is the insult.',
   source: GUIDE,
@@ -695,7 +695,7 @@ this|it|themselves|himself|herself) (a|an)? _`,
   ],
 } satisfies PhraseList;
 
-/** Words that send somebody away, to bed or to school, or mock them by praise, whoever reads them. */
+/** Words that dismiss somebody or send them to bed or to school, or mock them by praise, in any post. */
 export const putDowns = {
   note: 'Set phrases by which a talk is closed over the head of the other; they have no friendly use.',
   source: GUIDE,
@@ -956,7 +956,7 @@ know|realise|realize|work|follow|notice|check|count|think|use|open|spell|google)
   ],
 } satisfies PhraseList;
 
-/** The same in an answer only: in a post of its own it may be advice, a joke or a notice. */
+/** The same, but only in an answer: in a post of its own it may be advice, a joke or a notice. */
 export const answeredBack = {
   note: 'What is harmless in a post becomes a put-down when it is said to the one who has just spoken. Words that friends and helpers use too are in `curtAnswers`.',
   source: GUIDE,
@@ -1583,7 +1583,7 @@ const TAUNT = oneOf(`
   stick to your day job, stick to the day job, who hurt you, what a sad little life, go back to school,
   stick to what you know`);
 
-/** What belittles the one answered only as a whole clause: "Jog on, mate." but "Jog on the grass". */
+/** Words that belittle the person answered only as a whole clause: "Jog on, mate.", not "Jog on the grass". */
 export const curtAnswers = {
   note: 'Set phrases of dismissal and taunt whose words have plain uses as soon as they go on.',
   source: GUIDE,
@@ -1713,7 +1713,7 @@ export const curtAnswers = {
   ],
 } satisfies PhraseList;
 
-/** Sarcasm of a desk that has had enough of those it answers. */
+/** Sarcasm of a support desk that is fed up with the people it answers. */
 export const supportSarcasm = {
   note: 'In an answer the customer is compared with those who manage, taught a lesson or shown the door.',
   source: 'docs/labels.md: "brushing off feedback", "belittling … aimed at … customers"',

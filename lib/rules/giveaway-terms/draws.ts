@@ -3,7 +3,7 @@ import type { PhraseList } from '@/lib/lexicon/types';
 const TERMS =
   'CAP Code 8.17 (significant conditions) and 8.18; X, rules and guidelines for contests; read 2026-11-28';
 
-/** A draw that the writer holds. */
+/** A prize draw that the writer holds. */
 export const draws = {
   note: 'Something is given away by lot or by jury; others also report of draws, so a way in must stand beside it.',
   source: TERMS,
@@ -46,7 +46,7 @@ export const draws = {
   ],
 } satisfies PhraseList;
 
-/** The same said as an order, or as what a step leads to. */
+/** A draw announced as an order, or as the result of a step. */
 export const wins = {
   note: 'Told of a player or a party it is no draw; where a clause begins, or behind a step, it is.',
   source: TERMS,
@@ -70,7 +70,7 @@ export const wins = {
   ],
 } satisfies PhraseList;
 
-/** The same, where the way in alone says that there is a prize: whoever gathers most has it. */
+/** A draw in which only the way to enter shows that there is a prize: whoever collects most gets it. */
 export const contests = {
   note: 'What is counted and what it brings stand in one line, so that no other word for a draw is needed.',
   source: TERMS,
@@ -94,7 +94,7 @@ export const contests = {
   ],
 } satisfies PhraseList;
 
-/** What a reader is to do to be in it. */
+/** Steps to enter the draw. */
 export const entrySteps = {
   note: 'The reader is told how to come in, or how the winner is found.',
   source: TERMS,
@@ -155,7 +155,7 @@ export const entrySteps = {
   ],
 } satisfies PhraseList;
 
-/** The purpose that opens the line of steps: "To win: …". */
+/** The purpose before the steps: "To win: …". */
 export const purposes = {
   note: 'In the middle of a sentence it may be anybody’s purpose.',
   source: TERMS,
@@ -168,7 +168,7 @@ export const purposes = {
   ],
 } satisfies PhraseList;
 
-/** Steps whose price is the reader’s reach. */
+/** Steps that the reader pays for with their reach. */
 export const reachSteps = {
   note: 'Asking follows and reposts for an entry can be seen as manipulation of engagement.',
   source: 'X, developer guidelines (2026-07-24); X, rules and guidelines for contests',
@@ -184,7 +184,7 @@ export const reachSteps = {
   ],
 } satisfies PhraseList;
 
-/** Ways in that X’s contest rules name as bad. */
+/** Ways to enter that X’s contest rules discourage. */
 export const floods = {
   note: 'They call for several accounts or for the same post again and again.',
   source:
@@ -250,7 +250,7 @@ export const floods = {
   ],
 } satisfies PhraseList;
 
-/** What is won. */
+/** Prizes. */
 export const prizes = {
   note: 'The thing or the sum is named.',
   source: TERMS,
@@ -337,7 +337,7 @@ export const entrants = {
   ],
 } satisfies PhraseList;
 
-/** Where the rest is written. */
+/** Where the full terms are. */
 export const terms = {
   note: 'The terms are named, so that a reader can look them up.',
   source: TERMS,
@@ -353,7 +353,7 @@ export const terms = {
   ],
 } satisfies PhraseList;
 
-/** Talk about draws that are over or somebody else's. */
+/** Mentions of draws that are over or somebody else's. */
 export const otherDraws = {
   note: 'A winner is named, the writer won or lost, or a warning is given.',
   source: 'usage',

@@ -81,7 +81,7 @@ function isMeant(draft: Draft, match: Match): boolean {
   return !draft.isNegated(match) && !isAsked(draft, match);
 }
 
-/** The parts that the post does not say of its draw. Terms that are named may hold who may enter. */
+/** The terms that the post does not state. If it refers to full terms, these may say who can enter. */
 function missingIn(draft: Draft): string[] {
   const missing: string[] = [];
   if (!draft.has(prizes)) missing.push('prize');

@@ -61,23 +61,23 @@ export const hardSell = defineRule({
   },
 });
 
-/** Whether time, and not the stock, is said to be short, and no day or hour is named. */
+/** Whether the draft says that time, not stock, is short, without naming a day or hour. */
 function isEndless(draft: Draft): boolean {
   return draft.has(endlessHurries) && !draft.has(shortages) && !namesTime(draft);
 }
 
-/** Until when a price holds: "Today only", "Last day". */
+/** How long a price is valid: "Today only", "Last day". */
 const LIMIT =
   /\b(?:(?:today|tonight|tomorrow|this\s(?:week|weekend|month)|(?:one|1)\sday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\sonly|only\s(?:today|tonight)|(?:last|final)\sday|ends\s(?:today|tonight|tomorrow))\b/i;
 const PRICE = /[£$€]\s?\d|\d\s?%|\bhalf[ -]price\b/iu;
 
-/** Whether a fix takes away until when a price holds that stays: readers would come too late. */
+/** Whether a fix removes how long a price is valid but keeps the price: readers would come too late. */
 function makesEndless(text: string, fix: Fix): boolean {
   const rest = replaceSpan(text, fix, fix.text);
   return PRICE.test(rest) && LIMIT.test(text) && !LIMIT.test(rest);
 }
 
-/** Leaves out the pressure around the span, with every other word of haste. */
+/** Cuts the pressure around the sale, and every other word of haste. */
 function withoutHaste(draft: Draft, sale: Sale): Fix[] {
   const haste = draft.find(hurries);
   const inOnePlace = [
@@ -94,17 +94,17 @@ function withoutHaste(draft: Draft, sale: Sale): Fix[] {
   ];
 }
 
-/** All that presses in a draft: words of haste, the sale and what stands around it. */
+/** All pressing spans of a draft: words of haste, the sale and the pressure around it. */
 function pressingIn(draft: Draft, sale: Sale): Span[] {
   return [...draft.find(hurries), sale.span, pressureAround(draft, sale)];
 }
 
-/** Most words that press in a draft which is calmed. */
+/** A draft with more pressing words than this is not calmed. */
 const MOST_PRESSING = 12;
-/** Most sentences that are calmed at once. */
+/** The largest number of sentences that are calmed at once. */
 const MOST_CALMED = 6;
 
-/** A call to be quick before what it is for: "Hurry, ", "Be quick, ". */
+/** A call to be quick before its object: "Hurry, ", "Be quick, ". */
 const QUICK = String.raw`(?:(?:hurry(?:\sup)?|(?:be\s)?quick|don['’]t\s(?:wait|delay))[,!\s]+)?`;
 const COUNT = String.raw`(?:\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)`;
 
@@ -113,7 +113,7 @@ const COUNT_LED = new RegExp(
   String.raw`^${QUICK}(?:(?:and|but)\s)?(?:there\s(?:are|is)\s)?(?:only|just)\s(?=${COUNT}\s)`,
   'iu',
 );
-/** The whole count of "Only 4 looms left for our course": what is left tells of the course. */
+/** The whole count of "Only 4 looms left for our course", so that the rest is about the course. */
 const COUNT_LED_WHOLE = new RegExp(
   String.raw`^${QUICK}(?:(?:only|just|last)\s${COUNT}\s(?:\p{sc=Latn}+\s)?(?:left|remaining|to\sgo)|(?:the\s)?last\s(?:few|${COUNT})\s(?:places|seats|spaces|spots|tickets)(?:\sleft)?)\s(?:for|on|at|in)\s(?=\p{sc=Latn})`,
   'iu',
@@ -126,34 +126,34 @@ const COUNT_ONLY = new RegExp(
 /** An order to buy before a colon: "Get yours before they're gone: ". */
 const ORDER_LED =
   /^(?:(?:hurry|quick)[,!\s]+)?(?:get|grab|book|order|buy|bag|snap\sup|reserve|secure|claim|shop|pre-?order|act|don['’]t\s(?:wait|delay|miss\sout))\b[^.!?:;,\n]{0,40}?:\s|^everything\smust\sgo(?::|\s[–—-])\s/iu;
-/** An order to be quick for what has a name: "Book now for Mother's Day". */
+/** An order to be quick for a named occasion: "Book now for Mother's Day". */
 const ORDER_THEN =
   /^(?:[Bb]ook|[Oo]rder|[Bb]uy|[Rr]eserve|[Pp]re-?order)\s(?:now|today|early|soon|tonight|fast)\sfor\s(?=\p{Lu})/u;
-/** A call not to wait, before an order that goes on: "Don't wait, sign up". */
+/** A call not to wait, before another order: "Don't wait, sign up". */
 const WAITS_LED =
   /^(?:hurry(?:\sup)?|(?:be\s)?quick|don['’]t\s(?:wait|delay))[,!]?\s+(?:and\s)?(?=(?:sign\sup|register|book|order|enter|join|enrol|enroll|reserve)\s)/iu;
-/** A call not to miss what people go to, which is named behind it: "Don't miss our fair". */
+/** A call not to miss an event, which is named after it: "Don't miss our fair". */
 const MISS_LED =
   /^don['’]t\smiss(?:\sout\son)?\s(?=(?:the|our|this)\s(?:[\p{sc=Latn}'’-]+\s){0,3}(?:fair|fayre|f[eê]te|sale|market|concert|gig|show|talk|lecture|workshop|class|course|open\s(?:day|evening)|evening|night|party|quiz|tour|walk|exhibition|festival|play|panto|screening|reading|match|game)(?!\p{sc=Latn}))/iu;
-/** What is said instead. */
+/** The replacement. */
 const COME_TO = 'Come to ';
-/** A day that a time of the same sentence may need: "Book tonight for the play at 8". */
+/** A day to which a time in the same sentence may belong: "Book tonight for the play at 8". */
 const OWN_DAY = /\s(?:today|tonight)$/iu;
 const CLOCK_TIME =
   /\b(?:at|from|until|till|by)\s(?:\d|noon|midnight|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|\d\s?[ap]\.?m\b|\d[:.]\d\d\b/i;
-/** A word of haste behind an order that goes on: "Sign up today for". */
+/** A word of haste after an order that continues: "Sign up today for". */
 const HASTE_WITHIN =
   /(?<=\b(?:sign\sup|register|book|order|enter|buy|subscribe|join\sus|join|enrol|enroll|reserve|donate))\s(?:right\snow|now|today|tonight|asap)(?=\s(?:for|at|to|on|with|in|from|via|and)\b)/iu;
 /** An order to be quick at the end of a sentence: ", book now". */
 const ORDER_LAST =
   /(?:,|\s[–—-])\s(?:so\s|and\s)?(?:hurry|(?:get|grab|book|order|buy|reserve|secure|claim|shop|sign\sup|act)\b(?:\s(?:yours|now|today|fast|quick|quickly|soon|early|tonight|it|them|one|a|while|you|can|before|they['’]re|it['’]s|gone|too|late))*|don['’]t\s(?:wait|miss\s(?:out|it)|delay)|be\squick)\s*$/iu;
 
-/** Takes the pressure out of each sentence that presses, where facts are left: "Hurry, only 4 looms left, buy now!" */
+/** Takes the pressure out of each pressing sentence, if facts are left: "Hurry, only 4 looms left, buy now!" */
 function calmed(draft: Draft, pressing: readonly Span[]): Fix[] {
   return [COUNT_LED, COUNT_LED_WHOLE].flatMap((countLed) => calmedBy(draft, pressing, countLed));
 }
 
-/** @param countLed what of an opening that counts what is left goes */
+/** @param countLed the part to cut of an opening that counts what is left */
 function calmedBy(draft: Draft, pressing: readonly Span[], countLed: RegExp): Fix[] {
   const { text } = draft;
   if (pressing.length > MOST_PRESSING) return [];
@@ -182,7 +182,10 @@ function calmedBy(draft: Draft, pressing: readonly Span[], countLed: RegExp): Fi
   return [{ ...joinChanges(text, changes), label: leavesOut(words.join(' … ')) }];
 }
 
-/** The cuts that take the pressure out of a sentence which tells something too; none if it does not press by its opening or its end. */
+/**
+ * The cuts that take the pressure out of a sentence that also says something; none if neither its opening nor its end
+ * presses.
+ */
 function calmedSentence(text: string, part: Span, countLed: RegExp): Fix[] {
   const said = slice(text, part);
   const last = ORDER_LAST.exec(said)?.[0];
@@ -225,14 +228,14 @@ function calmedSentence(text: string, part: Span, countLed: RegExp): Fix[] {
   return cuts;
 }
 
-/** Most words of a sentence that does nothing but press. */
+/** A sentence of at most so many words does nothing but press. */
 const MOST_PRESSING_WORDS = 6;
 const TELLS =
   /[\p{N}@#]|(?<!\p{sc=Latn})(?:noon|midnight)(?!\p{sc=Latn})|(?<=\p{sc=Latn}\P{L}*\s)\p{Lu}/u;
-/** The end of a sentence, marks and pictures, and a link or who is meant. */
+/** The end of a sentence: marks and pictures, perhaps a link or a mention. */
 const NO_WORDS_BEHIND = /^(?:[\s\p{P}\p{S}\uFE0F]*$|[^\p{sc=Latn}\d@#]*(?:https?:\S+|@\w+)\W*$)/u;
 
-/** Leaves out all short sentences that press and tell nothing, where they stand apart: "Last chance! … Book now!" */
+/** Cuts all short sentences that only press, if they are apart from each other: "Last chance! … Book now!" */
 function withoutPressingSentences(draft: Draft, pressing: readonly Span[]): Fix[] {
   const starts = new Set(pressing.map((span) => draft.sentenceAt(span).start));
   const sentences = draft.sentences.filter(({ start }) => starts.has(start));
@@ -254,13 +257,13 @@ function doesNothingButPress({ text }: Draft, part: Span, sentence: Span): boole
   );
 }
 
-/** What is to be bought, behind its determiner: "your ham". */
+/** The thing to buy, after its determiner: "your ham". */
 const OBJECT = /\b(?:your|our|an?|the|some)\s(\p{sc=Latn}{3,})/giu;
-/** What is bought by many names, and says nothing of the thing. */
+/** Words for anything that can be bought, which do not say what it is. */
 const NO_THING =
   /^(?:places?|seats?|spots?|tickets?|slots?|cop(?:y|ies)|last|first|next|few|chance|early|discount|offers?|deals?|bargains?|sale|time|order|booking|price|end|link|bio|clock|day|week(?:end)?)$/i;
 
-/** Whether the part alone tells what is sold, of which the rest then speaks: "Order your ham today! Ida cures it". */
+/** Whether only this part says what is sold, and the rest refers to it: "Order your ham today! Ida cures it". */
 function takesObject(text: string, part: Span): boolean {
   const rest = `${text.slice(0, part.start)} ${text.slice(part.end)}`.toLowerCase();
   return [...slice(text, part).matchAll(OBJECT)].some(

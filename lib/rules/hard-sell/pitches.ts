@@ -98,7 +98,7 @@ export const pitchOrders = {
   ],
 } satisfies PhraseList;
 
-/** What leads from a reader to a gain. */
+/** Words that promise the reader a gain. */
 export const promises = {
   note: 'Behind them an order to get rich is a promise: "you can …", "want to …?".',
   source: 'language of advertisements',
@@ -215,7 +215,7 @@ export const moonshots = {
   ],
 } satisfies PhraseList;
 
-/** The reader is spoken to. */
+/** Words that address the reader. */
 export const readers = {
   note: 'Second person, or a reader sent to the writer.',
   source: 'English grammar',

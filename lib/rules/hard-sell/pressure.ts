@@ -65,7 +65,7 @@ export const rushes = {
   ],
 } satisfies PhraseList;
 
-/** Few of a kind. */
+/** Scarcity. */
 export const shortages = {
   note: 'A count of things that are left; of days it would be a date.',
   source: 'docs/labels.md: scarcity',
@@ -169,7 +169,7 @@ export const shortages = {
   ],
 } satisfies PhraseList;
 
-/** Time and number used to hurry a buyer. */
+/** Time and numbers used to hurry a buyer. */
 export const hurries = {
   note: 'Scarcity, deadlines and calls to be quick: they leave the reader no time to think.',
   source: 'docs/labels.md: urgency, scarcity, countdown',
@@ -538,7 +538,7 @@ export const hurries = {
   ],
 } satisfies PhraseList;
 
-/** An order to buy and a call for haste in one breath. */
+/** An order to buy together with a call for haste. */
 export const urgentPurchases = {
   note: '"Now" or "today" right behind an order to buy, or a few words on, is pressure.',
   source: 'docs/labels.md, edges: "Mint now"',
@@ -606,7 +606,7 @@ export const urgentPurchases = {
   ],
 } satisfies PhraseList;
 
-/** The same for what may be had without money. */
+/** The same for things that may be free. */
 export const urgentSignUps = {
   note: 'In front of a good cause, a contest or a free event they are a service.',
   source: 'docs/labels.md, edges: "Subscribe today!"',
@@ -674,7 +674,7 @@ export const urgentSignUps = {
   ],
 } satisfies PhraseList;
 
-/** The same for verbs that take anything: "grab your coat now" sells only with a link. */
+/** The same for verbs with any object: "grab your coat now" sells only with a link. */
 export const urgentGrabs = {
   note: 'With a link behind it, what is to be got is for sale.',
   source: 'usage in adverts',
@@ -687,7 +687,7 @@ export const urgentGrabs = {
   ],
 } satisfies PhraseList;
 
-/** Sales that are announced as an event that one may miss. */
+/** Sales announced as an event that one may miss. */
 export const launches = {
   note: 'Words of token sales and closing sales; they press wherever they stand.',
   source: 'usage in NFT adverts since 2021; docs/labels.md: "Mint now", last spots',
@@ -749,7 +749,7 @@ export const launches = {
   ],
 } satisfies PhraseList;
 
-/** Turns of adverts that press without a word of buying. */
+/** Phrases of adverts that press without a word for buying. */
 export const lures = {
   note: 'The reader is told what they want, deserve or will regret: only those who sell speak so.',
   source: 'usage in adverts; docs/labels.md: pressure, scarcity, countdown',
@@ -1032,7 +1032,7 @@ misses) _?`,
   ],
 } satisfies PhraseList;
 
-/** What is cried at a counter: boasts of price, and that a sale is on. */
+/** Cries of a market trader: boasts of price, and that a sale is on. */
 export const cries = {
   note: 'Whole boasts that only a seller makes; they press wherever they stand.',
   source: 'usage in adverts; docs/labels.md: price, discount',
@@ -1160,7 +1160,7 @@ export const cries = {
   ],
 } satisfies PhraseList;
 
-/** Haste towards a counter, where there is talk of more than a chat. */
+/** Invitations in haste, if the draft is about more than a chat. */
 export const urgentInvitations = {
   note: 'They press in a post to everybody; in a reply they are help.',
   source: 'usage in adverts',

@@ -12,28 +12,31 @@ import { moonshots, pitches, pitchOrders, promises, readers } from './pitches';
 import * as pressure from './pressure';
 import { isTimeOfOthers } from './time-of-others';
 
-/** How a draft sells: by haste, a cheap price, stacked orders, an easy gain, with nothing else in it, or by telling readers what they want. */
+/**
+ * How a draft sells: by haste, a cheap price, stacked orders, an easy gain, as a bare advert, or by telling readers
+ * what they want.
+ */
 export type SaleKind = 'hurry' | 'offer' | 'stack' | 'pitch' | 'bare' | 'lure';
 
 /** Words that push the reader to buy or to sign up. */
 export interface Sale {
   readonly kind: SaleKind;
   readonly span: Span;
-  /** Whether the words alone tell, whatever the scorer makes of the draft. */
+  /** Whether the words alone decide, whatever the score. */
   readonly isUnjudged?: boolean;
 }
 
-/** Phrases that sell by themselves. */
+/** Lists whose phrases sell by themselves. */
 interface Sign {
   readonly list: PhraseList;
   readonly says: SaleKind;
-  /** What a phrase must be in its sentence to count. */
+  /** The condition on a phrase in its sentence. */
   readonly as: (draft: Draft, match: Match) => boolean;
-  /** What the draft must be; any if left out. */
+  /** The condition on the draft; none if absent. */
   readonly where?: (draft: Draft, context: Context) => boolean;
-  /** What the draft must not hold. */
+  /** Lists that must have no hit in the draft. */
   readonly unless: readonly PhraseList[];
-  /** Whether its words alone tell; no if left out. */
+  /** Whether its words alone decide; no if absent. */
   readonly isUnjudged?: boolean;
 }
 
@@ -53,16 +56,16 @@ const notices = [moneyNews, publicCare];
 const buyers = [...notices, customerTalk];
 const free = [...notices, freeOccasions, freeEvents];
 
-/** Longest text beside links and tags that is nothing but an advert, in UTF-16 units. */
+/** Longest text, without links and tags, of a bare advert, in UTF-16 units. */
 const BARE = 140;
 
 const stated = (draft: Draft, match: Match) => !draft.isNegated(match) && !draft.isQuoted(match);
-/** "Kids eat free isn't on this week": what was offered is not to be had. */
+/** "Kids eat free isn't on this week": an offer that is withdrawn. */
 const WITHDRAWN =
   /^\s(?:is(?:n['’]t|\snot|\sno\slonger|\sover|\soff\b|\spaused|\ssuspended)|won['’]t\s(?:be|run)|has\s(?:now\s)?(?:ended|finished|stopped)|ended|finished|was\s(?:a|an)\s(?:mistake|error))\b/u;
 const isWithdrawn = ({ normalized: { text } }: Draft, { at }: Match) =>
   WITHDRAWN.test(text.slice(at.end, at.end + 30));
-/** Whether it is said to the reader, and is neither a title nor a name nor a control. */
+/** Whether it is addressed to the reader, and is not a title, a name or a control. */
 const isPressing = (draft: Draft, match: Match) =>
   stated(draft, match) &&
   !draft.gate('is withdrawn', match, isWithdrawn(draft, match)) &&
@@ -74,38 +77,41 @@ const isPressing = (draft: Draft, match: Match) =>
 const OCCASION =
   /^\s(?:at|on|for|in)\s(?:the\s|our\s)?(?:\d{1,2}(?:[.:]\d\d)?(?!\p{sc=Latn})|noon|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/u;
 const FULL = /\b(?:is|are|now)\s(?:full|sold out|booked up|fully booked|taken)\b/;
-/** Whether a notice says which of several occasions is full and which has room, and no "only" presses. */
+/** Whether a notice says which of several occasions is full and which has room, without a pressing "only". */
 function tellsRoom({ normalized: { text } }: Draft, { normalized, at }: Match): boolean {
   if (/^(?:only|just|last|final)\b/.test(normalized)) return false;
   return OCCASION.test(text.slice(at.end, at.end + 30)) && FULL.test(text);
 }
-/** "Two left feet": which side, and not what is left over. */
+/** "Two left feet": the side, not a remainder. */
 const LEFT_SIDE =
   /^\s(?:feet|foot|hands?|turns?|wing(?:er)?s?|backs?|banks?|lanes?|shoes?|gloves?|boots?)\b/;
 const isLeftSide = ({ normalized: { text } }: Draft, { normalized, at }: Match) =>
   normalized.endsWith(' left') && LEFT_SIDE.test(text.slice(at.end, at.end + 10));
-/** Whether what is short is said to the reader, and not which of several occasions has room. */
+/** Whether scarcity is addressed to the reader, and does not say which of several occasions has room. */
 const isShort = (draft: Draft, match: Match) =>
   isPressing(draft, match) &&
   !isLeftSide(draft, match) &&
   !draft.gate('tells what has room', match, tellsRoom(draft, match));
-/** "Buy your ticket before you board": behind "before" the reader’s next step, not what they lose. */
+/** "Buy your ticket before you board": after "before" comes the reader’s next step, not a loss. */
 const NEXT_STEP =
   /\sbefore\syou\s(?!(?:miss|lose|regret|forget|know|pay|wait|blink|sleep|see|even|have|are|get\sleft)\b)\p{sc=Latn}/u;
 const isBeforeStep = ({ normalized: { text } }: Draft, { at }: Match) =>
   NEXT_STEP.test(text.slice(at.start, at.end + 20));
-/** "You can order by voice now": news of what can be done. */
+/** "You can order by voice now": news of what is possible. */
 const CAN =
   /\b(?:you|customers|members|guests|readers|visitors) can (?:now |also |still |even |finally )?$/;
 const isPossible = ({ normalized: { text } }: Draft, { at }: Match) =>
   CAN.test(text.slice(Math.max(0, at.start - 30), at.start));
-/** Whether it is an order to buy in haste, neither news of what can be done, the order of two steps nor a date up to which things arrive in time. */
+/**
+ * Whether it is an order to buy in haste, and not news of what is possible, the order of two steps or a date by which
+ * to order for delivery.
+ */
 const isUrgent = (draft: Draft, match: Match) =>
   isOrder(draft, match) &&
   !draft.gate('is what can be done', match, isPossible(draft, match)) &&
   !draft.gate('comes before a step', match, isBeforeStep(draft, match)) &&
   !draft.gate('is a date of delivery', match, draft.standsWithin(match, particulars));
-/** Whether a gain stands right behind what promises it: "You can earn …". */
+/** Whether a gain directly follows the words that promise it: "You can earn …". */
 function isPromised(draft: Draft, match: Match): boolean {
   if (!stated(draft, match)) return false;
   return draft
@@ -117,23 +123,23 @@ function isPromised(draft: Draft, match: Match): boolean {
     );
 }
 
-/** What it costs to come in or along: "Tickets £12", "£5 on the door", "£90 a head". */
+/** The price of admission: "Tickets £12", "£5 on the door", "£90 a head". */
 const ADMISSION =
   /^(?:tickets|entry|admission|entrance)\b|(?:entry|admission|tickets|door|pp|person|head)$/;
-/** Fewest words of a notice that tells more of an event than its price. */
+/** A notice with at least so many words says more about an event than its price. */
 const NOTICE_WORDS = 14;
-/** Whether the draft says what is on, or when, in more words than an advert needs. */
+/** Whether the draft says what is on, or when, in more words than a bare advert needs. */
 const isNotice = (draft: Draft) =>
   draft.has(programmes, particulars) ||
   (namesTime(draft) && draft.prose.split(' ').length >= NOTICE_WORDS);
-/** Whether it tells the price of admission as part of a notice. */
+/** Whether it is the price of admission in a notice. */
 const isAdmission = (draft: Draft, match: Match) =>
   ADMISSION.test(match.normalized) && isNotice(draft);
-/** Fewest prices of a price list. */
+/** The smallest number of prices in a price list. */
 const LIST_PRICES = 3;
-/** "cut only £18": which of the things on a list costs so. */
+/** "cut only £18": the item of a list that costs so much. */
 const ONLY_OF_LIST = /\p{sc=Latn}\s+$/u;
-/** Whether "only £18" in a list of prices says what is to be had for it, and not how little that is. */
+/** Whether "only £18" in a price list says what that price is for, and not how low it is. */
 function isInPriceList(draft: Draft, { normalized, at }: Match): boolean {
   if (!normalized.startsWith('only ') || draft.find(selling.prices).length < LIST_PRICES)
     return false;
@@ -150,14 +156,14 @@ const isPost = (_: Draft, { surface }: Context) => surface !== 'reply';
 const isBare = (draft: Draft, context: Context) =>
   isPost(draft, context) && draft.prose.length <= BARE;
 
-/** Written by a business, or leading somewhere. */
+/** Whether a business wrote the draft, or it has a link. */
 const isFromShop = (draft: Draft, context: Context) =>
   isPost(draft, context) && (hasLink(draft) || context.account === 'business');
-/** The same, or at least no private person's own story. */
+/** The same, or at least not a private person's own story. */
 const isToAll = (draft: Draft, context: Context) =>
   isFromShop(draft, context) || (isPost(draft, context) && !draft.has(ownTalk));
 
-/** Weightiest first; the pairs below stand between the two. */
+/** Most important first; the pairs below rank between the two. */
 const strongSigns: readonly Sign[] = [
   { list: pressure.urgentPurchases, says: 'hurry', as: isUrgent, unless: notices },
   { list: pressure.launches, says: 'hurry', as: stated, unless: notices },
@@ -250,7 +256,9 @@ const cueLists = {
 };
 type Kind = keyof typeof cueLists;
 
-/** Whether an order to buy or to sign up, or what is short, is the name of something: "Book Now or Cry Later: a zine". */
+/**
+ * Whether an order to buy or sign up, or words of scarcity, are the name of something: "Book Now or Cry Later: a zine".
+ */
 export function namesByOrder(draft: Draft): boolean {
   return (
     pressingOrders.some((list) => draft.find(list).some((match) => isNameOrLabel(draft, match))) ||
@@ -258,7 +266,7 @@ export function namesByOrder(draft: Draft): boolean {
   );
 }
 
-/** What presses beside a sale wherever it stands. */
+/** Lists that press beside a sale at any place. */
 const pressingWords: readonly PhraseList[] = [
   selling.furtherOrders,
   selling.offers,
@@ -266,7 +274,7 @@ const pressingWords: readonly PhraseList[] = [
   pressure.hurries,
 ];
 
-/** What presses beside a sale only as an order. */
+/** Lists that press beside a sale only as an order. */
 const pressingOrders: readonly PhraseList[] = [
   selling.purchaseOrders,
   selling.signUpOrders,
@@ -275,7 +283,7 @@ const pressingOrders: readonly PhraseList[] = [
   pressure.urgentInvitations,
 ];
 
-/** Which cues sell beside which others; the former are what the hint points at. */
+/** Which cues sell beside which others; the hint points at the former. */
 const pairs: readonly { says: SaleKind; kind: Kind; beside: readonly Kind[] }[] = [
   {
     says: 'hurry',
@@ -289,16 +297,16 @@ const pairs: readonly { says: SaleKind; kind: Kind; beside: readonly Kind[] }[] 
   { says: 'offer', kind: 'seller', beside: ['buy'] },
 ];
 
-/** How far apart two cues may stand and still belong together, in UTF-16 units: two sentences. */
+/** How far apart two cues may be to belong together, in UTF-16 units: two sentences. */
 const REACH = 160;
-/** How far apart an order and its offer may stand to be pointed at as one, in UTF-16 units. */
+/** How far apart an order and its offer may be to be pointed at as one, in UTF-16 units. */
 const CLOSE = 24;
-/** Longest piece that is pointed at, in UTF-16 units: an order with the haste and the offer beside it. */
+/** Longest span that is pointed at, in UTF-16 units: an order with the haste and the offer beside it. */
 const LONGEST = 100;
 
 /**
- * Where a draft sells, weightiest first. Nothing where a customer speaks, where markets are the
- * subject, or where the haste is for a good cause, a contest or a job.
+ * Where a draft sells, most important first. Nothing if a customer speaks, if markets are the subject, or if the haste
+ * is for a good cause, a contest or a job.
  */
 export function* salesIn(draft: Draft, context: Context): Generator<Sale, undefined> {
   yield* signsIn(strongSigns, draft, context);
@@ -307,9 +315,8 @@ export function* salesIn(draft: Draft, context: Context): Generator<Sale, undefi
 }
 
 /**
- * All the pressure around a sale: it, with the orders, offers and calls for haste beside it for as
- * long as the piece stays within 100 UTF-16 units and meets no link: one of them alone seldom shows
- * the push.
+ * The pressure around a sale: the sale with the orders, offers and calls for haste beside it, as long as the span is at
+ * most 100 UTF-16 units and meets no link. One of them alone rarely shows the pressure.
  */
 export function pressureAround(draft: Draft, { span }: Sale): Span {
   let around = span;
@@ -333,7 +340,10 @@ const LINKING_END =
 const NEXT_WORD =
   /^(?:\s+(?:the|our|your|an?|my|her|his|their|this))?\s+[\p{sc=Latn}\d][\p{sc=Latn}\d'’-]*/u;
 
-/** The length of what a piece lacks: the word behind "the" or "before", or its closing bracket. In UTF-16 units. */
+/**
+ * How far a span must be extended to be complete: to the word after "the" or "before", or to its closing bracket. In
+ * UTF-16 units.
+ */
 function dangling(draft: Draft, span: Span): number {
   const piece = slice(draft.text, span);
   if (draft.text[span.end] === ')' && piece.includes('(')) return 1;
@@ -341,7 +351,7 @@ function dangling(draft: Draft, span: Span): number {
   return NEXT_WORD.exec(draft.text.slice(span.end, span.end + LONGEST))?.[0].length ?? 0;
 }
 
-/** How many UTF-16 units part two spans; less than one where they touch. */
+/** How many UTF-16 units separate two spans; less than one if they touch. */
 function distance(a: Span, b: Span): number {
   return Math.max(a.start - b.end, b.start - a.end);
 }
@@ -389,14 +399,14 @@ function* pairsIn(draft: Draft, { surface, account }: Context): Generator<Sale, 
 const PRICE_NOW = /\b(?:now|is|are)\s[£$€](\d{1,6}(?:\.\d\d)?)/u;
 const PRICE_BEFORE = /\b(?:was|were|used to be|up from)\s[£$€](\d{1,6}(?:\.\d\d)?)/u;
 
-/** Whether a price is told that has gone up, which is news and no bargain: "Entry is now £9. It was £8." */
+/** Whether a price has gone up, which is news and not a bargain: "Entry is now £9. It was £8." */
 function isDearer({ normalized: { text } }: Draft): boolean {
   const now = PRICE_NOW.exec(text)?.[1];
   const before = PRICE_BEFORE.exec(text)?.[1];
   return now !== undefined && before !== undefined && Number(now) > Number(before);
 }
 
-/** The cue, from the order before it on if that stands close on the same line. */
+/** The span of the cue, starting at the order before it if that is close and on the same line. */
 function withOrder(draft: Draft, cue: Cue<Kind>, order: Cue<Kind>): Span {
   const gap = { start: order.end, end: cue.start };
   const isClose =
@@ -405,13 +415,13 @@ function withOrder(draft: Draft, cue: Cue<Kind>, order: Cue<Kind>): Span {
   return { start: order.start, end: Math.max(order.end, cue.end) };
 }
 
-/** What may follow a price that closes an offer: the end, a link or tag, or how it is sold. */
+/** What may follow a price at the end of an offer: the end of the text, a link or tag, or how it is sold. */
 const BEHIND_PRICE = new RegExp(
   String.raw`^(?:\/(?:mo|month|yr|year|wk|week))?[).!\s>→»👇👉➡⬇-]*(?:$|[#+${URL_MARK}\n]|[,;]?\s?(?:obo|ono|ovno|shipped|delivered|posted|plus|inc|incl|free|each|ea|only|cash|collection|collect|pick\s?up)\b)`,
   'u',
 );
 
-/** Whether a price stands by itself behind the thing it buys: "Oak chair, $40". */
+/** Whether a price stands by itself after the thing that it is for: "Oak chair, $40". */
 function isSetOff(draft: Draft, { at }: Match): boolean {
   const { text } = draft.normalized;
   return (

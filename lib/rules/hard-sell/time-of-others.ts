@@ -2,18 +2,18 @@ import type { Draft, Match } from '@/lib/engine/reading/draft';
 
 /** How much text on each side of the words is read, in UTF-16 units. */
 const REACH = 120;
-/** "running out for the old mill": whose time it is, where nothing in the sentence is for sale. */
+/** "running out for the old mill": somebody else's time, if nothing in the sentence is for sale. */
 const FOR_OTHERS =
   /^(?:\s(?:running\s)?out)?\s(?:for|on)\s(?!(?:you|your|this|these|our|my)\b)(?![^.!?\n]*\b(?:sale|sales|offers?|deals?|discounts?|tickets?|prices?|early)\b)[\p{sc=Latn}\d]/u;
-/** "running out to object to the plan": what is to be done, where nothing is bought or won by it. */
+/** "running out to object to the plan": something to do that buys or wins nothing. */
 const FOR_DEED =
   /^(?:\s(?:running\s)?out)?\sto\s(?!(?:buy|order|book|get|grab|shop|claim|secure|reserve|snap|bag|nab|save|enjoy|enter|win|join|sign|subscribe|enrol|enroll|pick|take|receive|redeem|score|see|catch|visit|try|treat|make|experience|have|be)\b)(?![^.!?\n]*(?:\b(?:sale|sales|offers?|deals?|discounts?|tickets?|prices?|early|free|you|your|our|my|voucher|code)\b|[%£$€]))\p{sc=Latn}/u;
 const TIME_RUNS = /\b(?:time|clock|minutes)\b.*\b(?:running|ticking|out)$/u;
-/** "was sold last night for": a time that is over. */
+/** "was sold last night for": a time in the past. */
 const PAST = /\b(?:was|were|had|went|sold|met|voted|agreed|raised|won|gave|came|closed|opened)\b/u;
 const LAST_TIME = /^last\s(?:week|weekend|day|night)\s/u;
 
-/** Whether words of haste tell of the time of others, or of one that is over, and rush no reader. */
+/** Whether words of haste are about the time of others, or about the past, and do not rush the reader. */
 export function isTimeOfOthers(draft: Draft, { normalized, at }: Match): boolean {
   const { text } = draft.normalized;
   if (TIME_RUNS.test(normalized)) {

@@ -5,14 +5,14 @@ import { rowsOf } from '@/lib/engine/reading/rows';
 import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
 import type { Span } from '@/lib/text/span';
 
-/** From how many different tags on they are a crowd, where there is one for every so many words. */
+/** How many different tags are a crowd, if there is one for at most so many words. */
 const CROWDS = [
   { tags: 5, wordsBetween: 1.5 },
   { tags: 6, wordsBetween: 3 },
 ] as const;
-/** From how many tags on they drown a text of fewer words. */
+/** From so many tags on they drown a text with fewer words. */
 const MOST_OF_TEXT = 4;
-/** Tags that a reader takes in and that serve to be found. */
+/** How many tags a reader takes in, and that help a post to be found. */
 const ENOUGH = 2;
 
 export const hashtagCrowd = defineRule({
@@ -41,7 +41,7 @@ export const hashtagCrowd = defineRule({
   },
 });
 
-/** The longest row of tags; all that stands between the first and the last if none touch. */
+/** The longest row of adjacent tags; the span from the first to the last tag if none are adjacent. */
 function densest(draft: Draft, tags: readonly Entity[]): Span {
   const rows = rowsOf(draft.text, tags);
   const longest = Math.max(...rows.map(({ length }) => length));
@@ -59,16 +59,16 @@ function isCrowd(tags: readonly Entity[], draft: Draft): boolean {
   );
 }
 
-/** What announces that the tags themselves are what is told. */
+/** Marks that announce the tags as content. */
 const LIST_AHEAD = /[:,&-]\s{0,9}$/u;
-/** What tags are named behind, one after the other: "twelve kinds of #kale #leek". */
+/** Words before tags that are listed as content: "twelve kinds of #kale #leek". */
 const LISTED = /(?:^|\s)(?:of|like|as|with|between|including|are|from)[^\S\n]{0,9}$/iu;
-/** A sentence that may go on into the first tag. */
+/** A sentence that may continue with the first tag. */
 const OPEN_SENTENCE = /[\p{L}\p{N}][^\S\n]{0,9}$/u;
 
 /**
- * Leaves out the row of tags that closes the draft, but for the first ones if none stand before it, and the first if
- * the sentence goes on into it.
+ * Cuts the row of tags at the end of the draft, except the first ones if there are none before it, and the first one if
+ * the sentence continues with it.
  */
 function fixOf(draft: Draft, tags: readonly Entity[]): Fix | undefined {
   const row = rowsOf(draft.text, tags).at(-1)!;

@@ -1,6 +1,6 @@
 import type { PhraseList } from '@/lib/lexicon/types';
 
-/** Goods that run out, without a price or a word for a sale. */
+/** Goods that run out, without a price or a word for selling. */
 export const runningOut = {
   note: 'The writer’s own goods go fast; beside a hurry, an offer.',
   source:

@@ -38,7 +38,7 @@ export const hurryWithoutEnd = defineRule({
 
 const { customerTalk, freeOccasions, moneyNews, programmes, publicCare } = selling;
 
-/** Whether the draft offers something for money to all readers, and no end is named. */
+/** Whether the draft offers something for money to all readers without naming an end. */
 function mayPress(draft: Draft, { surface, account }: Context): boolean {
   if (account !== 'business' || surface === 'reply' || namesTime(draft)) return false;
   if (draft.has(customerTalk, freeOccasions, moneyNews, programmes, publicCare)) return false;

@@ -9,9 +9,9 @@ import type { Draft } from '@/lib/engine/reading/draft';
 import { defineRule, staffOnly } from '@/lib/engine/rule';
 import { spanAt } from '@/lib/text/span';
 
-/** From how many different acronyms on a reader outside the field is lost. */
+/** From so many different acronyms on a reader outside the field is lost. */
 const MANY = 3;
-/** Most of them that are named in the hint. */
+/** How many of them the hint names. */
 const MOST_NAMED = 4;
 
 export const jargonCrowd = defineRule({
@@ -44,10 +44,10 @@ export const jargonCrowd = defineRule({
   },
 });
 
-/** Three to six capitals, perhaps as a plural. */
+/** Three to six capitals, perhaps with a plural ending. */
 const LETTERS = /^(\p{Lu}(?:\p{Lu}|&){2,5})(?:['’]?s)?$/u;
 
-/** The first of each acronym that few know and that the draft does not explain. */
+/** The first occurrence of each acronym that few know and that the draft does not explain. */
 function riddlesIn(draft: Draft, known: ReadonlySet<string>): WrittenWord[] {
   const loud = capitalRuns(draft).filter(({ words }) => !words.every(isLettersOrNumber));
   const riddles = new Map<string, WrittenWord>();
@@ -67,12 +67,12 @@ function isLettersOrNumber({ text }: WrittenWord): boolean {
   return isCommonAcronym(text) || isSpelledOut(text) || /\p{N}/u.test(text);
 }
 
-/** How far around the letters their meaning is looked for, in UTF-16 units. */
+/** How far around the letters their expansion is searched, in UTF-16 units. */
 const REACH = 30;
 const MEANING_BEHIND =
   /^["”’]?\s?(?:\((?=[^)]*\p{Ll})|=|,? (?:short for|stands for|which means|meaning|means|is short for|or the)\b)/u;
 
-/** Whether the meaning stands beside the letters: "RPO (how far back …)" or "… (RPO)". */
+/** Whether the expansion is beside the letters: "RPO (how far back …)" or "… (RPO)". */
 function isExplained(text: string, { start, end }: WrittenWord): boolean {
   if (/\p{Ll}["”’]?\s?\(["“]?$/u.test(text.slice(Math.max(0, start - REACH), start))) {
     return /^["”]?\)/.test(text.slice(end, end + 2));
@@ -80,7 +80,7 @@ function isExplained(text: string, { start, end }: WrittenWord): boolean {
   return MEANING_BEHIND.test(text.slice(end, end + REACH));
 }
 
-/** Whether the letters name a share, a score, a route or a model, or are somebody else's. */
+/** Whether the letters name a share, a score, a route or a model, or are somebody else's words. */
 function isCode(draft: Draft, { start, end }: WrittenWord): boolean {
   if (start >= draft.retweetStart) return true;
   const before = draft.text.slice(Math.max(0, start - REACH), start);

@@ -5,7 +5,7 @@ import { defineRule, everywhere } from '@/lib/engine/rule';
 
 type MessageId = 'answer' | 'question' | 'knowledge';
 
-/** A stream is judged once this share of the window is there. */
+/** A stream is judged once it fills this share of the window. */
 const ENOUGH = 0.5;
 
 export const lopsidedStream = defineRule<MessageId>({
@@ -42,7 +42,7 @@ export const lopsidedStream = defineRule<MessageId>({
   },
 });
 
-/** The gift that the stream lacks most. */
+/** The kind of giving that the stream lacks most. */
 function whatIsLacking(posts: readonly PastPost[]): MessageId {
   if (!posts.some(({ surface }) => surface === 'reply')) return 'answer';
   return posts.some(({ question }) => question) ? 'knowledge' : 'question';

@@ -6,7 +6,7 @@ import { defineRule, everywhere } from '@/lib/engine/rule';
 import type { PhraseList } from '@/lib/lexicon/types';
 import { callsAhead, creditsAhead, honours } from './naming';
 
-/** From how many people on a row of names is a crowd. */
+/** From so many people on a row of names is a crowd. */
 const MANY = 4;
 
 export const mentionCrowd = defineRule({
@@ -41,7 +41,7 @@ export const mentionCrowd = defineRule({
   },
 });
 
-/** Mentions in the writer's own text, but for those that X puts before a reply. */
+/** Mentions in the writer's own text, except those that X puts before a reply. */
 function namedIn(draft: Draft, surface: Surface): readonly Entity[] {
   const mentions = draft.entitiesOf('mention').filter(({ end }) => end <= draft.retweetStart);
   if (surface !== 'reply') return mentions;
@@ -50,10 +50,10 @@ function namedIn(draft: Draft, surface: Surface): readonly Entity[] {
   return isLeading ? mentions.slice(lead.length) : mentions;
 }
 
-/** What may stand between the names of a list. */
+/** What may separate the names of a list. */
 const LISTED = /^\s{0,3}(?:[,&+]|,?\s{0,3}and)?\s{0,9}$/;
 
-/** Whether a row calls people in: said so, or set down as no sentence would name them. */
+/** Whether a row calls people in: it says so, or it is written as no sentence would name them. */
 function isCall(draft: Draft, row: readonly Entity[], calls: Starts, credits: Starts): boolean {
   const { start } = row[0]!;
   if (calls.has(start)) return true;
@@ -63,7 +63,7 @@ function isCall(draft: Draft, row: readonly Entity[], calls: Starts, credits: St
 
 type Starts = ReadonlySet<number>;
 
-/** Where that begins to which a phrase of the list leads up. */
+/** The offsets at which phrases of the list end and what they introduce begins. */
 function startsBehind(draft: Draft, list: PhraseList): Starts {
   return new Set(
     Array.from(

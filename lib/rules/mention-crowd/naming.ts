@@ -1,6 +1,6 @@
 import type { PhraseList } from '@/lib/lexicon/types';
 
-/** Words before a row of names that belong to what is told. */
+/** Words before a row of names that are part of the message. */
 export const creditsAhead = {
   note: 'The people named did something or take part: credit, not a call.',
   source: 'seed 000: transparent communication; how posts name speakers, winners and photographers',
@@ -42,7 +42,7 @@ export const creditsAhead = {
   ],
 } satisfies PhraseList;
 
-/** Words before a row of names that call those people in. */
+/** Words before a row of names that call people in. */
 export const callsAhead = {
   note: 'The people named are asked to look; they have no part in what is told.',
   source: 'seed 000: followers are one click from leaving; how posts copy people in',

@@ -1,6 +1,6 @@
 import type { PhraseList } from '@/lib/lexicon/types';
 
-/** Posts that are complete although they name nothing: the guide's generic greeting. */
+/** Posts that are complete without a subject: generic greetings (docs/labels.md). */
 export const greetings = {
   note: 'Greetings, wishes, thanks and farewells need no subject; the reader is the subject.',
   source: 'the guide: "a generic greeting" is not missing context',
@@ -81,7 +81,7 @@ export const greetings = {
   ],
 } satisfies PhraseList;
 
-/** Asks that are judged by other rules and say themselves what they want. */
+/** Asks that say themselves what they want; other rules judge them. */
 export const selfContainedAsks = {
   note: 'An ask to follow, to join or to answer is its own subject, however short.',
   source: 'the guide: retweet-request and contact-request are labels of their own',
@@ -153,7 +153,10 @@ export const ownFeelings = {
   ],
 } satisfies PhraseList;
 
-/** Nouns and asks for what is not there: with nothing else beside them the draft speaks of something unseen. */
+/**
+ * Nouns and asks that refer to something absent: with nothing else the draft is about something that the reader cannot
+ * see.
+ */
 export const unseenThings = {
   note: 'A verdict on "article" or "news", or an ask to like and share, is about something that only the writer has before them.',
   source: 'the guide: a lead that says nothing about its link',
@@ -341,7 +344,7 @@ export const unseenThings = {
   ],
 } satisfies PhraseList;
 
-/** Hints at what only insiders know: whatever stands beside them stays a riddle. */
+/** Allusions to what only insiders know, which remain a riddle in any context. */
 export const riddles = {
   note: 'The writer says that others will not understand.',
   source: 'the guide: "an inside joke"',
@@ -365,7 +368,7 @@ export const riddles = {
   ],
 } satisfies PhraseList;
 
-/** Hints that something is to come or has come, and not what: with hardly a word beside them they tell nothing. */
+/** Announcements that something is coming or has come, without saying what: with few other words they say nothing. */
 export const teasers = {
   note: 'The writer withholds what it is about, or speaks of what only those who were there have seen.',
   source: 'the guide: a bare fragment that a reader cannot place',
@@ -665,7 +668,7 @@ you|it|happened)? (said|did|just|was|went|looked|meant)?`,
   ],
 } satisfies PhraseList;
 
-/** Answers that a link can follow: they finish what the other person asked for. */
+/** Answers before a link: they complete what the other person asked for. */
 export const answers = {
   note: 'In a reply, "yes", "done" or "here" and a link is an answer to what is on screen.',
   source: 'the guide: replies have their context on screen',
@@ -681,7 +684,7 @@ export const answers = {
   ],
 } satisfies PhraseList;
 
-/** Tags that greet by themselves. */
+/** Tags that are a greeting by themselves. */
 export const greetingTags = {
   note: 'A greeting written as a tag is a greeting.',
   source: 'the guide: "a generic greeting" is not missing context',

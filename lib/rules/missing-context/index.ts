@@ -20,21 +20,19 @@ import {
 
 type MessageId = 'bareLink' | 'onlyTags' | 'emptyLead' | 'pointing' | 'unsaid';
 
-/** Longest prose that is read, in UTF-16 units: what is longer has said what it is about. */
+/** Longest prose that is read, in UTF-16 units: a longer one has said what it is about. */
 const LONGEST = 700;
 
-/** Most informative words beside which a pronoun still leaves the reader in the dark. */
+/** With at most so many informative words a pronoun still leaves the reader in the dark. */
 const FEW = { linked: 3, alone: 6 };
 
-/** Most informative words beside which an insider's hint stays a riddle. */
+/** With at most so many informative words an allusion stays a riddle. */
 const RIDDLE = 2;
 
-/**
- * Most words of an organisation's riddle, without names, tags or links, that is one whatever the scorer makes of it.
- */
+/** A riddle of an organisation of at most so many words, without names, tags or links, counts whatever the score. */
 const SHORT_RIDDLE = 6;
 
-/** What stands behind a colon says what was meant: "It's here: our winter menu". */
+/** The text after a colon says what was meant: "It's here: our winter menu". */
 const LABELS = /^\s*:/u;
 
 export const missingContext = defineRule<MessageId>({
@@ -99,7 +97,7 @@ function* wordless(draft: Draft, links: readonly Entity[], surface: Surface): Fi
   }
 }
 
-/** A post with words: none that tells anything, or a pronoun that nothing explains. */
+/** A post with words, none of them informative, or with a pronoun that nothing explains. */
 function* wordy(
   draft: Draft,
   words: readonly Word[],
@@ -120,7 +118,7 @@ function* wordy(
     }
   }
   const pronoun = loosePronoun(draft, words, !linked);
-  // A few plain words of an organisation tell the scorer nothing that is not seen here.
+  // In a few plain words of an organisation the scorer sees nothing that this rule does not.
   const isShort = isEmpty && words.length <= SHORT_RIDDLE && draft.entities.length === 0;
   const isUnjudged = isShort && account === 'business';
   if (pronoun) yield { messageId: 'pointing', span: pronoun, isUnjudged };
@@ -134,12 +132,12 @@ function* wordy(
   }
 }
 
-/** Whether a reply is nothing but a feeling; an answer has its question on screen. */
+/** Whether a reply is only a feeling; the question that it answers is on screen. */
 function isReaction(draft: Draft, words: readonly Word[]): boolean {
   return words.every((word) => word.reaction) && !draft.has(greetings, answers);
 }
 
-/** Whether only sounds, verdicts and small words stand there: neither a sentence nor a feeling. */
+/** Whether the words are only interjections, verdicts and function words, neither a sentence nor a feeling. */
 function isFragment(draft: Draft, words: readonly Word[]): boolean {
   return words.every(isLoose) && !draft.has(ownFeelings, emptySubjects);
 }

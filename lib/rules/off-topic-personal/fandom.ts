@@ -79,7 +79,7 @@ export const sports = oneOf(`
   mcdavid, ovechkin, simone biles, usain bolt, tyson fury, anthony joshua, conor mcgregor, jake paul, tiger woods, mcilroy,
   scottie scheffler, ryder cup, aston villa, newcastle united, leeds united, nottingham forest, all blacks, springboks, nrl, afl`);
 
-/** How followers talk of a game or a show. */
+/** How fans talk about a game or a show. */
 export const fanTalk = oneOf(`
   roster, 1st half, first half, 2nd half, second half, half time, halftime, full time, touchdown, touchdowns,
   home run, hat trick, hattrick, quarterback, qb, playoffs,

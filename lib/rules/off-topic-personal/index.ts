@@ -56,13 +56,10 @@ const FIRST_PERSON =
   /(?<![\p{sc=Latn}\d])(?:[Ii]|[Ii]['’](?:m|ve|d|ll)|[Mm]y|[Mm]e|[Mm]ine|[Mm]yself)(?!\p{sc=Latn})/gu;
 const WORD = /(?<![@\p{sc=Latn}])\p{sc=Latn}+/gu;
 
-/** Fewest words around a quotation that tell whose it is. */
+/** The smallest number of words around a quotation that say whose it is. */
 const FEWEST_TOLD = 4;
 
-/**
- * Whether somebody who is quoted, or a title, says "I" or "my", and the writer tells of it without: another's life is
- * told.
- */
+/** Whether only a quoted person or a title says "I" or "my", and not the writer: then it is somebody else's life. */
 function speaksInQuotation(draft: Draft): boolean {
   const { text, quotations } = draft;
   const firsts = Array.from(text.matchAll(FIRST_PERSON), ({ index, 0: word }) => ({

@@ -16,13 +16,13 @@ import {
 } from './private-life';
 import { publicSigns } from './public-voice';
 
-/** What shows that a draft is about the writer's private life. */
+/** Words that show that a draft is about the writer's private life. */
 export interface PrivateWords {
   readonly kind: PrivateKind;
   readonly span: Span;
-  /** Which words of the span show it. */
+  /** The words of the span that show it. */
   readonly marks: readonly Span[];
-  /** Whether it is of a kind that the scorer cannot know. */
+  /** Whether the scorer cannot know this kind. */
   readonly isUnjudged: boolean;
 }
 
@@ -31,11 +31,11 @@ interface Found {
   readonly match: Match;
 }
 
-/** What a word of the account's topics takes away: the private becomes an example of the subject. */
+/** What a word of the account's topics subtracts, since private things then are examples of the subject. */
 const ON_TOPIC = 20;
-/** From this weight on a sign decides without the words around it. */
+/** From this weight on a sign decides regardless of its context. */
 const DECISIVE = 12;
-/** Up to this weight a sign of the writer's self is only how one writes. */
+/** Up to this weight a sign of the writer's self is only a tone of voice. */
 const TONE = 5;
 
 type HasForm = (draft: Draft, match: Match, context: Context) => boolean;
@@ -48,8 +48,8 @@ const hasForm: Readonly<Record<PrivateForm, HasForm>> = {
 };
 
 /**
- * The words by which a draft leaves the account's subject for the writer's private life, if it does: the signs of
- * `private-life.ts` are summed up, those of `public-voice.ts` and the account's topics are taken away.
+ * The words with which a draft leaves the account's subject for the writer's private life, if it does. The weights of
+ * the signs of `private-life.ts` are added, those of `public-voice.ts` and of the account's topics subtracted.
  */
 export function privateWords(draft: Draft, context: Context): PrivateWords | undefined {
   const found = privateLife(draft, context);
@@ -70,12 +70,12 @@ export function privateWords(draft: Draft, context: Context): PrivateWords | und
   return { kind: heaviest.sign.kind, span, marks, isUnjudged };
 }
 
-/** Whether a sign names something private; "lol" and a small letter at the start are a tone of voice. */
+/** Whether a sign names something private; "lol" and a lower-case start are only a tone of voice. */
 function isSubject({ kind, weight }: PrivateSign): boolean {
   return kind !== 'self' || weight > TONE;
 }
 
-/** The signs in the draft, without those that the account's topics cover. */
+/** The signs in the draft, except those that the account's topics cover. */
 function privateLife(draft: Draft, context: Context): Found[] {
   const found: Found[] = [];
   for (const sign of privateSigns) {
@@ -92,7 +92,7 @@ function privateLife(draft: Draft, context: Context): Found[] {
   return found.filter(({ match }) => !starts.has(match.start));
 }
 
-/** What a phrase of a sign must be in its sentence to count; nothing for most. */
+/** The condition on a phrase of a sign in its sentence; most have none. */
 function acceptFor(
   { weight, opens }: PrivateSign,
   draft: Draft,
@@ -103,11 +103,11 @@ function acceptFor(
     (!opens || (draft.startsClause(match) && !isAsked(draft, match)));
 }
 
-/** Words by which a question is about the writer or thrown to nobody: "Anybody else so tired?" */
+/** Words that show that a question is about the writer or addressed to nobody: "Anybody else so tired?" */
 const OWN_QUESTION =
   /\b(?:i|i['’]?m|i['’]?ve|me|my|mine|any(?:one|body)|some(?:one|body)|no ?body|why|u|it)\b/iu;
 
-/** Whether the span stands in a question about the readers' life: "Bad night? Try our lavender pillow." */
+/** Whether the span is in a question about the readers' life: "Bad night? Try our lavender pillow." */
 function asksReaders(draft: Draft, span: Span): boolean {
   return isAsked(draft, span) && !OWN_QUESTION.test(slice(draft.text, draft.sentenceAt(span)));
 }
@@ -124,7 +124,7 @@ function publicVoice(draft: Draft, { topics }: Context): number {
   return voice + (topicWords(draft, topics).length > 0 ? ON_TOPIC : 0);
 }
 
-/** The heavier first; of two that decide alone the earlier, of weak ones the one that is listed first. */
+/** The larger weight first; of two decisive ones the earlier in the draft, of weak ones the earlier in the list. */
 function byWeight(a: Found, b: Found): number {
   const heavier = b.sign.weight - a.sign.weight;
   if (heavier !== 0 || a.sign.weight < DECISIVE) return heavier;

@@ -20,35 +20,35 @@ import {
   pets,
 } from './private-words';
 
-/** What a sign speaks of; the rule has a message for each. */
+/** What a sign is about; the rule has a message for each. */
 export type PrivateKind = 'people' | 'body' | 'life' | 'mood' | 'fandom' | 'self';
 
 /**
- * How a draft is written: before a check-in ("… @ Kew Gardens"), texted (it begins with a small letter),
- * dropped (a short line without link, tag, title or closing mark) or cheered (one of `teams` follows).
+ * Forms of a draft: before a check-in ("… @ Kew Gardens"), texted (it begins with a lower-case letter), dropped (a
+ * short line without link, tag, title or closing mark) or cheered (one of `teams` follows).
  */
 export type PrivateForm = 'beforeCheckIn' | 'texted' | 'dropped' | 'cheered';
 
-/** Words that make it likelier that a draft is about the writer's private life. */
+/** Words that make it more likely that a draft is about the writer's private life. */
 export interface PrivateSign extends PhraseList {
   readonly kind: PrivateKind;
-  /** How much it counts, once a draft; `privateEnough` says how much it takes. Set by hand. */
+  /** How much it adds, once per draft; `privateEnough` holds the thresholds. Set by hand. */
   readonly weight: number;
-  /** Private life whoever writes it, so that it may decide where the topics are not known. */
+  /** Whether it is private for any writer, so that it may decide even if the topics are unknown. */
   readonly everywhere?: boolean;
-  /** Stands in next to no judged post, so that the scorer cannot know it. */
+  /** Occurs in hardly any judged post, so that the scorer cannot know it. */
   readonly unjudged?: boolean;
-  /** Counts only as a statement that begins a clause: "So tired.", not "Are you so tired?". */
+  /** Counts only as a statement at the start of a clause: "So tired.", not "Are you so tired?". */
   readonly opens?: boolean;
   /** Counts only in a draft of this form. */
   readonly form?: PrivateForm;
-  /** An account about one of these fields is on topic with it. */
+  /** It is on topic for an account about one of these fields. */
   readonly fields?: readonly FieldName[];
 }
 
 /**
- * How much must come together. With topics, private words that leave them are enough; without, the guide asks
- * for what is plainly private life; and an answer is a talk with one person, in which "I" is normal.
+ * Thresholds for the sum of weights. With topics, private words outside them are enough; without, docs/labels.md asks
+ * for what is plainly private life; and a reply is a conversation with one person, in which "I" is normal.
  */
 export const privateEnough = { topicsKnown: 10, topicsUnknown: 20, reply: 30 } as const;
 
@@ -70,14 +70,14 @@ const WHAT = oneOf(
   'a, an, the, some, my, too much, so much, more, whole, an entire, a whole, this, that, two, three, another, his, her',
 );
 
-/** Whom followers of sport cheer. */
+/** Whom sports fans cheer. */
 export const teams: PhraseList = {
   note: 'Leagues, clubs and players by the names that posts use.',
   source: 'guide: "private fandom"',
   phrases: [{ pattern: sports, line: 'The Lakers won', miss: 'The lake won' }],
 };
 
-/** Signs of private life, the heaviest first: the hint points at the first of the heaviest. */
+/** Signs of private life, largest weight first: the hint points at the first of those with the largest weight. */
 export const privateSigns: readonly PrivateSign[] = [
   {
     note: "Family, household and closest friends as the writer's own.",

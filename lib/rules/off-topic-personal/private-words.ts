@@ -5,7 +5,7 @@ import { oneOf } from '@/lib/lexicon/one-of';
  * parts and states of the body, possessions, occasions, with the short forms people write.
  */
 
-/** Family, household and closest friends: behind "my" they have hardly another use. */
+/** Family, household and closest friends: after "my" they have hardly any other use. */
 export const kin = oneOf(`
   mother, mom, mum, mummy, mommy, momma, mama, mam, mams, moms, mums, father, dad, daddy, papa, dads, parents,
   folks, in-laws,
@@ -27,7 +27,7 @@ export const kin = oneOf(`
   fam, crush,
   neighbor, neighbors, neighbour, neighbours, babysitter, year old`);
 
-/** Dear people in words that staff also use of colleagues and customers. */
+/** Words for loved ones that staff also use for colleagues and customers. */
 export const dearOnes = oneOf(`
   love, loves, girl, girls, boy, boys, man, men, guy, guys, dude, dudes, people, friend, friends, mate, mates,
   family, squad, crew,
@@ -35,7 +35,7 @@ export const dearOnes = oneOf(`
   ex, exes, soulmate, peeps,
   partner in crime, day one, day ones, blonde, redhead`);
 
-/** How people call those whom they love when they speak to them. */
+/** Forms of address for loved ones. */
 export const petNames = oneOf(`
   twin, twinny, sis, sissy, bro, brother, sister, babe, baby, babygirl, baby girl, baby boy, bestie,
   bestfriend, best friend, mom, mum,
@@ -44,7 +44,7 @@ export const petNames = oneOf(`
   my love, my girl, my boy, my man, my dude, my guy, my friend, nerd, dork, weirdo, goof, loser, ugly,
   princess, sweetheart, darling, homie, bubba, munchkin`);
 
-/** Animals of a household. */
+/** Household animals. */
 export const pets = oneOf(`
   dog, dogs, doggo, pup, pups, puppy, puppies, cat, cats, kitty, kitten, kittens, horse, horses, pony, mare,
   gelding, rabbit,
@@ -96,28 +96,28 @@ export const household = oneOf(`
   landlord, landlady, pillow, blanket, shower, bath, mattress, driveway, chores, hamper, sink, mailbox, attic,
   shed, ceiling, washing machine`);
 
-/** Machines and pipes of a home, also as they stand before "has" or "is" clipped. */
+/** Machines and pipes of a home, also before a contracted "has" or "is". */
 export const appliance = oneOf(`
   washing machine, washer, dishwasher, dryer, tumble dryer, boiler, boiler's, fridge, fridge's, freezer, oven,
   cooker, kettle, toaster, hoover,
   microwave, toilet, shower, heating, hot water, radiator, aircon, ac, geyser, inverter, generator, gen`);
 
-/** What one carries, drives and looks at. */
+/** Things that one carries, drives and looks at. */
 export const gear = oneOf(`
   car, truck, van, bike, phone, laptop, wallet, purse, keys, glasses, tv, telly, snapchat, snap, playlist,
   spotify, netflix, alarm, tinder, facebook, timeline, tl, mentions`);
 
-/** What one wears. */
+/** Things that one wears. */
 export const clothes = oneOf(`
   pajamas, pyjamas, pjs, jeans, shoes, boots, sneakers, outfit, dress, socks, bra, leggings, sweats, hoodie,
   jacket, coat, bikini, makeup, eyeliner, mascara, heels`);
 
-/** School and university as those who attend them speak. */
+/** School and university in the words of those who attend them. */
 export const schooling = oneOf(`
   school, college, uni, class, classes, lecture, lectures, dorm, high school, homework, exam, exams, finals,
   midterms, essay, classmates, teacher, professor, gpa, degree, dissertation`);
 
-/** Occasions, plans and stages of a private life. */
+/** Occasions, plans and stages of life. */
 export const occasion = oneOf(`
   birthday, bday, b-day, wedding, anniversary, honeymoon, weekend, holiday, holidays, vacation, day off,
   days off, night, evening,

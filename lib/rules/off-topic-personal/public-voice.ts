@@ -2,9 +2,9 @@ import { oneOf } from '@/lib/lexicon/one-of';
 import { politicians } from '@/lib/lexicon/politics';
 import type { PhraseList } from '@/lib/lexicon/types';
 
-/** Words that make it likelier that "I" and "my" are not the writer's private life. */
+/** Words that make it less likely that "I" and "my" are about the writer's private life. */
 export interface PublicSign extends PhraseList {
-  /** How much it takes away, once a draft. Set by hand; see `privateEnough`. */
+  /** How much it subtracts, once per draft. Set by hand; see `privateEnough`. */
   readonly weight: number;
 }
 
@@ -14,9 +14,7 @@ const WORKPLACE = oneOf(
     counter, stall`,
 );
 
-/**
- * What shows that a draft speaks for an organisation or to its readers, with the weight that each takes from privacy.
- */
+/** Signs that a draft speaks for an organisation or to its readers, each with the weight that it subtracts. */
 export const publicSigns: readonly PublicSign[] = [
   {
     note: 'Staff speak of their work: events, publications, colleagues, customers, honours.',

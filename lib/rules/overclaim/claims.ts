@@ -74,7 +74,7 @@ const guarantees = {
   ],
 } satisfies PhraseList;
 
-/** First of the world, of the market, of all, by the writer's own word. */
+/** Claims to be the first or best of the world, of the market or of all. */
 const superlatives = {
   note: 'A rank that readers cannot check. People and feelings ("the best customers", "best day") are ruled out by `rankedOtherwise`.',
   source: 'UK CAP Code 3.32 to 3.38 (comparisons); language of advertisements',
@@ -137,7 +137,7 @@ const superlatives = {
   ],
 } satisfies PhraseList;
 
-/** Effects that belong in fairy tales. */
+/** Impossible effects. */
 const miracles = {
   note: 'Cures, instant change and money from nowhere.',
   source:
@@ -182,14 +182,14 @@ const miracles = {
   ],
 } satisfies PhraseList;
 
-/** What may be claimed too much, by the message that answers it; weightiest first. */
+/** Kinds of overclaims by their message, most important first. */
 export const claims = [
   { kind: 'miracle', list: miracles },
   { kind: 'guarantee', list: guarantees },
   { kind: 'superlative', list: superlatives },
 ] as const;
 
-/** Words by which the claim is about the writer's own thing. */
+/** Words that show that the claim is about something of the writer's own. */
 export const ownThing = {
   note: 'First person, or a reader who is led to it; without them the claim is about somebody else’s thing.',
   source: 'English grammar',
@@ -228,7 +228,7 @@ export const ownThing = {
   ],
 } satisfies PhraseList;
 
-/** What shows that a rank is a feeling, a thanks, a game or somebody's verdict that is named. */
+/** Words that make a rank a feeling, a thanks, a game or the verdict of a named source. */
 export const rankedOtherwise = {
   note: 'Awards and lists with a source can be checked; sport has tables; praise of people is a kindness; a joke promises nothing; an aim is none yet.',
   source: 'seed 000 asks for transparent communication, which none of these offends',
@@ -289,7 +289,7 @@ export const rankedOtherwise = {
   ],
 } satisfies PhraseList;
 
-/** What shows that a promise is doubted, told of others, set by law or a trifle. */
+/** Words that show that a promise is doubted, reported of others, required by law or trivial. */
 export const promisedOtherwise = {
   note: 'A warning, a law or a smile promises no result of the writer’s own.',
   source: 'seed 000 asks for transparent communication, which none of these offends',

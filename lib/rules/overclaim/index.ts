@@ -48,7 +48,7 @@ function isClaimed(draft: Draft, match: Match, kind: MessageId): boolean {
   return draft.standsWithin(sentence, ownThing) && !draft.standsWithin(sentence, rankedOtherwise);
 }
 
-/** Leaves out a claim that is a sentence of its own. */
+/** Cuts a claim that is a sentence of its own. */
 function fixOf(draft: Draft, match: Match): Fix | undefined {
   const sentence = draft.sentenceAt(match);
   if (new Draft(slice(draft.text, sentence)).prose.replace(/[.!]+$/, '') !== match.normalized)

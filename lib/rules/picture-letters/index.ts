@@ -6,9 +6,9 @@ import type { Span } from '@/lib/text/span';
 
 type MessageId = 'letters' | 'row';
 
-/** From how many symbols in a piece on they are words: one alone may be a formula or a list's mark. */
+/** From so many symbols on they are words: a single one may be a formula or a list mark. */
 const FEWEST_SYMBOLS = 4;
-/** From how many emoji on a row stops the reading. */
+/** From so many emoji on a row interrupts the reading. */
 const LONG_ROW = 5;
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -53,7 +53,7 @@ function standsInText(draft: Draft, start: number, end: number): boolean {
   return WORD.test(draft.text.slice(0, start)) && WORD.test(draft.text.slice(end));
 }
 
-/** From the first to the last symbol that stands for a letter, where there are enough of them. */
+/** The span from the first to the last symbol that stands for a letter, if there are enough of them. */
 function symbolLetters({ text, retweetStart }: Draft) {
   let span: Span | undefined;
   let count = 0;

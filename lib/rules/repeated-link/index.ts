@@ -3,9 +3,9 @@ import { wordsOf } from '@/lib/engine/features/subject';
 import type { Draft } from '@/lib/engine/reading/draft';
 import { defineRule, everywhere } from '@/lib/engine/rule';
 
-/** Share of common word runs from which a draft says of a link what was said of it before. */
+/** Similarity from which a draft says the same about a link as before (`similarity` in lib/history/fingerprint.ts). */
 const ALIKE = 0.4;
-/** Most informative words beside a link that say nothing new of it: "ICYMI", "The map once more". */
+/** With at most so many informative words a draft says nothing new about a link: "ICYMI", "The map once more". */
 const FEW = 1;
 /** How long readers remember, in milliseconds: 30 days. */
 const MEMORY = 30 * 24 * 60 * 60 * 1000;

@@ -1,10 +1,10 @@
 import { opensPost } from '@/lib/engine/features/stream';
 import { defineRule, everywhere } from '@/lib/engine/rule';
 
-/** Share of common word runs from which two posts read the same. */
+/** Similarity from which two posts read the same (`similarity` in lib/history/fingerprint.ts). */
 const SAME = 0.7;
 
-/** How long readers remember, in milliseconds: 60 days. A yearly greeting is no repeat. */
+/** How long readers remember, in milliseconds: 60 days. So a yearly greeting is not a repeat. */
 const MEMORY = 60 * 24 * 60 * 60 * 1000;
 
 export const repeatedPost = defineRule({

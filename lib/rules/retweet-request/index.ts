@@ -90,7 +90,7 @@ export const retweetRequest = defineRule({
 
 const ASK_WORD = /\b(?:rts?|retweet|repost|share|spread|follow|subscribe|pass (?:it|this) on)\b/;
 
-/** Whether an ask of several words stands between quotation marks: the draft speaks of asks. */
+/** Whether an ask of several words is in quotation marks: the draft is about asks. */
 function quotesAsk(draft: Draft): boolean {
   return draft.quotations.some((quotation) => {
     const words = slice(draft.text, quotation).toLowerCase();
@@ -98,11 +98,11 @@ function quotesAsk(draft: Draft): boolean {
   });
 }
 
-/** What readers are told not to miss, before a colon and what it is: "so you don't miss the sale: 40 mugs". */
+/** What readers should not miss, before a colon and its description: "so you don't miss the sale: 40 mugs". */
 const LURE =
   /^[^.!?:;\n]{0,80}?\bso\s(?:that\s)?you\s(?:don['’]t|do\snot|never|won['’]t)\smiss\s((?:the|our|my)\s(?:(?!more|next\sone|rest)[^\s.,:;!?]+\s?){1,4}:\s)/i;
 
-/** Leaves out an ask up to the thing that readers would else miss, which a colon tells of. */
+/** Cuts an ask up to the thing that readers should not miss, which a colon describes. */
 function leaveOutLure({ text }: Draft, plea: Plea): Fix[] {
   if (!opensSentence(text, plea.start)) return [];
   const [all, thing] = LURE.exec(text.slice(plea.start, plea.start + LURE_REACH)) ?? [];
@@ -112,15 +112,15 @@ function leaveOutLure({ text }: Draft, plea: Plea): Fix[] {
   return [{ start: plea.start, end: end + 1, text: text.charAt(end).toUpperCase(), label }];
 }
 
-/** How far from the beginning of an ask its lure is looked for, in UTF-16 units. */
+/** How far from the start of an ask its lure is searched, in UTF-16 units. */
 const LURE_REACH = 160;
 
-/** Most asks that are left out at once. */
+/** The largest number of asks that are cut at once. */
 const MOST_AT_ONCE = 3;
 
 /**
- * Leaves out all of several asks at once, each as it would be left out by itself; none where two cuts meet, or one
- * leaves no sentence.
+ * Cuts all of several asks at once, each as it would be cut by itself. No fix if two cuts meet or one leaves no
+ * sentence.
  */
 function leaveOutAll(draft: Draft, found: readonly Plea[]): Fix[] {
   if (found.length > MOST_AT_ONCE) return [];
@@ -141,15 +141,15 @@ function leaveOutAll(draft: Draft, found: readonly Plea[]): Fix[] {
 }
 
 const REACTION = String.raw`(?:\b(?:rt|re-?tweet|re-?post|share|like|love|fave?|heart|quote|comment|reply)|\p{Extended_Pictographic}\uFE0F?)\s(?:to|for|if|=)\s`;
-/** "RT to save it, like to ignore": each deed is a vote. */
+/** "RT to save it, like to ignore": each action is a vote. */
 const BALLOT = new RegExp(
   String.raw`${REACTION}[^.!?\n]{1,100}[,;.!\n]\s?(?:and\s|or\s)?${REACTION}`,
   'u',
 );
-/** How far before the sentence of an ask the vote may begin, and how far it may go on, in UTF-16 units. */
+/** How far before the sentence of an ask the vote may begin, and how far after it may continue, in UTF-16 units. */
 const [BALLOT_BEFORE, BALLOT_BEHIND] = [120, 300];
 
-/** Whether the ask is one side of a vote by reactions, which means nothing without it. */
+/** Whether the ask is one option of a vote by reactions, which makes no sense without it. */
 function isBallot(draft: Draft, plea: Plea): boolean {
   const { start } = draft.sentenceAt(plea);
   return BALLOT.test(
@@ -186,18 +186,18 @@ function* candidates(draft: Draft, context: Context): Generator<Plea> {
   }
 }
 
-/** Words of the next sentence, from which a picture parts the ask: "Please RT 🙏 our". */
+/** Words of the next sentence after a picture: "Please RT 🙏 our". */
 const RUNS_ON = /\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]*\s+(?:our|my|the|your)$/u;
 
 /** A boost that is a follow: "give us a follow". */
 const FOLLOW = /\bfollow(?:s|back)?$/;
 
-/** How far behind the comment that is asked for its reward is promised, in UTF-16 units. */
+/** How far after an ask for comments a reward may be promised, in UTF-16 units. */
 const REWARD_REACH = 100;
 
 const MENTION_NEXT = new RegExp(String.raw`^\s*:?\s*${MENTION_MARK}`, 'u');
 
-/** "RT @name: …" and "repost: @name" mark what somebody else wrote or took. */
+/** Whether it is the mark of somebody else's post: "RT @name: …", "repost: @name". */
 function isRetweetMark(draft: Draft, { normalized, at }: Plea): boolean {
   const behind = draft.normalized.text.slice(at.end, at.end + 10);
   const isMark =
@@ -205,19 +205,19 @@ function isRetweetMark(draft: Draft, { normalized, at }: Plea): boolean {
   return isMark && MENTION_NEXT.test(behind);
 }
 
-/** A sum in front of a share: "£0.12/share". */
+/** An amount before "share": "£0.12/share". */
 const SUM_BEFORE = /\d\s?\/\s?$/u;
 
-/** Whether "share" is what a company is divided into. */
+/** Whether "share" is a share of a company. */
 function isPartOfCompany(draft: Draft, { normalized, at }: Plea): boolean {
   const before = draft.normalized.text.slice(Math.max(0, at.start - 4), at.start);
   return /^share(?!\p{sc=Latn})/u.test(normalized) && SUM_BEFORE.test(before);
 }
 
-/** How far behind an ask its reason is given, in UTF-16 units. */
+/** How far after an ask its reason may follow, in UTF-16 units. */
 const REASON_REACH = 60;
 
-/** Follows that are asked of a customer for a direct message, or of an account that can help. */
+/** Asks for a follow that a customer needs for a direct message, or that point to an account that can help. */
 function serviceAsks(draft: Draft, asks: readonly Plea[], { surface }: Context): Set<Plea> {
   const follows = asks.filter(({ kind }) => kind === 'follow');
   if (follows.length === 0 || draft.has(prizes)) return new Set();

@@ -2,19 +2,19 @@ import { commaSeparated } from '@/lib/lexicon/one-of';
 
 const words = (list: string): ReadonlySet<string> => new Set(commaSeparated(list));
 
-/** Short words that may stand inside a tag; other words of one or two letters are none. */
+/** Short words that may be part of a tag; no other words of one or two letters may. */
 export const shortWords = words(
   'a, i, of, to, in, is, it, we, my, us, by, at, on, or, so, no, be, do, go, up, me, he, if, as, an, am',
 );
 
-/** Words of three letters that are common enough to be meant. */
+/** Words of three letters that are common enough to be intended. */
 export const threeLetters = words(
   `the, and, for, you, are, our, all, not, but, out, can, who, how, why, new, now, one, two, day, way, art, eat, run, get, let, see, say,
   off, old, big, bad, sad, red, dog, cat, pet, car, bus, bee, sea, sky, sun, tea, man, men, mum, dad, boy, her, his, its, job, law, tax, fun, mum, hot, ice, kid, fan, map, bag, hat, joy, arm, bar, bed, box, cup, egg, gym, lab, leg, pie, pub, toy, van, vet, zoo, fly, fit, wet, dry,
   war, win, yes, use, try, ask, buy, act, end, aid, age, air, add, any, too, top, own, pay, put, sit, ten, six, was, has, had, did, got`,
 );
 
-/** Words that begin many words written as one: "overtime", "handmade". */
+/** Words that begin many closed compounds: "overtime", "handmade". */
 export const compoundFirsts = words(
   `over, under, after, back, down, fore, hand, head, home, house, land, life, light, like, mega, mid, moon, news, night, non, outer, paper, play, post, power, rain,
   road, school, self, semi, snow, some, star, stone, story, super, sweet, table, tele, then, there, thing, time, tooth, ultra, under, upper, water, well, where, wind,
@@ -25,7 +25,7 @@ export const compoundFirsts = words(
   web, week, wheel, whole, wild, window, winter, yard, drum, black, white, blue, ever, never, none, with, nevertheless, business, sports, sportsman, birth, draw, brother`,
 );
 
-/** Words that end many words written as one: "basketball", "storytelling". */
+/** Words that end many closed compounds: "basketball", "storytelling". */
 export const compoundSeconds = words(
   `able, age, back, bag, ball, band, bed, bell, berry, bird, bite, board, boat, body, bone, book, books, born, bound, bow, box, boy, boys, brain, bread, break, breaking, bridge, brow, building,
   burn, cake, cakes, card, care, case, cast, chair, child, children, cloth, clothes, coat, corn, craft, cut, dance, date, day, days, dog, done, down, dress, drop, ever, eye, eyed, fall, farm, father, field, fighter, fire, fish, fishing,
@@ -37,12 +37,12 @@ export const compoundSeconds = words(
   wife, wind, wing, wise, woman, women, wood, word, words, work, worker, workers, working, works, worm, worthy, writer, writing, yard, year, warming, breaker, breakers, dresser, dressing, cutter, seller, sellers, selling, seeker, seekers, stopper, player, players, hopper, lover, eater, rest`,
 );
 
-/** Words that fall apart into three and more others, and are one. */
+/** Single words that could be split into three or more others. */
 export const wholeWords = words(
   'nevertheless, nonetheless, notwithstanding, hereinafter, whatsoever, wheresoever, insofar, motherinlaw, fatherinlaw, altogether, together, forgotten, forever, notation, island, season, seasons',
 );
 
-/** Words of tags that neither the lexicon of compromise nor the list of ordinary words holds. */
+/** Words of tags that are in neither the lexicon of compromise nor the list of ordinary words. */
 export const tagWords = words(
   `local, locals, fun, whole, motivation, community, communities, assembly, action, actions, business, education, inspiration, celebration, generation, innovation, nation, station, vacation, election,
   elections, information, protection, prevention, population, transportation, construction, production, direction, connection, collection, competition, exhibition, tradition, conservation, vaccination,
@@ -55,5 +55,5 @@ export const tagWords = words(
   social, global, digital, electric, public, creative, positive, active, native, delicious, famous, artist, artists, tourism, feminism, racism, museum, theatre, library, festival, carnival, hospital, hospice`,
 );
 
-/** Endings of places, which fall apart into words by chance. */
+/** Endings of place names, which can be split into words by chance. */
 export const placeEnding = /(?:shire|hampton|burgh|ville|mouth|chester|minster|borough|bury|wick)$/;

@@ -4,9 +4,9 @@ import type { Entity } from '@/lib/engine/reading/entities';
 import { defineRule, staffOnly } from '@/lib/engine/rule';
 import { splitTag } from './split';
 
-/** Most tags of a draft that are looked at. */
+/** How many tags of a draft are looked at. */
 const MOST_TAGS = 10;
-/** A capital first is how a campaign writes its tag: it has been chosen so. */
+/** Tags in lower case. One with a first capital is written as its campaign chose. */
 const IN_SMALL_LETTERS = /^#([a-z]+)(\d{0,4})$/;
 
 export const runTogetherTag = defineRule({
@@ -48,7 +48,9 @@ export const runTogetherTag = defineRule({
 
 const IN_CAPITALS = /^#\p{Lu}+\p{Ll}+\p{N}*\p{Lu}/u;
 
-/** Whether another tag has its capitals: who writes it so, writes a campaign’s tag as the campaign does. */
+/**
+ * Whether another tag has capitals: then the writer uses them, and copies a campaign’s tag as the campaign writes it.
+ */
 function writesCapitals(draft: Draft): boolean {
   return draft.entitiesOf('hashtag').some(({ text }) => IN_CAPITALS.test(text));
 }
@@ -56,7 +58,7 @@ function writesCapitals(draft: Draft): boolean {
 interface SplitTag {
   readonly start: number;
   readonly end: number;
-  /** The tag with a capital for each word. */
+  /** The tag with each word capitalised. */
   readonly text: string;
 }
 

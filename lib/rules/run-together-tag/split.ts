@@ -18,17 +18,17 @@ const SHORTEST = 16;
 const SHORTEST_PAIR = 17;
 /** Shortest word of a tag of two words, in letters: "the rapist" is a profession. */
 const SHORTEST_OF_TWO = 4;
-/** Most words of a tag, and the fewest letters that they have on average. */
+/** The largest number of words of a tag, and the smallest average length of a word in letters. */
 const MOST_WORDS = 6;
 const FEWEST_LETTERS = 3;
-/** The longest word that is looked for, in letters. */
+/** The longest word that is looked up, in letters. */
 const LONGEST_WORD = 14;
 
 /**
- * The words that a tag in small letters was run together from; nothing where that is not sure: a single
- * word, a name, a compound that is written as one, or letters that can be split in two ways.
+ * Splits a lower-case tag into its words. Returns `undefined` if that is not certain: for a single word, a name, a
+ * closed compound, or letters that can be split in two ways.
  *
- * @param letters the tag without its `#`, in small letters a to z
+ * @param letters the tag without its `#`, in lower case a to z
  */
 export function splitTag(letters: string): readonly string[] | undefined {
   if (letters.length < SHORTEST || letters.length > LONGEST) return undefined;
@@ -49,13 +49,13 @@ function isSure(words: readonly string[], letters: string): boolean {
   return !compoundFirsts.has(first!) && !compoundSeconds.has(second!);
 }
 
-/** Whether a word and the one behind it may be one: "after noon". */
+/** Whether a word and the next may be one: "after noon". */
 function isHalfOfCompound(word: string, i: number, words: readonly string[]): boolean {
   const next = words[i + 1];
   return next !== undefined && compoundFirsts.has(word) && compoundSeconds.has(next);
 }
 
-/** Whether a word of the tag may be the ending of the one before it: "end less". */
+/** Whether a word of the tag may be a suffix of the previous one: "end less". */
 function isSuffix(word: string, i: number): boolean {
   return i > 0 && /^(?:less|ness)$/.test(word);
 }

@@ -82,22 +82,22 @@ export const sensitiveTopic = defineRule<MessageId>({
 
 interface Mention extends Span {
   readonly kind: MessageId;
-  /** Whether a subject is named and no side taken. */
+  /** Whether a subject is only named, without taking a side. */
   readonly isNamed: boolean;
 }
 
-/** Words of an organisation that tells of itself, and not of what it shares with all its readers. */
+/** Words of an organisation about itself, not about something that it shares with all its readers. */
 const OUR_OWN =
   /(?<![\p{sc=Latn}'])(?:our(?! (?:country|nation|president|leaders|government|rights|kids|children|borders|democracy))|us|we|we're|we've|we'll)(?!\p{sc=Latn})/u;
 
 const speaksOfItself = ({ normalized }: Draft): boolean => OUR_OWN.test(normalized.text);
 
-/** Whether the draft tells when something is, or what the organisation does: it may name anybody in passing. */
+/** Whether the draft says when something is on, or what the organisation does: it may mention anybody in passing. */
 function isNotice(draft: Draft): boolean {
   return namesTime(draft) || draft.derive(speaksOfItself);
 }
 
-/** Sides taken first, then swearwords, then what is only named where it does not belong. */
+/** Sides taken first, then swearwords, then subjects that are only named but do not belong. */
 function mentionsIn(draft: Draft, topics: readonly string[]): Mention[] {
   const foreign = foreignSubjects(topics);
   const of = (kind: MessageId, matches: readonly Span[], isNamed = false): Mention[] =>
@@ -114,7 +114,7 @@ function mentionsIn(draft: Draft, topics: readonly string[]): Mention[] {
   return mentions.length > 0 ? withoutOtherSenses(draft, mentions) : [];
 }
 
-/** Tragedies in the news that stand beside an offer, if nobody who was hit gains by it. */
+/** Tragedies in the news beside an offer, unless it helps the people affected. */
 function tragediesThatSell(draft: Draft): readonly Span[] {
   const found = draft.find(tragedies);
   if (found.length === 0 || draft.has(relief)) return [];
@@ -123,7 +123,7 @@ function tragediesThatSell(draft: Draft): readonly Span[] {
   return sells ? found : [];
 }
 
-/** Where a verdict stands in one sentence with something that people quarrel about, in the writer's own words. */
+/** Verdicts in the same sentence as something controversial, in the writer's own words. */
 function sidesTaken(draft: Draft): Span[] {
   const sentenceOf = (match: Match) => draft.sentenceAt(match).start;
   const subjects = [...draft.find(quarrels), ...draft.find(partisans)];
@@ -152,19 +152,16 @@ function withoutOtherSenses(draft: Draft, mentions: readonly Mention[]): Mention
   );
 }
 
-/** Whether it is a title, or one of several capital words that a plain sentence names something by. */
+/** Whether it is a title, or one of several capitalised words that are a name in an ordinary sentence. */
 function bearsName(draft: Draft, mention: Mention): boolean {
   return isTitle(draft, mention) || isInNamedRow(draft.text, draft.sentenceAt(mention), mention);
 }
 
-/** Words with capitals, and what joins them, up to a colon. */
+/** Capitalised words, and words that join them, up to a colon. */
 const HEADING =
   /^["“‘']?(?:(?:\p{Lu}|\d)[\p{sc=Latn}’']*|of|the|and|in|is|a|an|to|or|for|on|at)(?:,?\s(?:(?:\p{Lu}|\d)[\p{sc=Latn}’']*|of|the|and|in|is|a|an|to|or|for|on|at)){2,9}["”’']?:\s\p{Ll}/u;
 
-/**
- * Whether it stands in the title of a work, which a colon parts from what is told of it: "God Is in the Gravy:
- * recipes".
- */
+/** Whether it is in the title of a work before a colon: "God Is in the Gravy: recipes". */
 function isHeading(draft: Draft, mention: Span): boolean {
   if (!draft.has(showings)) return false;
   const { start } = draft.sentenceAt(mention);
@@ -175,20 +172,20 @@ function isHeading(draft: Draft, mention: Span): boolean {
 /** Longest heading that is read, in UTF-16 units. */
 const LONGEST_HEADING = 90;
 
-/** What works, drinks and bands are called after. */
+/** Subjects after which works, drinks and bands are named. */
 const TITLED: ReadonlySet<MessageId> = new Set(['swearing', 'sex', 'drugs']);
 
-/** Whether the word is also what breeders, keepers and bird watchers call an animal. */
+/** Whether the word is also a term for an animal. */
 function isAnimal(draft: Draft, mention: Mention): boolean {
   return /^(?:bitch|bitches|boob(?:y|ies)|tits?|ass|asses)$/i.test(slice(draft.text, mention));
 }
 
-/** Who said what stands between quotation marks, behind them or before them. */
+/** The speaker of a quotation, after it or before it. */
 const SAID_BEHIND =
   /^,?\s(?:sang|sings|said|says|wrote|writes|reads|asks|asked|goes|runs|as\s(?:the\s)?(?:\p{sc=Latn}+\s){1,3}(?:put|said|wrote|sang))\b/u;
 const SAID_BEFORE = /(?:sang|sings|said|says|wrote|writes|reads?|asks|asked|goes)\s?[:,]?\s$/u;
 
-/** Whether somebody who is named said it, and the writer tells of that: "“God is love”, wrote the mason". */
+/** Whether the writer reports that a named person said it: "“God is love”, wrote the mason". */
 function isReported(draft: Draft, mention: Mention): boolean {
   const { text } = draft;
   const quotation = spanAt(draft.quotations, mention.start);
@@ -199,17 +196,14 @@ function isReported(draft: Draft, mention: Mention): boolean {
   );
 }
 
-/** How far from a quotation its speaker is looked for, in UTF-16 units. */
+/** How far from a quotation its speaker is searched, in UTF-16 units. */
 const LONGEST_REPORT = 60;
 
-/** "Sinner v Ruud", "Dagenham vs. Pope": what stands on either side is a name. */
+/** "Sinner v Ruud", "Dagenham vs. Pope": there is a name on either side. */
 const AGAINST = /^\s(?:v|vs|versus)\.?\s(?=\p{Lu})/u;
 const AGAINST_BEFORE = /\p{sc=Latn}\s(?:v|vs|versus)\.?\s$/u;
 
-/**
- * Whether the word is the name of one who plays against another. Politicians who stand against each other remain
- * politicians.
- */
+/** Whether the word is the name of a player in a match. Politicians who run against each other remain politicians. */
 function isContestant({ text }: Draft, { kind, start, end }: Mention): boolean {
   if (kind === 'politics' || kind === 'stance' || !isCapitalAt(text, start)) return false;
   return (
@@ -218,24 +212,24 @@ function isContestant({ text }: Draft, { kind, start, end }: Mention): boolean {
   );
 }
 
-/** A swearword is the fault itself; any other subject shows in the statement. */
+/** The span to point at: for a swearword the word itself, for any other subject the statement. */
 function spanOf(draft: Draft, mention: Mention, mentions: SpanIndex<Span>): Span {
   const show = mention.kind === 'swearing' ? spanForHint : statementForHint;
   return show(draft, mention, mentions);
 }
 
-/** Leaves out a swearword that only makes the next word louder. */
+/** Cuts a swearword that only intensifies the next word. */
 function fixesFor(draft: Draft, { kind, start, end }: Mention): Fix[] {
   const isDroppable = kind === 'swearing' && draft.has(intensifiers);
   return isDroppable ? [leaveOut(draft.text, { start, end })] : [];
 }
 
-/** Shortest word of a field that may also be the beginning of a topic's word. */
+/** Shortest word of a field that may also match as the prefix of a topic's word, in letters. */
 const SHORTEST_BEGINNING = 6;
 
 let last = { topics: '', foreign: subjectNames };
 
-/** The subjects that are none of an account's own, which are the same for days. */
+/** The subjects that are not the account's own; cached, because topics stay the same for days. */
 function foreignSubjects(topics: readonly string[]): typeof subjectNames {
   const key = topics.join('\n');
   if (key !== last.topics) {

@@ -3,7 +3,7 @@ import type { PhraseList } from '@/lib/lexicon/types';
 
 const GUIDE = 'docs/labels.md: sensitive-topic ("hot social fights", "taking a side")';
 
-/** What people quarrel about; it quarrels only beside one of `verdicts`. */
+/** Controversial subjects; they count only beside one of `verdicts`. */
 export const quarrels = {
   note: 'Named alone they may be news, history or trade; a verdict in the same sentence takes a side.',
   source: GUIDE,
@@ -94,7 +94,7 @@ export const quarrels = {
   ],
 } satisfies PhraseList;
 
-/** Whose and which names divide people; they do only beside one of `verdicts`, too. */
+/** People and names that divide readers; they, too, count only beside one of `verdicts`. */
 export const partisans = {
   note: 'Politicians, parties, policies and wars: a report or a notice may name any of them.',
   source: GUIDE,
@@ -138,7 +138,7 @@ export const partisans = {
   ],
 } satisfies PhraseList;
 
-/** How a side is taken; it is only beside one of `quarrels` or `partisans`. */
+/** Words that take a side, if they are beside one of `quarrels` or `partisans`. */
 export const verdicts = {
   note: 'Each closes a debate, sends somebody away or condemns; alone each has everyday uses.',
   source: GUIDE,
@@ -361,7 +361,7 @@ export const verdicts = {
   ],
 } satisfies PhraseList;
 
-/** Orders that take a side; elsewhere the words tell what others do. Beside one of `quarrels` too. */
+/** Words that take a side as an order; elsewhere they report what others do. Only beside one of `quarrels`, too. */
 export const campaignOrders = {
   note: 'As an order they are a call to fight; "the council will ban all fires" is news.',
   source: GUIDE,

@@ -1,14 +1,13 @@
 import { commaSeparated, oneOf } from '@/lib/lexicon/one-of';
 import type { PhraseList } from '@/lib/lexicon/types';
 
-/** A field on which readers part ways, and which accounts may call their own. */
+/** A field on which readers disagree, and the accounts to which it belongs. */
 export interface SubjectOfDispute {
-  /** Words among an account's topics that make the field its own; from six letters on, also as
-        the beginning of a word. */
+  /** Words in an account's topics that make the field its own; those of six letters or more also match as a prefix. */
   readonly ownedBy: readonly string[];
-  /** A side is taken, a creed preached, a practice owned to: too much for any account but the field's own. */
+  /** Taking a side, preaching a creed, admitting to a practice: too much for any account except those of the field. */
   readonly sided: PhraseList;
-  /** The bare subject: too much only for an account that is known to be about something else. */
+  /** Naming the subject: too much only for an account that is known to be about something else. */
   readonly named: PhraseList;
 }
 
@@ -16,7 +15,7 @@ const GUIDE = 'docs/labels.md: sensitive-topic';
 const PRESS =
   'news, newsroom, newspaper, media, press, journal, journalis, broadcast, current affairs';
 
-/** What people part over. */
+/** Controversial issues. */
 const ISSUE = oneOf(`
   climate change, global warming, net zero, vaccination, vaccines, the vaccine, the jab, lockdown, lockdowns, covid,
   brexit, immigration, mass immigration, migration, multiculturalism, diversity, wokeness, wokeism, veganism, feminism,
@@ -29,7 +28,7 @@ const ISSUE = oneOf(`
   the right, the far right, the far left, trade unions, identity politics, positive discrimination, affirmative action,
   the empire, reparations, the transgender movement, factory farming, eating meat, halal slaughter, big pharma,
   the mainstream media, the great reset, globalism, nationalism, patriotism, israel, palestine`);
-/** What only somebody says who has taken a side on it. */
+/** Words that only somebody uses who has taken a side. */
 const VERDICT = oneOf(`
   con, hoax, scam, cult, lie, lies, myth, fraud, racket, cancer, disease, murder, theft, slavery, evil, sin,
   child abuse, genocide, apartheid, treason, terrorism, human right, basic right, mental illness, mental disorder,
@@ -1202,7 +1201,7 @@ const violence: SubjectOfDispute = {
   },
 };
 
-/** Death and disaster in the news: beside an offer they are the hook of an advert. */
+/** Death and disaster in the news: beside an offer they are a hook for an advert. */
 export const tragedies = {
   note: 'Only what nobody sells against: a plumber may speak of floods, a grocer of a storm.',
   source: 'docs/labels.md: "death or disaster used as hook"',
@@ -1265,7 +1264,7 @@ export const tragedies = {
   ],
 } satisfies PhraseList;
 
-/** What turns an offer beside a tragedy into help. */
+/** Words that turn an offer beside a tragedy into help. */
 export const relief = {
   note: 'Somebody gains by it who was hit.',
   source: 'docs/labels.md: "public-safety information, neutral condolence"',
@@ -1283,7 +1282,7 @@ export const relief = {
   ],
 } satisfies PhraseList;
 
-/** Words of the lists above where they mean something else or are a plain notice. */
+/** Phrases in which words of the lists above mean something else or are a plain notice. */
 export const otherSenses = {
   note: 'Titles and idioms, votes on a taste, and notices of what a protest or a poll does to opening hours and traffic.',
   source: 'docs/labels.md: "Not: … public-safety information"',
@@ -1365,5 +1364,5 @@ export const otherSenses = {
   ],
 } satisfies PhraseList;
 
-/** The guide's subjects, the ones with the clearest words first. */
+/** The subjects of docs/labels.md, those with the clearest words first. */
 export const subjectsOfDispute = { sex, drugs, politics, faith, violence } as const;

@@ -1,7 +1,7 @@
 import { oneOf } from '@/lib/lexicon/one-of';
 import type { PhraseList } from '@/lib/lexicon/types';
 
-/** Words that a reader hears as crude whatever they are said of. */
+/** Words that are crude in any context. */
 export const swearing = {
   note: 'The strong half of English swearing, with the spellings that hide a letter; "damn", "crap", "hell" and "badass" are mild enough for brands and left out, and so are words with a decent second meaning ("cock", "dick").',
   source:
@@ -68,7 +68,7 @@ export const swearing = {
   ],
 } satisfies PhraseList;
 
-/** Swearwords that only turn up the volume of the next word, and can go without loss. */
+/** Swearwords that only intensify the next word and can be cut without loss. */
 export const intensifiers = {
   note: 'Between a copula, a degree word or a determiner and the word that is meant. "A" is not among them: "a fucking idea" would become "a idea".',
   source: 'Our own list.',

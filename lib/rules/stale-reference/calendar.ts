@@ -1,7 +1,7 @@
 import type { DayValue } from '@/lib/engine/hints/wording';
 import { formatByZone } from '@/lib/engine/time/format-by-zone';
 
-/** A day of the calendar. */
+/** A calendar day. */
 export interface Day {
   readonly year: number;
   /** 1 to 12. */
@@ -13,7 +13,7 @@ export interface Day {
 const DAY_LENGTH = 86_400_000;
 
 /**
- * The day that it is in a time zone.
+ * The day in a time zone at the given time.
  *
  * @param now in milliseconds since 1970
  * @throws {RangeError} if there is no such IANA time zone
@@ -31,7 +31,7 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((timeOf(to) - timeOf(from)) / DAY_LENGTH);
 }
 
-/** The day so many days later. */
+/** The day that is `days` days later. */
 export function addDays(day: Day, days: number): Day {
   return dayAt(timeOf(day) + days * DAY_LENGTH, 'UTC');
 }
@@ -41,7 +41,7 @@ export function weekdayOf(day: Day): number {
   return new Date(timeOf(day)).getUTCDay();
 }
 
-/** A day as a value for a message. */
+/** A day as the value of a message's placeholder. */
 export function dayValue(day: Day, form: DayValue['form']): DayValue {
   return { day: timeOf(day), timeZone: 'UTC', form };
 }

@@ -1,6 +1,6 @@
 import type { PhraseList } from '@/lib/lexicon/types';
 
-/** Words by which a date is still to come. */
+/** Words that announce a date. */
 export const announcements = {
   note: 'The reader is told to be somewhere or to do something before or on the date.',
   source: 'seed 001: "relevant" means current; language of announcements',
@@ -50,7 +50,7 @@ export const announcements = {
   ],
 } satisfies PhraseList;
 
-/** Words by which a date is meant as past. */
+/** Words that refer to a date in the past. */
 export const lookingBack = {
   note: 'History, thanks and photographs may name any day.',
   source: 'English grammar; hashtags of remembrance',
@@ -90,10 +90,10 @@ export const lookingBack = {
   ],
 } satisfies PhraseList;
 
-/** A greeting that belongs to a part of the year. */
+/** A greeting for a part of the year. */
 export interface SeasonalGreeting {
   readonly list: PhraseList;
-  /** From and to, as month * 100 + day; from is after to where New Year lies between. */
+  /** The first and last day, as month * 100 + day; `from` is larger than `to` if the season spans New Year. */
   readonly from: number;
   readonly to: number;
 }
@@ -101,7 +101,7 @@ export interface SeasonalGreeting {
 const SOURCE =
   'the Western calendar, with weeks of grace on both sides and room for other churches and countries';
 
-/** Greetings of days that stay in their part of the year. Movable feasts of other calendars are left out. */
+/** Greetings for days with a fixed season. Movable feasts of other calendars are left out. */
 export const seasonalGreetings: readonly SeasonalGreeting[] = [
   {
     list: {
@@ -190,7 +190,7 @@ export const seasonalGreetings: readonly SeasonalGreeting[] = [
   },
 ];
 
-/** What lets a greeting stand in another part of the year. */
+/** Words that allow a greeting at another time of year. */
 export const outOfSeason = {
   note: 'A joke, a plan or a question about the feast greets nobody.',
   source: 'usage: "Christmas in July", early shoppers',

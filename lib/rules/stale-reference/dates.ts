@@ -6,7 +6,7 @@ import { daysBetween, type Day } from './calendar';
 export interface NamedDay extends Span {
   readonly month: number;
   readonly day: number;
-  /** The last day of "May 3-5", else the day itself. */
+  /** The last day of "May 3-5"; otherwise the day itself. */
   readonly lastDay: number;
   readonly year?: number;
   /** 0 for Sunday to 6 for Saturday. */
@@ -35,12 +35,12 @@ const MONTH_FIRST = new RegExp(
   'gu',
 );
 
-/** A month beside a number: the patterns above are large, and most drafts need neither. */
+/** A cheap test for a month beside a number: the patterns above are large, and most drafts need neither. */
 const MAY_NAME_DAY = new RegExp(
   String.raw`\d(?:st|nd|rd|th)?\s(?:of\s)?(?:${MONTHS.join('|')})|(?:${MONTHS.join('|')})[a-z]*\.?\s\d`,
 );
 
-/** The days that a draft names by month and day, in either order. */
+/** The days that a draft gives as month and day, in either order. */
 export function* daysIn(draft: Draft): Generator<NamedDay> {
   if (!MAY_NAME_DAY.test(draft.normalized.text)) return;
   for (const pattern of [DAY_FIRST, MONTH_FIRST]) {
@@ -71,16 +71,17 @@ function exists({ month, day, year }: Day): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/**
- * The day of which a named day speaks: in the year that is named, else the next of its kind, today included.
- */
+/** The day that a draft means: in the given year, or else its next occurrence, today included. */
 export function comingDay({ month, day, year }: NamedDay, today: Day): Day {
   const thisYear = { year: year ?? today.year, month, day };
   const isPast = daysBetween(today, thisYear) < 0;
   return year === undefined && isPast ? { year: today.year + 1, month, day } : thisYear;
 }
 
-/** How many days ago a named day, or the last of several, was: at most a year where none is named, negative ahead. */
+/**
+ * How many days ago a named day, or the last of a range, was; at most a year if no year is given, negative if it is
+ * ahead.
+ */
 export function daysSince({ month, lastDay: day, year }: NamedDay, today: Day): number {
   const age = daysBetween({ year: year ?? today.year, month, day }, today);
   return age < 0 && year === undefined

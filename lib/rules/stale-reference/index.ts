@@ -9,13 +9,13 @@ import { comingDay, daysIn, daysSince, type NamedDay } from './dates';
 type Found = Finding<MessageId>;
 type MessageId = 'passed' | 'relative' | 'weekday' | 'year' | 'season';
 
-/** Longest time for which a day without a year is taken for the one that has just passed, in days. */
+/** A day without a year counts as just passed for at most so many days. */
 const JUST_PASSED = 60;
-/** Up to how many days ahead a day is meant without being announced: "Monday 29 Nov: market". */
+/** A day at most so many days ahead is meant even without an announcing word: "Monday 29 Nov: market". */
 const SOON = 60;
-/** No post names more days than these; a longer list is a calendar. */
+/** How many days of a draft are read; a longer list is a calendar. */
 const MOST_DAYS = 20;
-/** A year that is announced, or named beside "this year" and "next year". */
+/** An announced year, or one beside "this year" and "next year". */
 const ANNOUNCED_YEAR =
   /(?<!\p{sc=Latn})(?:(?<lead>this|next) year[,(\s]{1,3}(?:in\s)?|(?:coming|arriving|launching|opening|returning|starting|happening|see you|welcome to|happy new year|happy)\s(?:\p{sc=Latn}{2,9}\s){0,3})20\d\d(?![\p{sc=Latn}\d])/gu;
 
@@ -68,7 +68,7 @@ function isAnnounced(draft: Draft, day: NamedDay): boolean {
   return draft.standsWithin(draft.sentenceAt(day), announcements);
 }
 
-/** Announced days that are over, if no day that is named is still to come. */
+/** Announced days that have passed, unless another named day is still ahead. */
 function* passedDays(draft: Draft, days: readonly NamedDay[], today: Day): Generator<Found> {
   if (!days.every((day) => isOver(day, today))) return;
   for (const day of days) {
@@ -82,7 +82,9 @@ function isOver(day: NamedDay, today: Day): boolean {
   return age > 0 && (day.year === undefined ? age <= JUST_PASSED : day.year >= today.year - 1);
 }
 
-/** "Tomorrow, 5 June" on another day than the 4th; "Friday, 5 June" where it is none. */
+/**
+ * A day that contradicts itself: "Tomorrow, 5 June" on any day but the 4th; "Friday, 5 June" if that is not a Friday.
+ */
 function misfitOf(draft: Draft, named: NamedDay, today: Day): Found | undefined {
   const { relative, weekday, month, day, year } = named;
   if (relative !== undefined) {
@@ -114,7 +116,7 @@ function* passedYears(
   }
 }
 
-/** A greeting of a season, and when it is in place: month and day as 1224, the last day included. */
+/** A seasonal greeting and its season: month and day as 1224, the last day included. */
 interface Greeting {
   readonly span: Span;
   readonly from: number;

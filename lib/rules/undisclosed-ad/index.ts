@@ -62,14 +62,14 @@ export const undisclosedAd = defineRule<MessageId>({
   },
 });
 
-/** "Where is my invite link?": a reader looks for it. */
+/** Whether somebody is looking for the link or code: "Where is my invite link?" */
 function isSought(draft: Draft, match: Span): boolean {
   return (
     isAsked(draft, match) && /^(?:where|how)\b/i.test(slice(draft.text, draft.sentenceAt(match)))
   );
 }
 
-/** What shows that the writer is paid. */
+/** Signs that the writer is paid. */
 function* paidSigns(draft: Draft): Generator<Found> {
   const code = firstInOwnVoice(draft, payingCodes, (match) => !isSought(draft, match));
   if (code) yield { messageId: 'code', span: code };
@@ -86,8 +86,8 @@ function paidLink(draft: Draft): Span | undefined {
 }
 
 /**
- * A mark of the trade; one that is also an ordinary tag only beside goods that are shown or paid for, and a
- * person's thanks to a firm only beside a trial of its goods.
+ * A weak mark of advertising. One that is also an ordinary tag counts only beside goods that are shown or paid for, and
+ * a person's thanks to a firm only beside a trial of its goods.
  */
 function weakMark(draft: Draft, { account }: Context, isPaid: boolean): Span | undefined {
   const weak = firstInOwnVoice(draft, weakMarks);
@@ -99,7 +99,7 @@ function weakMark(draft: Draft, { account }: Context, isPaid: boolean): Span | u
   return firstInOwnVoice(draft, thanksToFirms);
 }
 
-/** Praise, from a private account, of an organisation for which the same person posts. */
+/** Praise from a personal account for an organisation for which the same person posts. */
 function* ownFirm(draft: Draft, { account, ownAccounts }: Context): Generator<Found> {
   if (account !== 'personal') return;
   const firm = draft

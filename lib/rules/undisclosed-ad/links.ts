@@ -11,8 +11,8 @@ import {
 const CAMPAIGN_PARAMETERS = new Set(['utm_medium', 'utm_source', 'utm_campaign']);
 
 /**
- * Whether a link, as written in a draft, pays whoever hands it out: by its host, or by a parameter
- * that names who is paid.
+ * Whether a link, as written in a draft, pays whoever shares it, judged by its host or by a parameter that names the
+ * payee.
  */
 export function isAffiliateLink(link: string): boolean {
   const { host, query } = addressOf(link.toLowerCase());

@@ -4,19 +4,19 @@ import { rowsOf } from '@/lib/engine/reading/rows';
 import type { Fix } from '@/lib/engine/rule';
 import { overlaps, slice, type Span } from '@/lib/text/span';
 
-/** What the fix writes. */
+/** The mark that fixes insert. */
 export const MARK = '#ad';
-/** Longest post of an account without Premium, as X counts it; longer ones are cut in the timeline. */
+/** Longest post without Premium, as X counts; the timeline cuts longer ones. */
 const LONGEST_POST = 280;
-/** Whom a reply answers, and what decorates the beginning. */
+/** Mentions and white space before the first word. */
 const BEFORE_FIRST_WORD = /^(?:\s|@\w{1,15}(?=\s))*/u;
 const WORD = /[\p{sc=Latn}\d]/u;
-/** From how many tags in a row on one among them is passed over. */
+/** From so many tags in a row on readers skip a single one. */
 const CROWD = 3;
 
 /**
- * Whether a reader may miss the mark: no word of the post stands behind it, it stands among other tags,
- * or the timeline cuts the post before it. A mark that opens the post is missed by nobody.
+ * Whether readers may miss the mark: no word of the post follows it, it is among other tags, or the timeline cuts the
+ * post before it. Nobody misses a mark that opens the post.
  */
 export function isHidden(draft: Draft, mark: Span): boolean {
   if (!hasWords(draft, 0, mark.start)) return false;
@@ -25,7 +25,7 @@ export function isHidden(draft: Draft, mark: Span): boolean {
   );
 }
 
-/** Whether words of the writer's own, not only tags, links and mentions, stand in that part. */
+/** Whether a part of the draft contains words besides tags, links and mentions. */
 function hasWords(draft: Draft, start: number, end: number): boolean {
   let from = start;
   for (const { kind, start: entity, end: behind } of draft.entities) {
@@ -42,12 +42,12 @@ function isAmongTags(draft: Draft, mark: Span): boolean {
   return row !== undefined && row.length >= CROWD && row[0]!.start < mark.start;
 }
 
-/** Whether what X shows before "Show more" ends before the mark. */
+/** Whether the part that X shows before "Show more" ends before the mark. */
 function isCut(draft: Draft, mark: Span): boolean {
   return mark.start > LONGEST_POST && draft.weightedLength > LONGEST_POST;
 }
 
-/** Puts the mark before the first word, where there is room for it. */
+/** Inserts the mark before the first word, if there is room. */
 export function markFirst(draft: Draft): Fix[] {
   if (draft.weightedLength + MARK.length + 1 > LONGEST_POST) return [];
   const first = firstWord(draft);
@@ -55,7 +55,7 @@ export function markFirst(draft: Draft): Fix[] {
   return [{ ...first, label: { say: 'put-first', words: MARK }, text }];
 }
 
-/** Puts the mark before the first word instead of where it stands. */
+/** Moves the mark before the first word. */
 export function moveFirst(draft: Draft, mark: Span): Fix[] {
   const first = firstWord(draft);
   if (first.end > mark.start) return [];

@@ -1,6 +1,6 @@
 import type { PhraseList } from '@/lib/lexicon/types';
 
-/** Codes and links that pay whoever hands them out. A shop's own code ("use code SPRING") is no such. */
+/** Codes and links that pay whoever shares them. A shop's own code ("use code SPRING") is not one. */
 export const payingCodes = {
   note: 'The code or link is the writer’s personal one: a sale or a sign-up by it is counted for them.',
   source:
@@ -50,7 +50,7 @@ export const payingCodes = {
   ],
 } satisfies PhraseList;
 
-/** Things that a firm gave to be shown. */
+/** Things that a firm gave away to be shown. */
 export const gifts = {
   note: 'What was given to be shown is a payment. Thanks for a replacement, a link or a stage are none, so the thing must be named.',
   source:
@@ -91,7 +91,7 @@ export const gifts = {
   ],
 } satisfies PhraseList;
 
-/** Marks that readers know for "advert". */
+/** Marks that readers understand as "advert". */
 export const marks = {
   note: 'One word that says that the post is paid for; what counts then is where it stands.',
   source:
@@ -109,7 +109,7 @@ export const marks = {
   ],
 } satisfies PhraseList;
 
-/** Words by which a sentence says who pays. */
+/** Words with which a sentence says who pays. */
 export const disclosureWords = {
   note: 'Said in words, an advert, a gift or a share in the sale is understood wherever it stands.',
   source:
@@ -161,7 +161,7 @@ export const disclosureWords = {
   ],
 } satisfies PhraseList;
 
-/** Marks of the trade that stand for nothing else. */
+/** Weak marks of advertising without another meaning. */
 export const weakMarks = {
   note: 'Found too weak: readers outside the trade do not know what they say of money.',
   source:
@@ -205,7 +205,7 @@ export const doubtfulMarks = {
   ],
 } satisfies PhraseList;
 
-/** How somebody who was paid speaks of the goods. */
+/** How somebody who was paid praises goods. */
 export const praiseOfGoods = {
   note: 'The writer has, wears or uses what a firm makes, and likes it.',
   source: 'FTC, "Disclosures 101 for Social Media Influencers": endorsements',
@@ -237,7 +237,7 @@ export const praiseOfGoods = {
   ],
 } satisfies PhraseList;
 
-/** How somebody speaks who was given a thing to try it before readers. */
+/** How somebody describes a thing that they were given to try in public. */
 export const trials = {
   note: 'The goods were put to a test that readers are told of; with "Thanks @brand" beside it, a gift is likely.',
   source: 'FTC, "Disclosures 101 for Social Media Influencers": endorsements, "Thanks @brand"',
@@ -261,7 +261,7 @@ export const trials = {
   ],
 } satisfies PhraseList;
 
-/** Thanks to a firm, which to readers outside the trade say nothing of money. */
+/** Thanks to a firm, which do not tell ordinary readers about money. */
 export const thanksToFirms = {
   note: 'Counts only beside a trial of the goods: most thanks are those of a customer.',
   source: 'FTC, "Disclosures 101 for Social Media Influencers": "Thanks @brand" is not enough',
@@ -274,7 +274,7 @@ export const thanksToFirms = {
   ],
 } satisfies PhraseList;
 
-/** How somebody praises a firm or what it makes. */
+/** Praise for a firm or its products. */
 export const praiseOfFirms = {
   note: 'Praise that a reader takes for that of a customer.',
   source:
@@ -293,7 +293,7 @@ export const praiseOfFirms = {
   ],
 } satisfies PhraseList;
 
-/** Hosts whose links pay whoever hands them out; an address below one of them counts too. */
+/** Hosts whose links pay whoever shares them; subdomains count too. */
 export const affiliateHosts: readonly string[] = [
   'amzn.to',
   'rstyle.me',
@@ -320,7 +320,7 @@ export const affiliateHosts: readonly string[] = [
   'bhpho.to',
 ];
 
-/** Parameters of an address that name who is paid for the visit. */
+/** Query parameters that name who is paid for the visit. */
 export const affiliateParameters: readonly string[] = [
   'aff',
   'affid',
@@ -341,15 +341,15 @@ export const affiliateParameters: readonly string[] = [
   'invitecode',
 ];
 
-/** Parameters that name who is paid, or only the place where the link stands ("?ref=twitter"). */
+/** Parameters that name either the payee or only the place of the link ("?ref=twitter"). */
 export const doubtfulParameters: readonly string[] = ['ref', 'via'];
 
-/** Values by which such a parameter names a place, a part of the site or a branch, and nobody who is paid. */
+/** Values with which such a parameter names a place, a part of the site or a branch, and not a payee. */
 export const placeValue =
   /^(?:$|[a-z]{1,3}$|\d{1,4}$|twitter|tw[_-]?src|t\.co|social|share|web|home|nav|menu|footer|header|email|newsletter|app|mobile|facebook|instagram|linkedin|reddit|producthunt|google|search|blog|post|article|main|master|develop|heads|refs|pe?_|nb_sb|sr_|cm_|dp_)/;
 
-/** An Amazon associate's name, which ends in a number for the country: "tag=somebody-20". */
+/** The id of an Amazon associate, which ends in a number for the country: "tag=somebody-20". */
 export const associateTag = /^[\w-]+-\d\d$/;
 
-/** Values of "utm_medium" and its kin that say it outright. */
+/** Values of "utm_medium" and similar parameters that say so openly. */
 export const affiliateCampaign = /affiliate|influencer|ambassador|referral|sponsor/;

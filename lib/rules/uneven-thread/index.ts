@@ -4,9 +4,9 @@ import { isEmpty, mismatchIn, numberOf } from './numbering';
 
 type MessageId = 'place' | 'count' | 'empty' | 'number' | 'again';
 
-/** Fewest words of a part that another can repeat. */
+/** A part with fewer words than this cannot be repeated. */
 const FEWEST_WORDS = 4;
-/** Share of the words of two parts from which they say the same. */
+/** Share of common words from which two parts say the same. */
 const SAME = 0.85;
 
 export const unevenThread = defineRule<MessageId>({
@@ -52,7 +52,7 @@ export const unevenThread = defineRule<MessageId>({
     if (!thread || thread.parts.length < 2) return;
     const here = { ...thread, parts: withText(thread, text) };
     yield* onlyNumber(here, text);
-    // Below another post the numbers may go on from those above.
+    // In a reply the numbers may continue those of the posts above.
     if (!replyTo) yield* misnumbered(here);
     const before = here.parts[here.at - 1];
     if (before && isEmpty(before)) yield { messageId: 'empty' };
@@ -61,7 +61,7 @@ export const unevenThread = defineRule<MessageId>({
   },
 });
 
-/** The draft is what is judged, also where the page has been read a moment before. */
+/** The parts with the draft's own text, since the page may have been read a moment earlier. */
 function withText({ parts, at }: Thread, text: string): Thread['parts'] {
   return parts.map((part, i) => (i === at ? { ...part, text } : part));
 }
@@ -88,7 +88,7 @@ function* misnumbered(thread: Thread): Findings {
   };
 }
 
-/** The earlier part that says the same, if any. */
+/** The index of an earlier part that says the same, if any. */
 function repeatedIn({ parts, at }: Thread): number | undefined {
   const own = wordsOf(parts[at]?.text ?? '');
   if (own.size < FEWEST_WORDS) return undefined;
@@ -98,7 +98,7 @@ function repeatedIn({ parts, at }: Thread): number | undefined {
   return found < 0 ? undefined : found;
 }
 
-/** The words of a part, but for its number. */
+/** The words of a part without its number. */
 function wordsOf(text: string): ReadonlySet<string> {
   const number = numberOf(text);
   const bare = number ? text.slice(0, number.start) + text.slice(number.end) : text;
@@ -110,7 +110,7 @@ function wordsOf(text: string): ReadonlySet<string> {
   );
 }
 
-/** How many of all their words two parts share, 0 to 1. */
+/** The share of all their words that two parts have in common, 0 to 1. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((word) => b.has(word)).length;
   return shared / (a.size + b.size - shared);

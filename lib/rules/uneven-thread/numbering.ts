@@ -1,25 +1,25 @@
 import type { Thread } from '@/lib/engine/context';
 import type { Span } from '@/lib/text/span';
 
-/** The number that a part of a thread bears: "2/5", "(2/5)", "2 of 5", "2/". */
+/** The number of a part of a thread: "2/5", "(2/5)", "2 of 5", "2/". */
 interface PartNumber extends Span {
   readonly number: number;
-  /** How many there are to be; `null` where that is not said. */
+  /** How many parts are announced; `null` if that is not said. */
   readonly total: number | null;
-  /** Whether it can be nothing else: in brackets, on a line of its own or in front of a new sentence. */
+  /** Whether it can mean nothing else: in brackets, on a line of its own or before a new sentence. */
   readonly isCertain: boolean;
 }
 
 const TOTAL = String.raw`(?<number>\d{1,2})(?:\/|\sof\s)(?<total>\d{1,2})`;
-/** In front: "1/5 The …", "1/5: the …", "1/ The …". */
+/** At the start: "1/5 The …", "1/5: the …", "1/ The …". */
 const IN_FRONT = new RegExp(
   String.raw`^\s*(?:[🧵📢]\uFE0F?\s*)?(?<bracket>[([]?)(?:${TOTAL}|(?<bare>\d{1,2})\/(?![\d/]))(?<behind>[)\]]|\s*[:.–—-]?(?:\s|$))`,
   'u',
 );
-/** Behind: "… (1/5)", "…\n1/5". */
+/** At the end: "… (1/5)", "…" and "1/5" on a line of its own. */
 const BEHIND = new RegExp(String.raw`(?<before>^|\s)(?<bracket>[([]?)${TOTAL}[)\]]?\s*$`, 'u');
 
-/** The number in front of a part, or else the one behind it. */
+/** The number at the start of a part, or else the one at its end. */
 export function numberOf(text: string): PartNumber | undefined {
   return inFront(text) ?? behind(text);
 }
@@ -52,26 +52,26 @@ function behind(text: string): PartNumber | undefined {
   };
 }
 
-/** The digits with what belongs to them, without the white space around. */
+/** The span of the number with its brackets and marks, without surrounding white space. */
 function spanOf(found: string, index: number): Span {
   const lead = /^[^\d([]*/u.exec(found)![0].length;
   const tail = /[^\d)\]/]*$/u.exec(found)![0].length;
   return { start: index + lead, end: index + found.length - tail };
 }
 
-/** A number that does not agree with the thread, in its place or in how many there are. */
+/** A number that disagrees with the thread, in its index or its total. */
 export interface Mismatch extends Span {
   readonly kind: 'place' | 'count';
-  /** The place or the count that the page shows. */
+  /** The index or total that the page shows. */
   readonly expected: number;
-  /** The same number as it agrees, written as it was. */
+  /** The corrected number in the same notation. */
   readonly mended: string;
 }
 
 /**
- * What does not agree in the number of the part at `thread.at`. A first part without a number may be the
- * title of the others. Where fewer parts stand than are announced, the writer may be about to write on:
- * that is said of parts before the last only, once none is empty.
+ * How the number of the part at `thread.at` disagrees with the thread, if it does. A first part without a number may be
+ * the title of the others. If fewer parts exist than are announced, the writer may still be adding some: that is
+ * reported only for parts before the last, and only if none is empty.
  */
 export function mismatchIn({ parts, at }: Thread): Mismatch | undefined {
   if (parts.some(({ text }) => text === null)) return undefined;
@@ -82,7 +82,7 @@ export function mismatchIn({ parts, at }: Thread): Mismatch | undefined {
   const isTitled = numbers[0] === undefined && numbered.length === parts.length - 1;
   const place = isTitled ? at : at + 1;
   const isCounted = numbered.filter(({ total }) => total === own.total).length > 1;
-  // One number alone may be a date or a share of something, but for a plain one in its place.
+  // A single number may be a date or a fraction, unless it is a clear one in its place.
   if (!isCounted && !(own.isCertain && own.total !== null && own.number === place))
     return undefined;
   const count = isTitled ? parts.length - 1 : parts.length;
@@ -100,7 +100,7 @@ export function mismatchIn({ parts, at }: Thread): Mismatch | undefined {
   };
 }
 
-/** Whether nothing stands in a part, as far as the page says. */
+/** Whether a part is empty, as far as the page shows. */
 export function isEmpty({ text, media }: Thread['parts'][number]): boolean {
   return text !== null && text.trim() === '' && !media;
 }

@@ -39,8 +39,8 @@ export const untrackedLink = defineRule({
 });
 
 /**
- * Writes what is missing behind the link, where all of it is known and nothing stands in its place. X ends a link
- * without a scheme and a path before its question mark (twitter-text 3.1.0).
+ * Adds the missing parameters after the link, if all their values are known and nothing is in the way. X ends a link
+ * that has neither scheme nor path before its question mark (twitter-text 3.1.0).
  */
 function addition(draft: string, { text, end }: Entity, missing: readonly string[]): Fix[] {
   const isKnown = missing.every((parameter) => parameter.includes('='));
@@ -52,5 +52,5 @@ function addition(draft: string, { text, end }: Entity, missing: readonly string
   return [{ start: end, end, text: path + joint + words, label: { say: 'add', words } }];
 }
 
-/** Without a path X does not take what follows for a part of the link. */
+/** Without a path X does not treat what follows as part of the link. */
 const HAS_PATH = /^(?:https?:\/\/)?[^/:]+(?::\d+)?\//i;

@@ -10,9 +10,9 @@ type MessageId = 'thread' | 'block' | 'endless';
 
 /** Longest post without Premium, as X counts. */
 const LIMIT = 280;
-/** From what length on a paragraph is a wall beside others, as X counts: about a hundred words. */
+/** Length from which a paragraph among others is a wall, as X counts: about a hundred words. */
 const LONG = 600;
-/** Sentences that fill a paragraph, and the length from which they do, as X counts. */
+/** How many sentences make a paragraph a wall, and the length from which they do, as X counts. */
 const MANY_SENTENCES = 5;
 const FILLED = 240;
 
@@ -70,7 +70,7 @@ function wallsIn(draft: Draft): Paragraph[] {
   });
 }
 
-/** Whether most of a paragraph is what somebody else said, which is left as it was said. */
+/** Whether most of a paragraph is a quotation, which is left as it is. */
 function isTold(draft: Draft): (paragraph: Paragraph) => boolean {
   return ({ start, end }) => {
     const quoted = /["“][^"”\n]{120,}["”]/u.exec(draft.text.slice(start, end))?.[0] ?? '';
@@ -89,14 +89,14 @@ function proseLength(draft: Draft, span: Span): number {
 
 const OPENING = /\S+(?:\s+\S+){0,3}/u;
 
-/** The first words of a sentence. */
+/** The span of the first words of a sentence. */
 function openingOf(draft: Draft, { start, end }: Span): Span {
   const opening = OPENING.exec(draft.text.slice(start, end))!;
   const first = start + opening.index;
   return { start: first, end: first + opening[0].length };
 }
 
-/** Breaks every wall where it can be cut, if that is enough. */
+/** Breaks every wall into paragraphs, if that is enough. */
 function fixesOf(draft: Draft, walls: readonly Paragraph[]): Fix[] {
   const breaks = walls
     .flatMap((wall) => cutsIn(draft, wall, LIMIT))

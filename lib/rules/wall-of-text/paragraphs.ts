@@ -2,16 +2,16 @@ import type { Draft } from '@/lib/engine/reading/draft';
 import { weightedLength } from '@/lib/engine/reading/entities';
 import { slice, type Span } from '@/lib/text/span';
 
-/** Lines of a draft that hold text, with the sentences of each. */
+/** A line of a draft with text, and its sentences. */
 export interface Paragraph extends Span {
   readonly sentences: readonly Span[];
 }
 
-/** How much of what follows a sentence is looked at, in UTF-16 units. */
+/** How much text after a sentence is examined, in UTF-16 units. */
 const HEAD = 12;
 const GOES_ON = /^\s*\p{Ll}/u;
 
-/** The paragraphs of a draft: X shows every line break. */
+/** The paragraphs of a draft; X shows every line break. */
 export function paragraphsOf(draft: Draft): Paragraph[] {
   const paragraphs: { start: number; end: number; sentences: Span[] }[] = [];
   for (const sentence of draft.sentences) {
@@ -33,10 +33,10 @@ function goesOn(draft: Draft, next: Span): boolean {
 }
 
 /**
- * The sentences before which a paragraph can be cut into pieces of about the same length, none
- * longer than the limit unless a single sentence is.
+ * The sentences before which a paragraph can be cut into parts of about equal length, none longer than the limit unless
+ * a single sentence is.
  *
- * @param limit longest piece, counted as X counts
+ * @param limit length of the longest part, as X counts
  */
 export function cutsIn(draft: Draft, { sentences }: Paragraph, limit: number): Span[] {
   const lengths = sentences.map((sentence) => weightedLength(slice(draft.text, sentence)));

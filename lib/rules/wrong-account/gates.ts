@@ -15,13 +15,13 @@ const BEFORE_DEED = 'just|now|finally|also|proudly|excited to|delighted to|pleas
 const INVITATIONS =
   '(?:back )?in stock|now available|order from us|book with us|visit us|join us|shop with us|come and see us';
 
-/** An organisation that speaks of itself: "we" alone may be a family; with a shop or a launch it is a firm. */
+/** Words of an organisation about itself: "we" alone may be a family; with a shop or a launch it is a firm. */
 const OUR_VOICE = new RegExp(
   String.raw`(?<![\p{sc=Latn}\d])(?:our (?:${THINGS})|we(?:'ve|'re| have| are)? (?:(?:${BEFORE_DEED}) )?(?:${DEEDS})|${INVITATIONS})(?![\p{sc=Latn}\d])`,
   'gu',
 );
 
-/** Where the writer first speaks as an organisation does. */
+/** The first place where the writer speaks as an organisation. */
 export function ourVoiceIn(draft: Draft): Span | undefined {
   for (const { index: start, 0: words } of draft.normalized.text.matchAll(OUR_VOICE)) {
     const span = draft.normalized.toSource({ start, end: start + words.length });

@@ -4,7 +4,7 @@ import { defineRule, everywhere } from '@/lib/engine/rule';
 import { union, type Span } from '@/lib/text/span';
 import { ourVoiceIn } from './gates';
 
-/** Shortest topic that tells which account is meant, in letters. */
+/** Shortest topic that identifies an account, in letters. */
 const SHORTEST_TOPIC = 4;
 
 export const wrongAccount = defineRule<'private' | 'business'>({
@@ -18,7 +18,7 @@ export const wrongAccount = defineRule<'private' | 'business'>({
   upon: {
     rule: 'off-topic-personal',
     says: ({ span }, context) =>
-      hasPrivate(context) && context.handle !== null
+      hasPersonalAccount(context) && context.handle !== null
         ? { messageId: 'private', ...(span && { span }), data: { account: context.handle } }
         : undefined,
   },
@@ -54,12 +54,12 @@ export const wrongAccount = defineRule<'private' | 'business'>({
   },
 });
 
-/** Whether the same browser posts for a person too. */
-function hasPrivate({ account, ownAccounts }: Context): boolean {
+/** Whether the same browser has a personal account. */
+function hasPersonalAccount({ account, ownAccounts }: Context): boolean {
   return account === 'business' && ownAccounts.some((own) => own.account === 'personal');
 }
 
-/** The sentence part in which the organisation speaks of what it is about. */
+/** The part of the sentence in which the organisation speaks about its subject. */
 function topicIn(draft: Draft, ours: Span, { account, topics }: OwnAccount): Span | undefined {
   if (account !== 'business') return undefined;
   const sentence = draft.sentenceAt(ours);
