@@ -32,7 +32,7 @@ import { untrackedLink } from './rules/untracked-link';
 import { wallOfText } from './rules/wall-of-text';
 import { wrongAccount } from './rules/wrong-account';
 
-/** Every rule there is. A test walks the folder so that none is forgotten here. */
+/** All rules. A test compares this list with the folder. */
 export const rules: readonly CatalogueRule[] = [
   disrespect,
   hardSell,

@@ -1,9 +1,9 @@
-/** What went wrong, in words: whatever was thrown. */
+/** The message of anything that was thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Writes each different fault to the console once, in one line. */
+/** Returns a function that writes each distinct error to the console once, in one line. */
 export function reportOnce(): (error: unknown) => void {
   const seen = new Set<string>();
   return (error) => {

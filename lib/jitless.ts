@@ -1,7 +1,7 @@
 import { config } from 'zod';
 
 /**
- * Keeps zod from compiling its checks with `new Function`, which it does where the page lets it. To
- * be imported before every schema.
+ * Keeps zod from compiling its checks with `new Function`, which it does where the page allows it. Import this before
+ * any schema.
  */
 config({ jitless: true });

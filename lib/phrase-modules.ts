@@ -29,8 +29,8 @@ import * as datedWords from '@/lib/rules/stale-reference/dated-words';
 import * as paidLinks from '@/lib/rules/undisclosed-ad/paid-links';
 
 /**
- * The modules whose phrase lists are compiled into the lexicon, by their place under `lib`. A list that
- * stands in none of them cannot be looked up.
+ * The modules whose phrase lists are compiled into the lexicon, by their path under `lib`. A list in any other module
+ * cannot be looked up.
  */
 export const phraseModules: Readonly<Record<string, object>> = {
   'lexicon/asks-to-spread': asksToSpread,

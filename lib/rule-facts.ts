@@ -2,8 +2,8 @@ import { rules } from './catalogue';
 import type { RuleFacts } from './engine/rule';
 
 /**
- * The facts of every rule, in the order of the catalogue. The build puts them alone in the place of this module
- * (`scripts/build/rule-facts.ts`), so that a page with their titles carries no rule.
+ * The facts of every rule, in the order of the catalogue. The build replaces this module by the value alone
+ * (`scripts/build/rule-facts.ts`), so that a page that shows titles contains no rule.
  */
 export const ruleFacts: readonly RuleFacts[] = rules.map(
   ({ id, category, title, why, source, example }) => ({

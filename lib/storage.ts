@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 
-/** A part of what is stored. */
+/** A part of the extension's storage. */
 export interface StoredPart {
   /** Areas of `browser.storage`, such as `local`. */
   readonly areas: readonly string[];
   readonly holds: (key: string) => boolean;
 }
 
-/** Calls back after every change of a part of what is stored, whoever made it. */
+/** Calls `onChange` after every change of a part of the storage, whoever made it. */
 export function watchStorage(
   { areas, holds }: StoredPart,
   onChange: () => void,
@@ -22,10 +22,10 @@ export function watchStorage(
   });
 }
 
-/** Does one write after the other, so that none undoes another; gives what became of each. */
+/** Runs one write after the other, so that none undoes another; resolves or rejects with each. */
 export type WriteInTurn = (write: () => Promise<void>) => Promise<void>;
 
-/** A queue of writes. One that fails does not hold up the next. */
+/** Creates a queue of writes. A failed write does not block the next. */
 export function createWriteQueue(): WriteInTurn {
   let last: Promise<void> = Promise.resolve();
   return (write) => {

@@ -1,4 +1,4 @@
-/** What acts on a piece of advice, by id. */
+/** What carries out a piece of advice, by id. */
 export type Actor =
   | { readonly kind: 'rule'; readonly id: string }
   | { readonly kind: 'praise'; readonly id: string }
@@ -18,19 +18,19 @@ export type ProductPart =
   | 'audience-line'
   | 'replies-count-as-giving';
 
-/** One piece of advice of the texts that the product stands on, and all that acts on it. */
+/** One piece of advice from the texts that the product is based on, and everything that carries it out. */
 export interface Advice {
-  /** The text it is from. */
+  /** The text that it comes from. */
   readonly seed: '000' | '001' | '002' | '003' | '004';
   readonly advice: string;
   readonly actors: readonly Actor[];
 }
 
-/** A row before the rules that name it are known. */
+/** A piece of advice before the rules that refer to it are known. */
 interface AdviceRow {
   readonly seed: Advice['seed'];
   readonly text: string;
-  /** What acts on it besides rules. */
+  /** What carries it out besides rules. */
   readonly others?: readonly Actor[];
 }
 
@@ -39,7 +39,7 @@ const lessons = (...ids: readonly string[]): Actor[] => ids.map((id) => ({ kind:
 const product = (...ids: readonly ProductPart[]): Actor[] =>
   ids.map((id) => ({ kind: 'product', id }));
 
-/** The whole etiquette, in the order in which a newcomer meets it. Rules name the rows that they act on. */
+/** The whole etiquette, in the order in which a newcomer meets it. Rules name the advice that they carry out. */
 const rows: Readonly<Record<string, AdviceRow>> = {
   'sell-little': {
     seed: '003',
@@ -213,14 +213,14 @@ const rows: Readonly<Record<string, AdviceRow>> = {
 /** The ids of the pieces of advice. */
 export const adviceIds: readonly string[] = Object.keys(rows);
 
-/** What is asked of a rule: its id, and the ids of the advice that it acts on. */
+/** The part of a rule that is needed here: its id, and the ids of the advice that it carries out. */
 interface ActingRule {
   readonly id: string;
   readonly advice: readonly string[];
 }
 
 /**
- * The whole etiquette, in the order in which a newcomer meets it, with all that acts on it.
+ * The whole etiquette, in the order in which a newcomer meets it, with everything that carries it out.
  *
  * @param rules the catalogue
  */

@@ -1,6 +1,6 @@
 /**
- * What hints say in another language than English: by the id of the rule its title, its reason, its
- * messages and what fills their places, then what is said of all rules (`lib/i18n/english-hints.ts`). The English
- * words stand beside each rule; what is missing here is said in English.
+ * The texts of hints in a language other than English: for each rule id its title, reason, messages and parts, and the
+ * engine's own texts (`lib/i18n/english-hints.ts`). The English texts are in each rule; where one is missing here, the
+ * English text is used.
  */
 export type HintTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;

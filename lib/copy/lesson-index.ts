@@ -1,6 +1,6 @@
 import { panel } from './en/panel';
 
-/** The lessons by id, which is the word for the theme, in the order in which a newcomer is offered them. */
+/** The ids of the lessons, each a word for its theme, in the order in which newcomers see them. */
 export const lessonIds = [
   'listening',
   'context',
@@ -13,7 +13,7 @@ export const lessonIds = [
 ] as const;
 export type LessonId = (typeof lessonIds)[number];
 
-/** What each lesson is called. */
+/** The title of each lesson. */
 export const lessonTitles: Readonly<Record<LessonId, string>> = {
   listening: panel['lesson.listening'],
   context: panel['lesson.context'],

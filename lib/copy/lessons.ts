@@ -15,7 +15,7 @@ export interface Pair {
   readonly answers?: AnsweredPost;
 }
 
-/** What a good answer does, by name; `lib/lessons/aims` says how it is told. */
+/** Names of what a good answer does; `lib/lessons/aims` checks them. */
 export type AimId =
   | 'owns-the-fault'
   | 'says-what-follows'
@@ -39,15 +39,15 @@ export type AimId =
   | 'says-how-you-know'
   | 'does-not-boast';
 
-/** A draft to be rewritten until it does what a good answer does. */
+/** A draft to rewrite until it meets all aims. */
 export interface Exercise {
   readonly draft: string;
-  /** What a good answer does, in the order in which it is shown. */
+  /** The aims of a good answer, in the order in which they are shown. */
   readonly aims: readonly AimId[];
   readonly answers?: AnsweredPost;
 }
 
-/** The drafts of a lesson, which are in English for every reader; its words are `lessonTexts`. */
+/** The drafts of a lesson, which are in English for every reader; its texts are in `lessonTexts`. */
 export interface Lesson {
   readonly pairs: readonly [Pair, Pair];
   readonly exercise: Exercise;

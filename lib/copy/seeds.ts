@@ -1,12 +1,12 @@
 import { sources } from './en/pages/sources';
 
-/** A text that the product stands on. */
+/** The number of a text that the product is based on. */
 export type Seed = keyof typeof sources;
 
 /**
- * A source as people read it: the texts that the product stands on in words, anything else as it is.
+ * A source in readable form: the texts that the product is based on by their titles, anything else unchanged.
  *
- * @param say the words for a text, in the reader's language
+ * @param say returns the title of a text in the reader's language
  */
 export function sourceInWords(source: string, say: (seed: Seed) => string): string {
   return source.replace(/seed (\d{3})/g, (name, number: string) => {

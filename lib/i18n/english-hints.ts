@@ -4,7 +4,7 @@ import { houseTexts } from '@/lib/engine/policy/house-phrase';
 import type { Rule } from '@/lib/engine/rule';
 import { praises } from '@/lib/praise';
 
-/** Everything that hints say, in English, under the keys by which it is translated. */
+/** All English texts of hints, under the keys by which they are translated. */
 export const englishHints: Texts = {
   ...Object.fromEntries(rules.map((rule) => [rule.id, textsOf(rule)])),
   ...houseTexts,

@@ -2,7 +2,7 @@ import type { faults } from '@/lib/copy/en/pages/faults';
 import type { PageSpeaker } from './pages';
 import type { Chosen } from './speaker';
 
-/** What is wrong, put in words, one sentence after the other. */
+/** Faults as text, one sentence after the other. */
 export function inWords(
   sentences: readonly Chosen<typeof faults>[],
   { say, sayChosen }: Pick<PageSpeaker, 'say' | 'sayChosen'>,

@@ -3,7 +3,7 @@ import { loadLanguage, type LanguageFiles } from './loading';
 import type { Locale } from './locales';
 import { speakerOf, type Speaker } from './speaker';
 
-/** Says what stands in the lessons. */
+/** Returns texts of the lessons. */
 export type LessonSpeaker = Speaker<typeof english>;
 
 /** The lessons in English. */
@@ -21,7 +21,7 @@ export const lessonFiles: LanguageFiles = {
 /**
  * The lessons in a language, loaded when asked for; in English if they cannot be loaded.
  *
- * @param report is told of that, and of each text that cannot be used
+ * @param report is called for that, and for each text that cannot be used
  */
 export async function lessonsIn(
   wanted: Locale,

@@ -8,19 +8,19 @@ export type LanguageFile = Readonly<Partial<Record<string, string>>>;
 /** Fetches the language file of each language but English from the package. */
 export type LanguageFiles = Readonly<Record<Exclude<Locale, 'en'>, () => Promise<LanguageFile>>>;
 
-/** A language with what its file says, none where English stands. */
+/** A language with the texts of its file; English has none. */
 export interface LoadedLanguage {
   readonly locale: Locale;
   readonly texts: LanguageFile;
 }
 
 /**
- * A language of a catalogue whose language files are scripts of their own, so that a page loads the one that it is
- * read in.
+ * Loads one language of a catalogue. Each language file is a separate script, so that a page loads only the one that it
+ * needs.
  *
  * @param name of the catalogue, for the report
- * @param report is told of each text that cannot be used, for which the English one stands in, and of a file that
- *   cannot be loaded, for which English does
+ * @param report is called for each text that cannot be used and for a file that cannot be loaded; English is used
+ *   instead
  */
 export async function loadLanguage(
   name: string,

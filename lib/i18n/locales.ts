@@ -3,7 +3,7 @@ export const locales = ['en', 'es', 'fr', 'de', 'pt-BR', 'ja'] as const;
 /** A language of the interface, by its BCP 47 tag. */
 export type Locale = (typeof locales)[number];
 
-/** What each language is called by those who speak it. */
+/** The name of each language in that language. */
 export const localeNames: Readonly<Record<Locale, string>> = {
   en: 'English',
   es: 'Español',
@@ -13,15 +13,15 @@ export const localeNames: Readonly<Record<Locale, string>> = {
   ja: '日本語',
 };
 
-/** The BCP 47 tag by which `Intl` writes dates and numbers. */
+/** The BCP 47 tag that `Intl` uses for dates and numbers. */
 export function intlTag(locale: Locale): string {
   return locale === 'en' ? 'en-GB' : locale;
 }
 
 /**
- * The first of the wanted languages that we have, in any region of it; English if there is none.
+ * The first of the wanted languages that is available, ignoring its region; English if there is none.
  *
- * @param wanted BCP 47 tags, best first; what is no tag is passed over
+ * @param wanted BCP 47 tags, best first; invalid ones are skipped
  */
 export function localeFor(wanted: readonly string[]): Locale {
   for (const tag of wanted) {

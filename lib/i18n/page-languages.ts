@@ -12,9 +12,9 @@ const pageFiles: LanguageFiles = {
 };
 
 /**
- * The pages' words in a language; English if they cannot be loaded.
+ * The texts of the pages in a language; English if they cannot be loaded.
  *
- * @param report is told of that, and of each text that cannot be used
+ * @param report is called for that, and for each text that cannot be used
  */
 export function pagesIn(locale: Locale, report: (error: Error) => void): Promise<PageLanguage> {
   return loadLanguage('pages', english, pageFiles, locale, report);

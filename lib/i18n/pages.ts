@@ -2,7 +2,7 @@ import { pages as english, type PageTexts } from '@/lib/copy/en/pages';
 import { intlTag, type Locale } from './locales';
 import { speakerOf, type Speaker } from './speaker';
 
-/** Says what stands on the pages of the extension, and writes days, times and lists as their language does. */
+/** Returns texts of the extension's pages, and formats days, times and lists in their language. */
 export interface PageSpeaker extends Speaker<typeof english> {
   /** A day with its year; `time` is in milliseconds since 1970. */
   day(time: number): string;
@@ -18,13 +18,13 @@ export interface PageSpeaker extends Speaker<typeof english> {
   list(things: readonly string[], type?: 'conjunction' | 'disjunction' | 'unit'): string;
 }
 
-/** A language of the pages with its words, none where English stands. */
+/** A language of the pages with its texts; English has none. */
 export interface PageLanguage {
   readonly locale: Locale;
   readonly texts: PageTexts;
 }
 
-/** A speaker of the pages' words. */
+/** Creates a speaker for the texts of the pages. */
 export function pageSpeaker({ locale, texts }: PageLanguage): PageSpeaker {
   const tag = intlTag(locale);
   const days = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' });
@@ -49,5 +49,5 @@ export function pageSpeaker({ locale, texts }: PageLanguage): PageSpeaker {
   };
 }
 
-/** The pages in English, which every page holds. */
+/** The pages in English, which every page includes. */
 export const englishPages: PageSpeaker = pageSpeaker({ locale: 'en', texts: {} });

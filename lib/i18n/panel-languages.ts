@@ -20,9 +20,9 @@ const translations: Readonly<Record<Locale, PanelTexts>> = {
 const languages = new Map<Locale, PanelLanguage>();
 
 /**
- * The panel's words in a language, for a page that holds the English ones only.
+ * The texts of the panel in a language, for a page that has only the English ones.
  *
- * @param report is told once, when the language is first asked for, of each text that cannot be used
+ * @param report is called for each text that cannot be used, once, when the language is first requested
  */
 export function panelIn(locale: Locale, report: (error: Error) => void): PanelLanguage {
   const known = languages.get(locale);

@@ -2,19 +2,19 @@ import { panel as english, type PanelTexts } from '@/lib/copy/en/panel';
 import type { Locale } from './locales';
 import { speakerOf, type Speaker } from './speaker';
 
-/** Says what stands in the panel. */
+/** Returns texts of the panel. */
 export type PanelSpeaker = Speaker<typeof english>;
 
-/** A language of the panel with its words, none where English stands. */
+/** A language of the panel with its texts; English has none. */
 export interface PanelLanguage {
   readonly locale: Locale;
   readonly texts: PanelTexts;
 }
 
-/** A speaker of the panel's words. */
+/** Creates a speaker for the texts of the panel. */
 export function panelSpeaker({ locale, texts }: PanelLanguage): PanelSpeaker {
   return speakerOf(english, locale, texts);
 }
 
-/** The panel in English, which every script holds. */
+/** The panel in English, which every script includes. */
 export const englishPanel: PanelSpeaker = panelSpeaker({ locale: 'en', texts: {} });

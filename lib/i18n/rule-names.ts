@@ -14,9 +14,9 @@ const languages: Readonly<
 };
 
 /**
- * What the rules are called in a language: only what differs from `lib/rule-facts.ts`, which is in English.
+ * The names of the rules in a language, as far as they differ from the English ones in `lib/rule-facts.ts`.
  *
- * @param report is told if the language cannot be loaded; the English names stand in
+ * @param report is called if the language cannot be loaded; the English names are used then
  */
 export async function ruleNamesIn(
   locale: Locale,

@@ -2,16 +2,16 @@ import { messageOf } from '@/lib/error-message';
 import { placesOf } from '@/lib/text/message';
 import type { Locale } from './locales';
 
-/** Translated texts of which each can stand in for its English one, and what is wrong with the others. */
+/** The valid texts of a language file, and what is wrong with the others. */
 export interface SoundTexts {
   readonly texts: Readonly<Record<string, string>>;
-  /** What was left out and why, for whoever mends the language file. */
+  /** What was left out and why, for whoever fixes the language file. */
   readonly faults: readonly string[];
 }
 
 /**
- * Leaves out of a language file what would not work: a text that cannot be read, whose places are not
- * those of the English one, or that nothing in English stands for. There English stands in.
+ * Leaves invalid texts out of a language file, for which English is used instead: a text that cannot be parsed, that
+ * has other placeholders than the English one, or that has no English counterpart.
  */
 export function soundTexts<Key extends string>(
   english: Readonly<Record<Key, string>>,
@@ -28,7 +28,7 @@ export function soundTexts<Key extends string>(
 }
 
 /**
- * Tells of each fault of a language file, for which the English text stands in.
+ * Reports each fault of a language file.
  *
  * @param name of the catalogue
  */
@@ -47,7 +47,7 @@ function entriesOf<Key extends string>(texts: Readonly<Partial<Record<Key, strin
   return Object.entries(texts) as [Key, string][];
 }
 
-/** What is wrong with a translated text, in words; `undefined` if nothing is. */
+/** Describes what is wrong with a translated text; `undefined` if nothing is. */
 function faultOf(english: string, translated: string): string | undefined {
   const wanted = named(placesOf(english));
   try {

@@ -4,7 +4,7 @@ import { intlTag, type Locale } from './locales';
 /** Texts of one part of the product by key, in English. */
 export type Catalogue = Readonly<Record<string, string>>;
 
-/** The names of the places of a message, as `placesOf` finds them; a form of a plural is no place. */
+/** The names of a message's placeholders, like `placesOf`; the case of a plural is not a placeholder. */
 type Places<Text extends string> = Text extends `${string}{${infer Rest}`
   ? NameIn<Rest> | Places<Rest>
   : never;
@@ -13,24 +13,24 @@ type NameIn<Rest extends string> = Rest extends `${infer Head}}${string}`
   : never;
 type OneWord<Name extends string> = Name extends `${string}${' ' | '#'}${string}` ? never : Name;
 
-/** What a message is given: a value for each of its places, nothing if it has none. */
+/** The arguments of a message: a value for each placeholder, nothing if it has none. */
 export type Given<Text extends string> = [Places<Text>] extends [never]
   ? []
   : [values: Readonly<Record<Places<Text>, string | number>>];
 
-/** A text that was chosen where nobody knows the reader's language: its key, and what fills its places. */
+/** A text chosen by code that does not know the reader's language: its key and the values of its placeholders. */
 export interface Chosen<Texts extends Catalogue> {
   readonly key: keyof Texts & string;
   readonly values?: Values;
 }
 
-/** Says the texts of a catalogue in one language. */
+/** Returns the texts of a catalogue in one language. */
 export interface Speaker<Texts extends Catalogue> {
   readonly locale: Locale;
-  /** The text under a key with its places filled. */
+  /** The text under a key with its placeholders filled. */
   say<Key extends keyof Texts & string>(key: Key, ...values: Given<Texts[Key]>): string;
   /**
-   * The same for a text that was chosen elsewhere, with what fills its places.
+   * The same for a text that was chosen elsewhere, with its values.
    *
    * @throws {MessageError} if a value is missing
    */
@@ -38,9 +38,9 @@ export interface Speaker<Texts extends Catalogue> {
 }
 
 /**
- * A speaker of a catalogue.
+ * Creates a speaker of a catalogue.
  *
- * @param translated what stands in for the English texts; checked by `soundTexts`, for what is wrong throws
+ * @param translated replaces English texts; check it with `soundTexts` first, because an invalid text throws
  */
 export function speakerOf<Texts extends Catalogue>(
   english: Texts,

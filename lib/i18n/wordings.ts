@@ -20,9 +20,9 @@ const translations: Readonly<Record<Exclude<Locale, 'en'>, HintTexts>> = {
 const wordings = new Map<Locale, Wording>([['en', english]]);
 
 /**
- * How hints are put in a language.
+ * The wording of hints in a language.
  *
- * @param report is told once, when the language is first asked for, of each text that cannot be used
+ * @param report is called for each text that cannot be used, once, when the language is first requested
  */
 export function wordingFor(locale: Locale, report: (error: Error) => void): Wording {
   const known = wordings.get(locale);
@@ -34,7 +34,7 @@ export function wordingFor(locale: Locale, report: (error: Error) => void): Word
   return wording;
 }
 
-/** The texts of a language file that can be used (`soundTexts`), and what is wrong with the others. */
+/** The valid texts of a language file (`soundTexts`), and what is wrong with the others. */
 export function soundHints(
   original: HintTexts,
   translated: HintTexts,

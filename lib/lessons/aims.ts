@@ -2,7 +2,7 @@ import type { AimId } from '@/lib/copy/lessons';
 import { informativeWords, type Answer } from './answer';
 import { pattern, words } from './pattern';
 
-/** Whether the text holds one of the families of words. */
+/** Returns a function that tests a text for one of the word families. */
 const holds =
   (...families: readonly RegExp[]) =>
   ({ text }: Answer): boolean =>
@@ -149,7 +149,7 @@ const LIMIT = words(String.raw`
   some (?:of|people)|differs?|find out
 `);
 
-/** Without a denial in front of it in its sentence. */
+/** Whether a text boasts, without a preceding denial in the same sentence. */
 function boasts(text: string): boolean {
   return [...text.matchAll(BOAST)].some(({ index }) => !DENIED.test(text.slice(0, index)));
 }
@@ -158,10 +158,12 @@ const LIGHTS =
   /^(?:bikes?|bicycles?|lights?|lamps?|cyclists?|cycl\w+|them|buy|order|price|sale|deal)$/;
 const PLANTED = /^(?:we|planted|plant|planting|sixty|60|trees?|along|canal|today|look|did)$/;
 
-/** Tags that gather the whole world, and no neighbour. */
+/** Tags that address the whole world and no neighbour. */
 const FAR_TAGS: ReadonlySet<string> = new Set(['love', 'planet', 'earth', 'green', 'world']);
 
-/** What a good answer does, each judged by how the answer is made, not by words of the draft that it replaces. */
+/**
+ * The aims of good answers. Each is judged by how the answer is written, not by words of the draft that it replaces.
+ */
 export const aims: Readonly<Record<AimId, (answer: Answer) => boolean>> = {
   'owns-the-fault': (answer) => holds(APOLOGY, HER_EVENING)(answer) && lacks(EXCUSE)(answer),
   'says-what-follows': holds(OFFER),

@@ -1,10 +1,10 @@
-/** An answer to an exercise as the aims read it. */
+/** An answer to an exercise, prepared for the aims. */
 export interface Answer {
-  /** In lower case with straight apostrophes and single spaces, without links, mentions and the marks of tags. */
+  /** In lower case with straight apostrophes and single spaces, without links, mentions and the `#` of tags. */
   readonly text: string;
-  /** Words of `text`, tags left out, in order. */
+  /** The words of `text` in order, without tags. */
   readonly words: readonly string[];
-  /** Tags without their mark, in lower case. */
+  /** The tags without `#`, in lower case. */
   readonly tags: readonly string[];
   readonly hasLink: boolean;
 }
@@ -29,7 +29,7 @@ export function readAnswer(source: string): Answer {
   };
 }
 
-/** Words that join others and say little themselves. */
+/** Words that join others and say little by themselves. */
 const JOINING = new Set(
   (
     "a about after again all also am an and any are aren't as at back be been before being but by can come could did do does " +
@@ -41,7 +41,7 @@ const JOINING = new Set(
   ).split(' '),
 );
 
-/** Praise that could stand beside anything. */
+/** Praise that fits anything. */
 const PRAISING = new Set(
   (
     'amazing awesome beautiful best better brilliant cool excellent ever fabulous fantastic fine finest fun glad good gorgeous great greatest ' +
@@ -49,12 +49,14 @@ const PRAISING = new Set(
   ).split(' '),
 );
 
-/** Least share of joining words in what is said: one in eight. Tried on the answers of `tests/lesson-answers.ts`. */
+/**
+ * Smallest share of joining words in a spoken text: one in eight. Tuned on the answers in `tests/lesson-answers.ts`.
+ */
 const LEAST_JOINING = 0.12;
-/** Share of different words up to which the same few are repeated; tried in the same way. */
+/** Up to this share of distinct words a text repeats the same few; tuned in the same way. */
 const REPEATED = 0.55;
 
-/** Whether the text could have been said: some words of speech, and not the same few over and over. */
+/** Whether the text could be speech: some joining words, and not the same few words over and over. */
 export function isSpoken({ words }: Answer): boolean {
   const joining = words.filter((word) => JOINING.has(word)).length;
   const different = new Set(words).size;
@@ -63,7 +65,7 @@ export function isSpoken({ words }: Answer): boolean {
   );
 }
 
-/** The different words that tell something, beyond those that stand in `known`. */
+/** The distinct informative words except those in `known`. */
 export function informativeWords({ words }: Answer, known: RegExp): ReadonlySet<string> {
   return new Set(
     words.filter((word) => !JOINING.has(word) && !PRAISING.has(word) && !known.test(word)),

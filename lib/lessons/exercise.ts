@@ -5,20 +5,20 @@ import { aims } from './aims';
 import { isSpoken, readAnswer } from './answer';
 import { isUnkind } from './unkind';
 
-/** What keeps a text from being an answer. */
+/** Reasons why a text is not an answer. */
 type NoAnswer = 'empty' | 'unchanged' | 'hinted' | 'too-short';
-/** What an answer gets wrong. */
+/** Reasons why an answer is wrong. */
 type WrongAnswer = 'unclear' | 'unkind' | 'off-target';
 
-/** How an exercise stands. */
+/** The state of an exercise. */
 export interface ExerciseState {
-  /** `done` if nothing is missing, else the first thing that is in the way. */
+  /** `done` if nothing is missing, else the first reason why not. */
   readonly kind: NoAnswer | WrongAnswer | 'done';
-  /** What a good answer does and this one does as well. */
+  /** The aims that this answer meets. */
   readonly met: readonly AimId[];
 }
 
-/** Rules about what an account may talk of, and when: an exercise is nobody's account. */
+/** Rules about an account's subjects and hours, which do not apply because an exercise belongs to no account. */
 const aboutTheAccount: ReadonlySet<string> = new Set([
   'off-topic-personal',
   'sensitive-topic',
@@ -26,18 +26,18 @@ const aboutTheAccount: ReadonlySet<string> = new Set([
   'off-hours',
 ]);
 
-/** Whether what a rule says counts in an exercise. */
+/** Whether the hints of a rule count in an exercise. */
 export function countsInExercise(rule: string): boolean {
   return !aboutTheAccount.has(rule);
 }
 
-/** Fewest words in which something is still said. */
+/** The smallest number of words of an answer. */
 const LEAST_WORDS = 5;
 
 /**
- * Judges an answer by what a good one does, whatever words it chooses.
+ * Judges an answer by the aims of the lesson, whatever words it uses.
  *
- * @param hints how many hints that count here the coach gives on this very text
+ * @param hints how many hints the coach gives on this text, of those that count (`countsInExercise`)
  */
 export function checkExercise(lesson: LessonId, text: string, hints: number): ExerciseState {
   const { exercise } = lessons[lesson];

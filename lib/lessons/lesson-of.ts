@@ -1,7 +1,7 @@
 import { lessonIds, type LessonId } from '@/lib/copy/lesson-index';
 import { lessonOfRule } from '@/lib/rule-lessons';
 
-/** The lesson that teaches what a rule is about; none for a phrase of a team's own. */
+/** The lesson about the subject of a rule; `undefined` for a team's own phrase. */
 export function lessonOf(rule: string): LessonId | undefined {
   return lessonOfRule[rule];
 }
@@ -11,7 +11,7 @@ export function rulesOf(lesson: LessonId): string[] {
   return Object.keys(lessonOfRule).filter((rule) => lessonOfRule[rule] === lesson);
 }
 
-/** The lesson that comes after one, none after the last. */
+/** The next lesson; `undefined` after the last. */
 export function lessonAfter(lesson: LessonId): LessonId | undefined {
   return lessonIds[lessonIds.indexOf(lesson) + 1];
 }

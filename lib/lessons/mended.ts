@@ -2,7 +2,7 @@ import type { LessonId } from '@/lib/copy/lesson-index';
 import type { PastPost } from '@/lib/engine/context';
 import { lessonOf } from './lesson-of';
 
-/** In how many posts hints about each theme were mended before they were sent. */
+/** For each theme, in how many posts a hint was followed before the post was sent. */
 export function mendedByTheme(
   posts: readonly Pick<PastPost, 'hints'>[],
 ): ReadonlyMap<LessonId, number> {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { lessonIds } from '@/lib/copy/lesson-index';
 
-/** The id of a lesson that there is. */
+/** The id of an existing lesson. */
 export const lessonIdSchema = z.enum(lessonIds);
 
-/** How far a newcomer has come. What was mended is in the histories, and not kept twice. */
+/** The progress of a newcomer. Which hints were followed is in the histories, and not stored twice. */
 export const progressSchema = z.object({
   /** In the order in which they were finished. */
   lessons: z.array(lessonIdSchema).default([]),

@@ -4,31 +4,33 @@ import { heal } from '@/lib/settings/heal';
 import { createWriteQueue, watchStorage } from '@/lib/storage';
 import { progressSchema, type Progress } from './progress-schema';
 
-/** Where it lies, in `storage.local`. */
+/** The key in `storage.local`. */
 const PROGRESS_KEY = 'progress';
 
-/** What is stored; broken entries are dropped, the rest stays. */
+/** Reads the stored progress; broken entries are dropped, the rest is kept. */
 export async function readProgress(): Promise<Progress> {
   const { [PROGRESS_KEY]: stored } = await browser.storage.local.get(PROGRESS_KEY);
   const { lessons } = heal(progressSchema, stored).value;
   return { lessons: [...new Set(lessons)] };
 }
 
-/** Calls back after every change of the progress. */
+/** Calls `onChange` after every change of the progress. */
 export function watchProgress(onChange: () => void, signal: AbortSignal): void {
   watchStorage({ areas: ['local'], holds: (key) => key === PROGRESS_KEY }, onChange, signal);
 }
 
-/** The one writer of the progress: writes come one after the other, so none undoes another. */
+/** The only writer of the progress. Writes run one after the other, so that none undoes another. */
 export interface ProgressWriter {
   finish(lesson: LessonId): Promise<void>;
-  /** Puts an exported progress in the place of the stored one. */
+  /** Replaces the stored progress by an exported one. */
   restore(progress: Progress): Promise<void>;
-  /** Starts the lessons from the beginning. What was mended goes with the histories. */
+  /** Resets the lessons. Which hints were followed is deleted with the histories. */
   reset(): Promise<void>;
 }
 
-/** One for the whole extension: its queue knows of no other's writes. */
+/**
+ * Creates the writer. There must be only one in the extension, because its queue does not know the writes of another.
+ */
 export function createProgressWriter(): ProgressWriter {
   const inTurn = createWriteQueue();
   return {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { LessonId } from '@/lib/copy/lesson-index';
 import { hashOf, WELCOME_HASH } from './route';
 
-/** Opens a lesson in a tab of its own: content scripts cannot. */
+/** Opens a lesson in a new tab, which content scripts cannot do. */
 export async function openLesson(lesson: LessonId): Promise<void> {
   await openTab(hashOf(lesson));
 }

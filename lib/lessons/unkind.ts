@@ -1,8 +1,8 @@
 import { pattern, words } from './pattern';
 
 /**
- * Signs that an answer turns on the reader, each of its own kind. Stricter than the rules, which read
- * drafts that nobody asked for: here the writer was asked for a kind answer.
+ * Different signs that an answer attacks the reader. Stricter than the rules, because here the writer was asked for a
+ * kind answer.
  */
 const signs: readonly RegExp[] = [
   // Names and verdicts for a person.
@@ -30,7 +30,7 @@ const signs: readonly RegExp[] = [
   /\bshame on\b/,
   /\bashamed of (?:your|them)sel(?:f|ves)\b/,
   /\b(?:sack|fire|jail) (?:them|the lot|all of)\b/,
-  // The way to the door.
+  // Showing the reader the door.
   pattern(String.raw`
     \b(?:go|try|find|eat|shop|look|choose|pick|visit)(?: \w+){0,2} (?:somewhere else|elsewhere|
     another (?:place|shop|restaurant|company))\b
@@ -102,7 +102,7 @@ const signs: readonly RegExp[] = [
   /\bwho(?:ever|soever) (?:complains?|moans|disagrees|does not|doesn't)\b/,
 ];
 
-/** Whether an answer, in lower case with straight apostrophes, turns on its reader or on someone it names. */
+/** Whether an answer, in lower case with straight apostrophes, attacks its reader or somebody it mentions. */
 export function isUnkind(text: string): boolean {
   return signs.some((sign) => sign.test(text));
 }

@@ -23,14 +23,14 @@ const accountFieldSchema = z.enum(
 );
 
 /**
- * One thing that the user did to the settings. Pages send changes, not settings, to the one writer
- * in the background, so that two tabs never undo each other's.
+ * One change that the user made to the settings. Pages send changes, not settings, to the only writer in the
+ * background, so that two tabs never undo each other's changes.
  */
 export const settingsChangeSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('choose-profile'),
     account: handleSchema,
-    /** `null` for none, as before anybody chose one. */
+    /** `null` for none, the initial state. */
     profile: profileSchema.nullable(),
   }),
   z.object({
@@ -48,9 +48,9 @@ export const settingsChangeSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('ignore'), ignore: ignoreSchema }),
   z.object({ type: z.literal('take-back-ignore'), id: z.string() }),
-  /** The list of what is ignored was looked through, or the offer to do so was declined. */
+  /** The user looked through the ignores, or declined the offer to do so. */
   z.object({ type: z.literal('see-ignores'), at: z.number() }),
-  /** Gives some fields of an account to others. */
+  /** Copies some fields of an account to others. */
   z.object({
     type: z.literal('copy-account'),
     from: handleSchema,
@@ -63,16 +63,15 @@ export const settingsChangeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('praise'), on: z.boolean() }),
   z.object({ type: z.literal('language'), language: languageSchema }),
   z.object({ type: z.literal('set-thresholds'), thresholds: thresholdsSchema }),
-  /** Puts a whole file of settings in place, as an import does. */
+  /** Replaces all settings, as an import does. */
   z.object({ type: z.literal('replace'), settings: settingsSchema }),
 ]);
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;
 
 /**
- * The settings after a change. They fit `settingsSchema`, so that nothing of them is lost when they
- * are read again.
+ * The settings after a change. They are valid by `settingsSchema`, so that nothing is lost when they are read again.
  *
- * @throws {RefusedError} if they would not.
+ * @throws {RefusedError} if they would not be valid
  */
 export function applyChange(settings: Settings, change: SettingsChange): Settings {
   const after = changed(settings, change);
@@ -142,19 +141,19 @@ function changed(settings: Settings, change: SettingsChange): Settings {
   }
 }
 
-/** What a record holds of a handle; some handles are names that every object answers to. */
+/** The entry of a handle in a record; safe for handles like `constructor`, which every object inherits. */
 export function entryOf<T>(record: Readonly<Record<string, T>>, handle: string): T | undefined {
   return Object.hasOwn(record, handle) ? record[handle] : undefined;
 }
 
-/** What is chosen for an account, the defaults if nothing is. */
+/** The settings of an account; defaults if there are none. */
 export function accountOf(settings: Settings, handle: string): AccountSettings {
   return entryOf(settings.accounts, handle) ?? defaultAccount;
 }
 
 /**
- * Ignores among which there is room for one more: the oldest phrase goes, and a whole rule only where
- * there is no phrase, since a rule that was turned off would be missed more.
+ * Makes room for one more ignore: drops the oldest phrase, or if there is none the oldest rule, because a rule that
+ * comes back would be more noticeable.
  */
 function makeRoom(ignores: readonly Ignore[]): readonly Ignore[] {
   if (ignores.length < MOST_IGNORES) return ignores;

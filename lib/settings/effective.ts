@@ -8,25 +8,25 @@ import { profileOf, profiles } from './profiles';
 import type { AccountSettings, Ignore, Profile, Settings } from './schema';
 import type { StoredSuppression } from './suppressions';
 
-/** What the user cannot change because the team's policy sets it. */
+/** What the user cannot change, because the team's policy sets it. */
 interface Locks {
-  /** Whose policy it is, `null` without one. */
+  /** The team of the policy; `null` without a policy. */
   readonly team: string | null;
   /** Fields of the account. */
   readonly fields: ReadonlySet<keyof AccountSettings>;
-  /** Rules whose level is set. */
+  /** Rules whose level the policy sets. */
   readonly rules: ReadonlySet<string>;
   readonly thresholds: ReadonlySet<string>;
 }
 
-/** What holds for one account when profile, choices, policy and pauses are taken together. */
+/** The effective settings of one account: profile, user's choices, policy and pauses combined. */
 export interface EffectiveAccount {
-  /** As chosen, `null` as long as nobody has. */
+  /** As chosen; `null` if nobody has chosen one. */
   readonly profile: Profile | null;
-  /** Whether the account itself is to be coached. */
+  /** Whether coaching is on for the account itself. */
   readonly enabled: boolean;
   readonly levels: Levels;
-  /** What a draft's context says of the account. */
+  /** The part of a draft's context that depends on the account. */
   readonly context: Pick<
     Context,
     | 'account'
@@ -40,27 +40,27 @@ export interface EffectiveAccount {
     | 'timeZone'
     | 'thresholds'
   >;
-  /** Words that no hint is to be about, the user's and the team's. */
+  /** Words that get no hint: the user's and the team's. */
   readonly allowedPhrases: readonly string[];
-  /** The team's alone: these hold against its own rules too. */
+  /** Only the team's, which also apply to its own rules. */
   readonly teamPhrases: readonly string[];
   readonly ignores: readonly Ignore[];
   readonly muted: boolean;
   readonly locks: Locks;
 }
 
-/** What the settings of an account are worked out from. */
+/** The input of `effectiveAccount`. */
 export interface AccountQuestion {
   readonly settings: Settings;
-  /** The team's policy, `null` without one. */
+  /** The team's policy; `null` without one. */
   readonly policy: Policy | null;
-  /** Who posts, `null` if the page does not say. */
+  /** The posting account; `null` if the page does not show it. */
   readonly handle: string | null;
   /** In milliseconds since 1970. */
   readonly now: number;
 }
 
-/** What holds for an account now. What a policy sets goes before what the user chose. */
+/** The effective settings of an account now. The policy takes precedence over the user's choices. */
 export function effectiveAccount({
   settings,
   policy,
@@ -104,7 +104,7 @@ export function effectiveAccount({
   };
 }
 
-/** The accounts but this one for which the user or the team has chosen a profile. */
+/** The other accounts for which the user or the team has chosen a profile. */
 function otherAccounts(
   settings: Settings,
   policy: Policy | null,
@@ -124,7 +124,7 @@ function otherAccounts(
   });
 }
 
-/** The numbers of the rules that read past posts: the team's before the user's. */
+/** The thresholds of the rules that read past posts; the team's take precedence over the user's. */
 export function thresholdsOf(settings: Settings, policy: Policy | null): Thresholds {
   return { ...settings.thresholds, ...policy?.thresholds };
 }
@@ -139,7 +139,7 @@ function lockedLevels(policy: Policy | null, handle: string | null): Levels {
   };
 }
 
-/** Whether a policy decides what the user has suppressed, so that the suppression does nothing. */
+/** Whether the policy overrides a suppression of the user, so that it has no effect. */
 export function isOverruled(
   { rule, account }: Pick<StoredSuppression, 'rule' | 'account'>,
   policy: Policy | null,
@@ -151,12 +151,12 @@ export function isOverruled(
   return level !== undefined && level !== 'off';
 }
 
-/** Whether the coach is silent until later; `now` is in milliseconds since 1970. */
+/** Whether the coach is paused; `now` is in milliseconds since 1970. */
 export function isPaused({ pausedUntil }: Settings, now: number): boolean {
   return pausedUntil !== null && now < pausedUntil;
 }
 
-/** Which ignore of the account keeps a hint away, if any. */
+/** The ignore of the account that suppresses a hint, if any. */
 export function ignoreFor(hint: Hint, ignores: readonly Ignore[]): Ignore | undefined {
   const words = comparable(hint.quote);
   return ignores.find(
@@ -164,7 +164,7 @@ export function ignoreFor(hint: Hint, ignores: readonly Ignore[]): Ignore | unde
   );
 }
 
-/** Whether the words that a hint is about are, or lie in, a phrase that the account allows. */
+/** Whether the words of a hint are, or are part of, a phrase that the account allows. */
 export function isAllowed(hint: Hint, source: string, allowed: readonly string[]): boolean {
   if (!hint.span) return false;
   const { start, end } = hint.span;
@@ -178,7 +178,7 @@ export function isAllowed(hint: Hint, source: string, allowed: readonly string[]
   });
 }
 
-/** The text in small letters, each where it was: some small letters are longer than their capitals. */
+/** The text in lower case with unchanged offsets: some lower-case letters are longer than their capitals. */
 function folded(text: string): string {
   return Array.from(text, (letter) => {
     const small = letter.toLowerCase();

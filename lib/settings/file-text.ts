@@ -6,8 +6,8 @@ export type FileText =
   | { readonly text?: undefined; readonly refusal: Fault };
 
 /**
- * The text of a file that somebody chose, without the byte order mark that some editors put in front. Refused is an
- * empty one, and one that was not in UTF-8: what could not be decoded stands in it as U+FFFD.
+ * The text of a file that the user chose, without a byte order mark. Refuses an empty file, and one that is not in
+ * UTF-8, which contains U+FFFD for bytes that could not be decoded.
  */
 export function fileText(content: string): FileText {
   const text = content.replace(/^\uFEFF/, '');

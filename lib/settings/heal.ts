@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { fault, shown, type Fault, type FaultAt } from './fault';
 
-/** A value that fits its schema, and what had to be mended for that. */
+/** A value that is valid by its schema, and the repairs that were needed. */
 export interface Healed<T> {
   readonly value: T;
-  /** Each broken field and what was wrong with it. Empty if nothing was. */
+  /** Each broken field and what was wrong with it; empty if nothing was. */
   readonly repairs: readonly FaultAt[];
 }
 
@@ -12,12 +12,11 @@ export interface Healed<T> {
 type Container = Record<PropertyKey, unknown>;
 
 /**
- * Reads a stored value field by field: a broken field is dropped, so that its default takes its
- * place, an array that is too long loses what does not fit at its end, and the rest stays. What is
- * broken is dropped all at once, and what cannot be without it the next time: so the time that this
- * takes does not grow with the square of what is broken.
+ * Reads a stored value field by field: a broken field is dropped, so that its default applies, an array that is too
+ * long is cut at its end, and the rest is kept. All broken fields are dropped in one pass, and what depends on them in
+ * the next, so that the time does not grow with the square of their number.
  *
- * @throws {TypeError} if a field of `schema` has no default.
+ * @throws {TypeError} if a field of `schema` has no default
  */
 export function heal<T>(schema: z.ZodType<T>, stored: unknown): Healed<T> {
   const isObject = isContainer(stored) && !Array.isArray(stored);
@@ -41,7 +40,7 @@ function isContainer(value: unknown): value is Container {
   return typeof value === 'object' && value !== null;
 }
 
-/** Cuts an array that is too long, and says so; nothing if that is not what is wrong. */
+/** Cuts an array that is too long and returns the repair; `undefined` for any other issue. */
 function cut(root: unknown, issue: z.core.$ZodIssue): FaultAt | undefined {
   if (issue.code !== 'too_big' || issue.origin !== 'array') return undefined;
   const array = issue.path.reduce((at, key) => (isContainer(at) ? at[key] : undefined), root);
@@ -53,12 +52,12 @@ function cut(root: unknown, issue: z.core.$ZodIssue): FaultAt | undefined {
 }
 
 /**
- * Drops the innermost thing that is there on the path of each issue.
+ * Drops the innermost existing value on the path of each issue.
  *
- * @param dropped what was dropped before, by what held it; what is dropped now is added. That it is missing is no
- *   news.
- * @param repairs gets each path and what is wrong there
- * @returns whether there was anything to drop
+ * @param dropped the keys dropped so far, by their container; those dropped now are added. That they are missing is not
+ *   reported again.
+ * @param repairs gets each path and what was wrong there
+ * @returns whether anything was dropped
  */
 function drop(
   root: unknown,
@@ -79,7 +78,7 @@ function drop(
   }
   for (const [container, keys] of places) {
     if (Array.isArray(container)) {
-      // From behind, so that the others stay where they are.
+      // Backwards, so that the other indices stay valid.
       for (const index of [...keys].map(Number).sort((a, b) => b - a)) container.splice(index, 1);
     } else {
       for (const key of keys) delete container[key];
@@ -89,13 +88,16 @@ function drop(
   return places.size > 0;
 }
 
-/** Where a thing is: what holds it, and by which key. */
+/** The position of a value: its container and key. */
 interface Place {
   readonly container: Container;
   readonly key: PropertyKey;
 }
 
-/** What stands at the end of a path, the innermost thing on it that is there, and whether what is not was dropped. */
+/**
+ * Follows a path: the value at its end, the innermost existing value on it, and whether a missing one was dropped
+ * before.
+ */
 function follow(
   root: unknown,
   path: readonly PropertyKey[],

@@ -1,21 +1,21 @@
-/** Lines of a JSON text by path, as in `accounts.acme.levels.hard-sell`; the first line is 1. */
+/** Line numbers in a JSON text by path, like `accounts.acme.levels.hard-sell`; the first line is 1. */
 export type LinesByPath = ReadonlyMap<string, number>;
 
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+|\n/g;
 
-/** A list or group that is open: where it stands, and which of its entries is being read. */
+/** An array or object that is being read: its path, and the current entry. */
 interface Open {
   readonly path: string;
   readonly isList: boolean;
   index: number;
-  /** The key that was read last; the next value is its own. */
+  /** The last key; the next value belongs to it. */
   key: string | null;
 }
 
 /**
- * Where each key and each entry of a list stands.
+ * The line of each key and each array entry.
  *
- * @param json text that `JSON.parse` takes
+ * @param json text that `JSON.parse` accepts
  */
 export function linesByPath(json: string): LinesByPath {
   const lines = new Map<string, number>();
@@ -44,19 +44,19 @@ function awaitsKey({ isList, key }: Open): boolean {
   return !isList && key === null;
 }
 
-/** Goes on to the next entry of a list, or to the next key of a group. */
+/** Moves on to the next entry of an array, or to the next key of an object. */
 function beginNext(around: Open | undefined): void {
   if (around?.isList) around.index++;
   else if (around) around.key = null;
 }
 
-/** The path of the entry that is being read. */
+/** The path of the current entry. */
 function pathIn({ path, isList, index, key }: Open): string {
   const name = isList ? String(index) : (key ?? '');
   return path === '' ? name : `${path}.${name}`;
 }
 
-/** The line of the first fault, from the words of `JSON.parse`; `null` if they do not say. */
+/** The line of the first syntax error, taken from the message of `JSON.parse`; `null` if it does not say. */
 export function lineOfFault(json: string, words: string): number | null {
   const line = /\bline (\d+)/.exec(words)?.[1];
   if (line !== undefined) return Number(line);

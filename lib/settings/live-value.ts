@@ -1,7 +1,7 @@
 /**
- * A stored value as it is now: read once, and again after each change or when reading failed.
+ * Returns a function that gives the current stored value. It is read once, and again after each change or failed read.
  *
- * @param watch calls back after every change of the value.
+ * @param watch calls its callback after every change of the value
  */
 export function liveValue<Value>(
   read: () => Promise<Value>,

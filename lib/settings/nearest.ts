@@ -1,7 +1,7 @@
-/** How alike two names must be, 0 to 1, for one to be taken for the other misspelt. */
+/** How similar two names must be, 0 to 1, for one to count as a misspelling of the other. */
 const ALIKE = 0.5;
 
-/** The name that was likely meant, `null` if none is like it. */
+/** The known name that was probably meant; `null` if none is similar. */
 export function nearest(name: string, known: readonly string[]): string | null {
   let best: string | null = null;
   let most = ALIKE;

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 
 /**
- * Opens the options in a tab of their own: content scripts cannot.
+ * Opens the options in a new tab, which content scripts cannot do.
  *
- * @param address a section, and perhaps an account, as in `accounts/acme`
+ * @param address a section, perhaps with an account, like `accounts/acme`
  */
 export async function openOptions(address: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${address}`) });

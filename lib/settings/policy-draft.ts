@@ -13,7 +13,7 @@ import {
 import { readPolicyFile, untried } from './read-policy';
 import { defaultAccount, type AccountSettings, type Settings } from './schema';
 
-/** A policy while it is written: everything may still be empty or wrong. */
+/** A policy that is being written: anything may still be empty or wrong. */
 export type PolicyDraft = Policy & Required<Pick<Policy, 'housePhrases' | 'requiredPhrases'>>;
 
 /** A draft of a policy that sets nothing yet. */
@@ -24,13 +24,13 @@ export const emptyDraft: PolicyDraft = {
   requiredPhrases: [],
 };
 
-/** A policy as it goes on being written. */
+/** An existing policy as a draft. */
 export function draftOf(policy: Policy): PolicyDraft {
   const { $schema: _schema, ...rest } = policy;
   return { housePhrases: [], requiredPhrases: [], ...rest };
 }
 
-/** A draft that sets for the team what one person has chosen for every account. */
+/** A draft that sets for the team what one person has chosen for their accounts. */
 export function draftFromSettings({ accounts, thresholds }: Settings): PolicyDraft {
   const usual = thresholdsSchema.parse({});
   const chosen = Object.entries(accounts).map(([handle, account]) => [
@@ -51,14 +51,14 @@ function changedFields<T extends object>(values: T, usual: T): Partial<T> {
   return Object.fromEntries(Object.entries(values).filter(isChanged)) as Partial<T>;
 }
 
-/** A draft from a file, or else why it cannot be opened. */
+/** A draft from a file, or the reason why it cannot be opened. */
 export type DraftReading =
   | { readonly draft: PolicyDraft; readonly problems?: undefined }
   | { readonly draft?: undefined; readonly problems: readonly PolicyProblem[] };
 
 /**
- * Opens a file to go on with it. One whose fields are sound is opened even if its examples fail or it
- * names a rule that there is not: the form says so, and is where that is mended.
+ * Opens a policy file for editing. A file with valid fields is opened even if its examples fail or it names an unknown
+ * rule: the form shows that, and it can be fixed there.
  */
 export function openPolicyDraft(json: string): DraftReading {
   const { policy, problems } = readPolicyFile(json, untried);
@@ -72,20 +72,20 @@ function parsed(json: string): unknown {
     const value = z.looseObject({}).safeParse(JSON.parse(fileText(json).text ?? ''));
     return value.success ? migratePolicy(value.data) : undefined;
   } catch {
-    // `readPolicyFile` has said already what is wrong with it.
+    // `readPolicyFile` has already reported what is wrong.
     return undefined;
   }
 }
 
-/** The file of a draft: what is empty is left out, and a phrase without an id is given one. */
+/** The file of a draft: empty parts are left out, and phrases without an id get one. */
 export function writePolicyDraft(draft: PolicyDraft): string {
   const named = namePhrases(draft);
   return `${JSON.stringify(withoutEmpty({ ...draft, ...named }) ?? {}, null, 2)}\n`;
 }
 
 /**
- * The policy that a draft amounts to, its phrases untried, or else what is wrong with its fields, by the draft's own
- * paths. The file of the draft is tried by the background.
+ * The policy of a draft, or what is wrong with its fields, by the paths of the draft. Phrases are not tried here; the
+ * background tries the draft's file.
  */
 export function checkPolicyDraft(draft: PolicyDraft): PolicyReading {
   return readPolicyFile(writePolicyDraft(draft), untried);
@@ -113,10 +113,10 @@ function namePhrases(draft: PolicyDraft): Pick<PolicyDraft, 'housePhrases' | 're
   };
 }
 
-/** Names of fields that may hold nothing and mean something by it. */
+/** Fields whose empty value has a meaning. */
 const MEANT = new Set(['topics', 'acronyms', 'profile', 'hours', 'timeZone', 'days']);
 
-/** A value without its empty parts; `undefined` if nothing is left of it. */
+/** A value without its empty parts; `undefined` if nothing is left. */
 function withoutEmpty(value: unknown, field = ''): unknown {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;
   if (MEANT.has(field) || typeof value !== 'object' || value === null) return value;
@@ -125,7 +125,7 @@ function withoutEmpty(value: unknown, field = ''): unknown {
     return rest.length > 0 ? rest : undefined;
   }
   const rest = Object.entries(value).flatMap(([key, inner]) => {
-    // An account of which nothing is set is named all the same.
+    // An account without settings keeps its entry.
     const kept = withoutEmpty(inner, key) ?? (field === 'accounts' ? {} : undefined);
     return kept === undefined ? [] : [[key, kept] as const];
   });

@@ -10,7 +10,7 @@ import { accountFields } from './schema';
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
 
-/** What is wrong with one field of a policy, and what to write instead. */
+/** Describes what is wrong with one field of a policy, and what to write instead. */
 export function problemsOf(issue: Issue, policy: unknown): PolicyProblem[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
@@ -49,7 +49,7 @@ function faultsOf(issue: Issue, value: unknown): Fault[] {
   }
 }
 
-/** A day of a quiet span that is none, or the end of one that is before its beginning. */
+/** Faults of a quiet span: an invalid day, or an end before its start. */
 function faultsOfDay(issue: Issue, value: unknown): Fault[] {
   if (value === undefined) return [fault('fault.missing'), fault('fault.write-day')];
   return issue.code === 'custom'
@@ -64,14 +64,14 @@ function faultOfVersion(version: unknown): Fault {
     : fault('fault.version', { version: known });
 }
 
-/** The field whose form a text has to have; an entry of some lists has one too. */
+/** The field that determines the format of a text, also for entries of some lists. */
 function formOf(path: Path): string {
   const list = path.at(-2);
   if (list === 'domains') return 'domain';
   return list === 'parameters' ? 'parameter' : String(path.at(-1) ?? '');
 }
 
-/** Fields whose texts have a form of their own. */
+/** Faults of fields whose texts have a special format. */
 function faultsOfForm(field: string, written: unknown): Fault[] {
   const value = shown(written);
   const typed = String(written);
@@ -126,7 +126,7 @@ function adviceFrom(
   return near === null ? otherwise : fault('fault.nearest', { name: near });
 }
 
-/** The fields that there are where an unknown one stands. */
+/** The valid fields at the path of an unknown one. */
 function fieldsAt(path: Path): string[] {
   if (path.length === 0) return Object.keys(policySchema.shape);
   if (path[0] === 'thresholds') return Object.keys(thresholdFields);
@@ -164,7 +164,7 @@ function idFrom(typed: string): string {
   return id.slice(0, 40) || 'no-guys';
 }
 
-/** "8" as "08:00", "9.30 am" as "09:30"; "09:30" for what is no time at all. */
+/** Guesses a time: "08:00" for "8", "09:30" for "9.30 am", and "09:30" if it is not a time at all. */
 function timeFrom(typed: string): string {
   const [, hour, minute = '00', half] =
     /^\s*(\d{1,2})(?:[:.h]?([0-5]\d))?\s*([ap])?\.?m?/i.exec(typed) ?? [];

@@ -7,7 +7,7 @@ import type { Policy, PolicyReading, PolicyState } from './policy';
 import { checkPolicy, readPolicy, type TryPhrases } from './read-policy';
 import { DELIVERED_KEY, POLICY_KEY, watchPolicy } from './watch';
 
-/** The team's policy: the browser's managed one goes before an imported one. */
+/** Reads the team's policy. The browser's managed one takes precedence over an imported one. */
 export async function readPolicyState(tryPhrases: TryPhrases): Promise<PolicyState> {
   const managed = await readManaged(tryPhrases);
   if (!managed) return readImported(tryPhrases);
@@ -24,19 +24,19 @@ async function readImported(tryPhrases: TryPhrases): Promise<PolicyState> {
   return { policy, origin: policy && 'imported', problems };
 }
 
-/** What Firefox says when no policy is delivered. */
+/** Firefox's error message if no policy is delivered. */
 const NOTHING_DELIVERED = 'Managed storage manifest not found';
 
-/** What the browser delivers as the policy. */
+/** A policy delivered by the browser. */
 interface Delivery {
-  /** Its JSON. */
+  /** The policy as JSON. */
   readonly text: string;
   readonly reading: PolicyReading;
 }
 
-/** The policy that the browser delivers; nothing if it delivers none. */
+/** Reads the policy that the browser delivers; `undefined` if there is none. */
 async function readManaged(tryPhrases: TryPhrases): Promise<Delivery | undefined> {
-  // Safari delivers none.
+  // Safari has no managed storage.
   if (!browser.storage.managed) return undefined;
   try {
     const { [POLICY_KEY]: managed } = await browser.storage.managed.get(POLICY_KEY);
@@ -51,7 +51,7 @@ async function readManaged(tryPhrases: TryPhrases): Promise<Delivery | undefined
   }
 }
 
-/** The JSON of the last sound policy that the browser delivered. */
+/** The JSON of the last valid policy that the browser delivered. */
 async function readKeptText(): Promise<unknown> {
   const { [DELIVERED_KEY]: kept } = await browser.storage.local.get(DELIVERED_KEY);
   return kept;
@@ -63,8 +63,7 @@ async function readKept(tryPhrases: TryPhrases): Promise<Policy | undefined> {
 }
 
 /**
- * Keeps what the browser delivers for the day on which something faulty takes its place; forgets it
- * when nothing is delivered any more.
+ * Stores a valid delivered policy as a fallback for a later faulty one; deletes it when nothing is delivered any more.
  */
 async function keepDelivery(tryPhrases: TryPhrases): Promise<void> {
   const managed = await readManaged(tryPhrases);
@@ -76,18 +75,18 @@ async function keepDelivery(tryPhrases: TryPhrases): Promise<void> {
   }
 }
 
-/** Puts an imported policy in force that was found sound (`lib/settings/read-policy.ts`); `null` takes it out. */
+/** Stores an imported policy that is valid (`lib/settings/read-policy.ts`); `null` removes it. */
 export async function writePolicy(policy: Policy | null): Promise<void> {
   if (policy) await browser.storage.local.set({ [POLICY_KEY]: policy });
   else await browser.storage.local.remove(POLICY_KEY);
 }
 
 /**
- * The policy as it is now, read once and again after each change. For the background, which is the one
- * writer: each sound delivery is kept as it comes.
+ * Returns a function that gives the current policy, read once and again after each change. Only for the background, the
+ * only writer: it stores each valid delivery.
  *
- * @param report is told of a delivery that could not be kept: it is in force all the same, and kept when the background
- *   starts again
+ * @param report is called for a delivery that could not be stored; it is in force all the same, and stored when the
+ *   background starts again
  */
 export function livePolicy(
   tryPhrases: TryPhrases,

@@ -13,19 +13,19 @@ export const POLICY_VERSION = 2;
 
 const phrases = accountFields.allowedPhrases;
 
-/** A team's manners, the same for everyone who posts for it. What it sets is locked. */
+/** A team's policy, the same for everyone who posts for it. Users cannot change what it sets. */
 export const policySchema = z.strictObject({
   /** Lets editors find the format; not read. */
   $schema: z.string().optional(),
   version: z.literal(POLICY_VERSION),
-  /** Whose policy it is, as shown beside what it locks. */
+  /** The team's name, shown beside locked settings. */
   team: z
     .string()
     .trim()
     .min(1)
     .max(80)
     .describe('Whose policy it is. The name stands beside everything that the policy sets.'),
-  /** For every account. A rule's name may be of another build (`lib/settings/unknown-rules.ts`). */
+  /** For every account. May name rules of another build (`lib/settings/unknown-rules.ts`). */
   levels: levelsSchema.optional().describe('How firm each rule is, on every account.'),
   /** Phrases that no hint may be about, on every account. */
   allowedPhrases: phrases.optional().describe('Words that get no hint, on any account.'),
@@ -34,7 +34,7 @@ export const policySchema = z.strictObject({
     .partial()
     .optional()
     .describe('When rules that look at past posts give a hint.'),
-  /** Per account, what goes before the above. */
+  /** Settings per account, which take precedence over those above. */
   accounts: z
     .record(handleSchema, z.strictObject(accountFields).partial())
     .optional()
@@ -45,17 +45,17 @@ export const policySchema = z.strictObject({
     .max(200)
     .optional()
     .describe('Words and phrases that the team avoids.'),
-  /** Phrases that the team wants wherever others stand. */
+  /** Phrases that the team requires wherever others occur. */
   requiredPhrases: z
     .array(requiredPhraseSchema)
     .max(200)
     .optional()
     .describe('If a draft has certain words, it must also have certain others.'),
-  /** Days on which the team is silent, on every account. */
+  /** Days on which the team stays silent, on every account. */
   quietDays: quietDaysSchema
     .optional()
     .describe('Days on which the team posts nothing, on every account.'),
-  /** What links to the team's own domains carry. */
+  /** Parameters that links to the team's own domains must have. */
   campaignLinks: z
     .array(campaignLinkSchema)
     .max(50)
@@ -66,11 +66,11 @@ export type Policy = z.infer<typeof policySchema>;
 
 /** Something wrong in a policy, and where. */
 export interface PolicyProblem extends FaultAt {
-  /** Where it stands in the file, from 1, if that is known. */
+  /** Its line in the file, from 1, if known. */
   readonly line?: number;
 }
 
-/** The phrases that a policy makes rules of. */
+/** The phrases of a policy that become rules. */
 export function houseEntries({
   housePhrases = [],
   requiredPhrases = [],
@@ -78,7 +78,7 @@ export function houseEntries({
   return [...housePhrases, ...requiredPhrases];
 }
 
-/** Brings a policy of an older version to this build's; anything else is given back as it is. */
+/** Migrates a policy of an older version to this build's; anything else is returned unchanged. */
 export function migratePolicy(value: object): object {
   if (!('version' in value) || value.version !== 1) return value;
   const house: unknown = 'housePhrases' in value ? value.housePhrases : undefined;
@@ -89,26 +89,26 @@ export function migratePolicy(value: object): object {
   };
 }
 
-/** In version 1 a phrase was found as written, and a `*` was a star. */
+/** In version 1 a phrase was matched exactly, and `*` was an ordinary character. */
 function asWritten(phrase: unknown): unknown {
   return typeof phrase === 'object' && phrase !== null
     ? { forms: 'as-written', ...phrase }
     : phrase;
 }
 
-/** A sound policy, or else what is wrong with it. */
+/** A valid policy, or what is wrong with it. */
 export type PolicyReading =
   | { readonly policy: Policy; readonly problems?: undefined }
   | { readonly policy?: undefined; readonly problems: readonly PolicyProblem[] };
 
-/** The policy in force and where it is from. */
+/** The policy in force and its origin. */
 export interface PolicyState {
   readonly policy: Policy | null;
-  /** `managed` is delivered by the browser and cannot be removed here. */
+  /** A `managed` policy is delivered by the browser and cannot be removed here. */
   readonly origin: 'managed' | 'imported' | null;
   /**
-   * What is wrong with a policy that is therefore not in force. Beside a `managed` one it is wrong with
-   * the newest delivery, and the last sound one still holds.
+   * What is wrong with a policy that is therefore not in force. For a `managed` one, these are the problems of the
+   * newest delivery, while the last valid one remains in force.
    */
   readonly problems: readonly PolicyProblem[];
 }

@@ -5,18 +5,18 @@ import { ruleLevels } from '@/lib/rule-levels';
 import { profileIds } from './profile-ids';
 import type { Profile } from './schema';
 
-/** One set of manners: what kind of account it is for, and how firmly each rule speaks. */
+/** A profile: the kind of account it is for, and the level of each rule. */
 export interface ProfileDefinition {
   readonly id: Profile;
   /** As shown in the panel, the popup and the options. */
   readonly name: string;
-  /** For whom it is, one sentence. */
+  /** One sentence on whom it is for. */
   readonly description: string;
   readonly account: Context['account'];
   readonly levels: Levels;
 }
 
-/** How firmly each rule speaks in one profile, as the rules themselves say. */
+/** The level of each rule in one profile, as the rules define it. */
 function levelsIn(profile: Profile): Levels {
   return Object.fromEntries(
     Object.entries(ruleLevels).flatMap(([rule, levels]) => {
@@ -26,7 +26,9 @@ function levelsIn(profile: Profile): Levels {
   );
 }
 
-/** What kind of account each is for. Broadcast is a business: for some accounts deals alone make sense (seed 002). */
+/**
+ * The kind of account of each profile. Broadcast is for businesses: for some accounts only deals make sense (seed 002).
+ */
 const accounts: Readonly<Record<Profile, Context['account']>> = {
   conversation: 'business',
   support: 'business',
@@ -35,7 +37,7 @@ const accounts: Readonly<Record<Profile, Context['account']>> = {
   personal: 'personal',
 };
 
-/** The manners that can be chosen; the first is taken where nobody has chosen. */
+/** The profiles that can be chosen; the first is the default. */
 export const profiles: readonly ProfileDefinition[] = profileIds.map((id) => ({
   id,
   name: panel[`profile.${id}`],
@@ -47,12 +49,12 @@ export const profiles: readonly ProfileDefinition[] = profileIds.map((id) => ({
 /** The ids of all rules. */
 export const ruleIds: readonly string[] = Object.keys(ruleLevels).toSorted();
 
-/** The profile of that id. */
+/** The definition of a profile. */
 export function profileOf(id: Profile): ProfileDefinition {
   return profiles.find((profile) => profile.id === id) ?? profiles[0]!;
 }
 
-/** The profile of an account for which none is chosen. */
+/** The profile of an account without a chosen one. */
 export function defaultProfile(account: Context['account']): ProfileDefinition {
   return profileOf(account === 'business' ? 'conversation' : 'personal');
 }

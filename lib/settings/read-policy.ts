@@ -18,28 +18,27 @@ import { unknownRules } from './unknown-rules';
 export const LARGEST_POLICY = 500_000;
 
 /**
- * Tries a team's phrases on their own examples, which is the engine's business (`lib/background/try-phrases.ts`):
- * a page reads fields only, and has the background try the rest.
+ * Tries a team's phrases on their own examples. This needs the engine (`lib/background/try-phrases.ts`): a page only
+ * validates fields, and lets the background try the phrases.
  *
- * @returns what is wrong with them, by the paths of the policy
+ * @returns problems, by the paths of the policy
  */
 export type TryPhrases = (policy: SoundParts) => readonly PolicyProblem[];
 
-/** Leaves the phrases untried: for what the background tries when it is in force, or in the form. */
+/** Does not try the phrases; the background does that in the form, or once the policy is in force. */
 export const untried: TryPhrases = () => [];
 
 /**
- * Reads a file that somebody chose. Beyond what `readPolicy` asks of it, every rule that it names must
- * be known: its author is there to correct a slip of the pen.
+ * Reads a file that the user chose. In addition to the checks of `readPolicy`, every rule that it names must exist: its
+ * author is there to correct a typing error.
  */
 export function readPolicyFile(json: string, tryPhrases: TryPhrases): PolicyReading {
   return read(json, true, tryPhrases);
 }
 
 /**
- * Reads a policy: its JSON, its fields, and whether its house phrases do what their own tests say. All
- * problems are given at once, with their lines; with one of them nothing of the policy holds. Names of
- * rules are left to `unknownRules`.
+ * Reads a policy: its JSON, its fields, and whether its house phrases pass their own examples. Returns all problems at
+ * once, with their lines; with any problem the whole policy is refused. Names of rules are checked by `unknownRules`.
  */
 export function readPolicy(json: string, tryPhrases: TryPhrases): PolicyReading {
   return read(json, false, tryPhrases);
@@ -70,7 +69,7 @@ function read(json: string, everyRuleKnown: boolean, tryPhrases: TryPhrases): Po
   };
 }
 
-/** The line of a problem, or of what should hold the field that is missing. */
+/** The line of a problem, or of the object that lacks a field. */
 function lineOf({ path }: PolicyProblem, lines: LinesByPath): { readonly line?: number } {
   const steps = path.split('.');
   for (let length = steps.length; length > 0; length--) {
@@ -80,7 +79,7 @@ function lineOf({ path }: PolicyProblem, lines: LinesByPath): { readonly line?: 
   return {};
 }
 
-/** The same for a policy that is no longer text, as managed storage may hold it. */
+/** The same for a policy that is already parsed, as managed storage may deliver it. */
 export function checkPolicy(value: unknown, tryPhrases: TryPhrases): PolicyReading {
   return check(value, false, tryPhrases);
 }
@@ -107,10 +106,10 @@ function check(written: unknown, everyRuleKnown: boolean, tryPhrases: TryPhrases
   return { policy: parsed.data };
 }
 
-/** What of a policy can be looked into further, whatever is wrong with the rest. */
+/** The parts of a policy that can be checked further, whatever is wrong with the rest. */
 type SoundParts = Pick<Policy, 'levels' | 'accounts' | 'housePhrases' | 'requiredPhrases'>;
 
-/** What can be looked into further in a policy with faults: the parts without any. */
+/** The valid parts of a policy with faults. */
 function soundPartsOf(value: object): SoundParts {
   const { levels, accounts, housePhrases, requiredPhrases } = policySchema.shape;
   return {
@@ -122,7 +121,7 @@ function soundPartsOf(value: object): SoundParts {
   };
 }
 
-/** An id names one rule: two phrases of one id would be told apart nowhere. */
+/** Problems of ids used twice: two phrases with one id could not be distinguished. */
 function takenIds(policy: SoundParts): PolicyProblem[] {
   const { housePhrases = [], requiredPhrases = [] } = policy;
   const entries = houseEntries(policy);

@@ -1,12 +1,12 @@
 import type { Fault } from './fault';
 
 /**
- * What was asked for was not done, since it cannot be kept or written; `says` is for people, in whatever language they
- * read. The message names the same for a console.
+ * A request was refused, because its result cannot be stored. `says` is for users, in their language; the message says
+ * the same for a console.
  */
 export class RefusedError extends Error {
   override readonly name = 'RefusedError';
-  /** Why, and what can be done, sentence by sentence. */
+  /** Sentences on why, and on what can be done. */
   readonly says: readonly Fault[];
 
   constructor(says: readonly Fault[], options?: ErrorOptions) {

@@ -9,17 +9,17 @@ import { profileIds } from './profile-ids';
 /** The version that this build writes; an older one is migrated, a newer one is left alone. */
 export const SETTINGS_VERSION = 1;
 
-/** The kinds of manners there are (`docs/etiquette.md`; seed 002: there is no standard set of rules). */
+/** The profiles (`docs/etiquette.md`; seed 002: there is no standard set of rules). */
 export const profileSchema = z.enum(profileIds);
 export type Profile = z.infer<typeof profileSchema>;
 
-/** The address of a profile, whatever page of it. */
+/** The address of any page of a profile on X. */
 const PROFILE_ADDRESS =
   /^(?:https?:\/\/)?(?:(?:www|mobile)\.)?(?:x|twitter)\.com\/@?(\w+)(?:[/?#].*)?$/;
 
 /**
- * A handle as somebody types or pastes it: with or without `@`, in any case, or as the address of the
- * profile; gives it as X has it.
+ * A handle as typed or pasted: with or without `@`, in any case, or as the address of the profile; normalized to the
+ * form that `handleSchema` describes.
  */
 export const typedHandleSchema = z
   .string()
@@ -28,14 +28,14 @@ export const typedHandleSchema = z
   .transform((typed) => PROFILE_ADDRESS.exec(typed)?.[1] ?? typed.replace(/^@/, ''))
   .pipe(handleSchema);
 
-/** What is wrong with something that is no handle, such as a display name. */
+/** What is wrong with an invalid handle, such as a display name. */
 export type HandleFault =
   | { readonly kind: 'empty' }
   /** `length` letters, digits and underscores. */
   | { readonly kind: 'too-long'; readonly length: number }
   | { readonly kind: 'display-name'; readonly name: string };
 
-/** Why something that was typed is no handle. */
+/** Why a typed text is not a handle. */
 export function faultOfHandle(typed: string): HandleFault {
   const name = typed.trim();
   if (name === '') return { kind: 'empty' };
@@ -45,37 +45,37 @@ export function faultOfHandle(typed: string): HandleFault {
     : { kind: 'display-name', name };
 }
 
-/** Most entries of a list of words. */
+/** The largest number of entries in a list of words. */
 export const MOST_WORDS = 200;
 /** The longest entry of such a list, in UTF-16 units. */
 export const LONGEST_WORD = 100;
 
 const words = z.array(z.string().trim().min(1).max(LONGEST_WORD)).max(MOST_WORDS);
 
-/** Per rule, how firmly it speaks; the JSON Schema of a policy defines it once, under this id. */
+/** The level per rule; the JSON Schema of a policy defines it once, under this id. */
 export const levelsSchema = engineLevels.meta({ id: 'levels' });
 
-/** What can be chosen for an account, each field alone. */
+/** The fields that can be set for an account. */
 export const accountFields = {
   /** Whether the account is coached at all. */
   enabled: z.boolean(),
-  /** `null` as long as nobody has chosen one. */
+  /** `null` if none is chosen. */
   profile: profileSchema.nullable(),
   topics: words,
-  /** An IANA time zone, `null` for the browser's own. */
+  /** An IANA time zone; `null` for the browser's own. */
   timeZone: z.string().refine(isTimeZone, 'is not a time zone').nullable(),
   hours: hoursSchema.nullable(),
-  /** Days on which the account is silent, beside those of the team. */
+  /** Days on which the account stays silent, in addition to the team's. */
   quietDays: quietDaysSchema,
-  /** Phrases that no hint may be about. */
+  /** Phrases that get no hint. */
   allowedPhrases: words,
   /** Acronyms that this account's readers know. */
   acronyms: words,
-  /** What differs from the profile. */
+  /** Levels that differ from the profile. */
   levels: levelsSchema,
 };
 
-/** What an account's owner has chosen for it. */
+/** The settings of one account. */
 const accountSchema = z.object({
   enabled: accountFields.enabled.default(true),
   profile: accountFields.profile.default(null),
@@ -89,48 +89,48 @@ const accountSchema = z.object({
 });
 export type AccountSettings = z.infer<typeof accountSchema>;
 
-/** Most ignores that are kept, those of all accounts together. */
+/** The largest number of stored ignores, over all accounts. */
 export const MOST_IGNORES = 500;
 
-/** Something that is to be silent on one account, beyond one draft. */
+/** Something that the user ignores on one account, beyond one draft. */
 export const ignoreSchema = z.object({
   id: z.string().min(1),
   account: handleSchema,
   rule: z.string().min(1),
-  /** The words that are ignored, `null` for the whole rule. */
+  /** The ignored words; `null` for the whole rule. */
   phrase: z.string().min(1).nullable(),
   /** When it was chosen, in milliseconds since 1970. */
   since: z.number(),
 });
 export type Ignore = z.infer<typeof ignoreSchema>;
 
-/** The language of hints and panel: `automatic` for that of the page, or of the browser. */
+/** The language of hints and panel; `automatic` for that of the page, or else of the browser. */
 export const languageSchema = z.enum(['automatic', ...locales]);
 export type Language = z.infer<typeof languageSchema>;
 
-/** Everything that the user has chosen. Bad fields are healed one by one (`lib/settings/heal.ts`). */
+/** All settings of the user. Invalid fields are healed one by one (`lib/settings/heal.ts`). */
 export const settingsSchema = z.object({
   version: z.literal(SETTINGS_VERSION).default(SETTINGS_VERSION),
   enabled: z.boolean().default(true),
-  /** Silent until then, in milliseconds since 1970. */
+  /** The coach is paused until this time, in milliseconds since 1970. */
   pausedUntil: z.number().nullable().default(null),
-  /** Whether what was posted is remembered, as kinds and counts. */
+  /** Whether the history is kept, as kinds and counts. */
   keepHistory: z.boolean().default(true),
-  /** Whether what works in a draft is said. */
+  /** Whether praise is shown. */
   praise: z.boolean().default(true),
   language: languageSchema.default('automatic'),
   accounts: z.record(handleSchema, accountSchema).default({}),
-  /** The one that was chosen last comes first. */
+  /** Newest first. */
   ignores: z.array(ignoreSchema).max(MOST_IGNORES).default([]),
   thresholds: thresholdsSchema.prefault({}),
-  /** When the list of what is ignored was looked through last, in milliseconds since 1970. */
+  /** When the user last looked through the ignores, in milliseconds since 1970. */
   ignoresSeenAt: z.number().nullable().default(null),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-/** The settings of someone who has chosen nothing. */
+/** The default settings. */
 export const defaultSettings: Settings = settingsSchema.parse({});
-/** What holds for an account for which nothing is chosen. */
+/** The default settings of an account. */
 export const defaultAccount: AccountSettings = accountSchema.parse({});
 
 function isTimeZone(name: string): boolean {

@@ -14,18 +14,18 @@ import {
 } from './schema';
 import { SETTINGS_KEY, watchSettings, WORDS_KEY } from './watch';
 
-/** Most that `storage.sync` takes under one key, in bytes of JSON (its QUOTA_BYTES_PER_ITEM is 8,192). */
+/** The largest value that we store in `storage.sync`, in bytes of JSON (its QUOTA_BYTES_PER_ITEM is 8,192). */
 const SYNC_QUOTA = 8000;
 
-/** The settings as they are stored, and what had to be healed in them. */
+/** The stored settings, and the repairs that they needed. */
 export interface StoredSettings extends Healed<Settings> {
-  /** Whether a newer build wrote them: they are used as far as they are known, never overwritten. */
+  /** Whether a newer build wrote them: then they are used as far as they are known, and never overwritten. */
   readonly isNewer: boolean;
 }
 
 /**
- * Reads the settings: migrated, and broken fields healed. On this device `storage.local` goes first,
- * since it is written only when `storage.sync` could not be; words of drafts lie there always.
+ * Reads the settings, migrated and healed. `storage.local` takes precedence, because it is written only if
+ * `storage.sync` could not be; words of drafts are always stored there.
  */
 export async function readSettings(): Promise<StoredSettings> {
   const { [SETTINGS_KEY]: local, [WORDS_KEY]: words } = await browser.storage.local.get([
@@ -42,10 +42,10 @@ export async function readSettings(): Promise<StoredSettings> {
   };
 }
 
-/** The ignores that hold words of a draft. */
+/** The ignores that contain words of a draft. */
 const wordsSchema = settingsSchema.pick({ ignores: true });
 
-/** Both, the one that was chosen last first. */
+/** Merges both lists, newest first. */
 function together(ignores: readonly Ignore[], words: readonly Ignore[]): Ignore[] {
   if (words.length === 0) return [...ignores];
   const ids = new Set(words.map(({ id }) => id));
@@ -54,7 +54,7 @@ function together(ignores: readonly Ignore[], words: readonly Ignore[]): Ignore[
     .slice(0, MOST_IGNORES);
 }
 
-/** What Firefox says of its sync, to readers too, where the user has turned it off for extensions. */
+/** Part of Firefox's error message, also when reading, if the user has turned off sync for extensions. */
 const SYNC_OFF = 'webextensions.storage.sync.enabled';
 
 async function readSync(): Promise<unknown> {
@@ -67,10 +67,10 @@ async function readSync(): Promise<unknown> {
 }
 
 /**
- * Writes the settings where they fit; words of drafts never leave this device. Only one context may
+ * Writes the settings to the store that they fit in; words of drafts never leave this device. Only one context may
  * write (`lib/settings/writer.ts`).
  *
- * @throws {RefusedError} if neither store takes them; what was stored before is still there.
+ * @throws {RefusedError} if neither store accepts them; the previous settings are still stored then
  */
 export async function writeSettings(settings: Settings): Promise<void> {
   const hasWords = ({ phrase }: Ignore) => phrase !== null;
@@ -84,9 +84,9 @@ export async function writeSettings(settings: Settings): Promise<void> {
 }
 
 /**
- * Puts the defaults in place of the settings, here and where the browser syncs them to.
+ * Replaces the settings by the defaults, on this device and in the browser's sync.
  *
- * @throws {RefusedError} if no store takes them, or old settings are still in the browser's sync.
+ * @throws {RefusedError} if no store accepts them, or old settings remain in the browser's sync
  */
 export async function wipeSettings(): Promise<void> {
   await writeSettings(defaultSettings);
@@ -111,7 +111,7 @@ async function writeLocal(items: Record<string, unknown>): Promise<void> {
   }
 }
 
-/** `false` when the browser's sync is full, off or asked too often: then the local store serves. */
+/** Returns `false` if the browser's sync is full, off or rate-limited; then the local store is used. */
 async function writeSync(settings: Settings): Promise<boolean> {
   try {
     await browser.storage.sync.set({ [SETTINGS_KEY]: settings });
@@ -125,7 +125,7 @@ function bytesOf(value: unknown): number {
   return new TextEncoder().encode(JSON.stringify(value)).length + SETTINGS_KEY.length;
 }
 
-/** The settings as they are now, read once and again after each change. */
+/** Returns a function that gives the current settings, read once and again after each change. */
 export function liveSettings(signal: AbortSignal): () => Promise<Settings> {
   return liveValue(async () => (await readSettings()).value, watchSettings, signal);
 }

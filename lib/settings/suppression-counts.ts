@@ -6,61 +6,63 @@ import { heal } from './heal';
 import { suppressionCountsSchema, type SuppressionCounts } from './suppression-counts-schema';
 
 /**
- * In `storage.local`, as it grows too often for `storage.sync`. Named by the first build; stores and export files still
- * are.
+ * In `storage.local`, because it changes too often for `storage.sync`. The first build chose the name, which is still
+ * used in stores and export files.
  */
 const COUNTS_KEY = 'silenced';
 
 const storedSchema = z.object({ counts: suppressionCountsSchema.default({}) });
 
-/** The counts that are stored; broken ones are left out. */
+/** Reads the stored counts; broken ones are left out. */
 export async function readSuppressionCounts(): Promise<SuppressionCounts> {
   const { [COUNTS_KEY]: counts } = await browser.storage.local.get(COUNTS_KEY);
   return heal(storedSchema, { counts }).value.counts;
 }
 
-/** Calls back after every change of the counts. */
+/** Calls `onChange` after every change of the counts. */
 export function watchSuppressionCounts(onChange: () => void, signal: AbortSignal): void {
   watchStorage({ areas: ['local'], holds: (key) => key === COUNTS_KEY }, onChange, signal);
 }
 
-/** One look at a draft in which ignores kept hints away. */
+/** One review of a draft in which suppressions hid hints. */
 interface CountedDraft {
   /** The draft's id. */
   readonly draft: string;
-  /** The ids of the ignores and allowed phrases that did. */
+  /** The ids of these ignores and allowed phrases. */
   readonly by: readonly string[];
-  /** The ids of all there are; the counts of others are forgotten. */
+  /** The ids of all existing ones; the counts of others are deleted. */
   readonly known: readonly string[];
-  /** When it was looked at, in milliseconds since 1970. */
+  /** The time of the review, in milliseconds since 1970. */
   readonly now: number;
 }
 
-/** The one writer of the counts. */
+/** The only writer of the counts. */
 export interface SuppressionCounter {
   /**
-   * Counts each ignore once for a draft, however often the draft is reviewed while it is written.
+   * Counts each suppression once per draft, however often the draft is reviewed while it is written.
    *
-   * @throws what the browser does not take it for; it is counted with the next draft then
+   * @throws if the browser refuses the write; the suppression is then counted with the next review
    */
   count(draft: CountedDraft): Promise<void>;
-  /** Puts exported counts in the place of those that are stored. */
+  /** Replaces the stored counts by exported ones. */
   restore(counts: SuppressionCounts): Promise<void>;
-  /** Forgets all counts. */
+  /** Deletes all counts. */
   wipe(): Promise<void>;
 }
 
-/** Drafts that are remembered, while the background lives, to know them again. */
+/** How many drafts are remembered, while the background runs, so that none is counted twice. */
 const REMEMBERED = 100;
 
-/** One for the whole extension: its queue knows of no other's writes. */
+/**
+ * Creates the counter. There must be only one in the extension, because its queue does not know the writes of another.
+ */
 export function createSuppressionCounter(): SuppressionCounter {
-  /** The ignores that were counted for each draft, the last one looked at last. */
+  /** The suppressions that were counted for each draft, the most recent draft last. */
   const drafts = new Map<string, ReadonlySet<string>>();
   let waiting: string[] = [];
   const inTurn = createWriteQueue();
 
-  /** Which of the ignores have not yet been counted for this draft. */
+  /** The suppressions that have not yet been counted for this draft. */
   function notYetCounted(draft: string, by: readonly string[]): string[] {
     const counted = drafts.get(draft) ?? new Set();
     drafts.delete(draft);

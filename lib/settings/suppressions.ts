@@ -8,25 +8,25 @@ import {
 } from './suppression-counts-schema';
 
 /**
- * Something that the user has told the coach to be silent about on one account: a rule or words that were
- * ignored from a hint, words that are allowed whatever the rule, or a rule whose level is off.
+ * Something that the user has suppressed on one account: a rule or words that were ignored from a hint, words that are
+ * allowed for any rule, or a rule whose level is off.
  */
 export interface StoredSuppression {
   readonly kind: 'ignored-rule' | 'ignored-words' | 'allowed-words' | 'rule-off';
-  /** Names it among all suppressions. */
+  /** Unique among all suppressions. */
   readonly id: string;
   readonly account: string;
-  /** `null` where it holds for every rule. */
+  /** `null` if it applies to every rule. */
   readonly rule: string | null;
-  /** `null` where a whole rule is silent. */
+  /** `null` if it applies to a whole rule. */
   readonly phrase: string | null;
-  /** When it was chosen, in milliseconds since 1970; `null` if nobody noted it. */
+  /** When it was chosen, in milliseconds since 1970; `null` if unknown. */
   readonly since: number | null;
-  /** What it did so far; `null` where that is not counted: a rule that is off is not asked. */
+  /** How often it took effect; `null` if that is not counted, because a rule that is off does not run. */
   readonly count: SuppressionCount | null;
 }
 
-/** Everything that the user has suppressed, newest first, those of which nobody knows when at the end. */
+/** Everything that the user has suppressed, newest first; those of unknown date last. */
 export function storedSuppressions(
   settings: Settings,
   counts: SuppressionCounts,
@@ -60,7 +60,7 @@ export function storedSuppressions(
   return [...ignored.toSorted((a, b) => (b.since ?? 0) - (a.since ?? 0)), ...chosen];
 }
 
-/** What is suppressed on one account, without what the policy decides. */
+/** The suppressions of one account, except those that the policy overrides. */
 export function suppressionsInForce(
   settings: Settings,
   policy: Policy | null,
@@ -73,17 +73,17 @@ export function suppressionsInForce(
 
 const NEVER: SuppressionCount = { times: 0, last: null };
 
-/** The ids of everything whose work is counted. */
+/** The ids of all suppressions that are counted. */
 export function countedIds(settings: Settings): string[] {
   return storedSuppressions(settings, {}).flatMap(({ id, count }) => (count ? [id] : []));
 }
 
-/** How long nothing is said of what is suppressed after somebody looked through it, in milliseconds. */
+/** How long after a look through the suppressions the next one is offered, in milliseconds. */
 const A_MONTH = 30 * 24 * 60 * 60 * 1000;
 
 /**
- * Whether it is time to offer a look at what is ignored: once a month, counted from the last look, or
- * else from the oldest ignore. `now` is in milliseconds since 1970.
+ * Whether it is time to offer a look through the ignores: once a month, counted from the last look, or else from the
+ * oldest ignore. `now` is in milliseconds since 1970.
  */
 export function isReviewDue({ ignores, ignoresSeenAt }: Settings, now: number): boolean {
   if (ignores.length === 0) return false;

@@ -17,23 +17,23 @@ const TRANSFER_VERSION = 1;
 /** Largest file that is read, in UTF-16 units of JSON: histories of some hundred accounts. */
 export const LARGEST_TRANSFER = 50_000_000;
 
-/** Everything that can be taken to another browser. */
+/** Everything that can be transferred to another browser. */
 export interface Transfer {
   readonly settings: Settings;
   /** By handle. */
   readonly histories: Readonly<Record<string, History>>;
-  /** The imported policy; one that the browser delivers stays with the browser. */
+  /** The imported policy; a delivered one is not exported. */
   readonly policy: Policy | null;
-  /** Which lessons are finished; `null` if the file is older than this part of it. */
+  /** Finished lessons; `null` if the file predates this part. */
   readonly progress: Progress | null;
-  /** How often each suppression worked; `null` if the file is older than this part of it. */
+  /** How often each suppression took effect; `null` if the file predates this part. */
   readonly silenced: SuppressionCounts | null;
 }
 
 const fileSchema = z.object({
   app: z.literal('tweet-coach'),
   version: z.literal(TRANSFER_VERSION),
-  /** When it was written, in milliseconds since 1970. */
+  /** The time of the export, in milliseconds since 1970. */
   exportedAt: z.number(),
   settings: settingsSchema,
   histories: z.record(handleSchema, historySchema),
@@ -42,7 +42,7 @@ const fileSchema = z.object({
   silenced: suppressionCountsSchema.nullable(),
 });
 
-/** What a file must say of itself before the rest of it is looked at, field by field. */
+/** What a file must contain before the rest is read, field by field. */
 const headSchema = z.object({
   app: fileSchema.shape.app,
   version: z.number(),
@@ -66,18 +66,18 @@ export function writeTransfer(transfer: Transfer, now: number): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** What an export holds, or else why it is refused. */
+/** The content of an export, or the reason why it is refused. */
 export type TransferReading =
   | {
       readonly transfer: Transfer;
-      /** What was broken in the file and left out. */
+      /** Broken fields of the file that were left out. */
       readonly repairs: readonly FaultAt[];
       readonly refusal?: undefined;
     }
   /** Why nothing of the file can be used. */
   | { readonly refusal: Fault; readonly transfer?: undefined; readonly repairs?: undefined };
 
-/** Reads an export file. Broken fields are left out one by one and named; other files are refused. */
+/** Reads an export file. Broken fields are left out one by one and reported; other files are refused. */
 export function readTransfer(json: string): TransferReading {
   if (json.length > LARGEST_TRANSFER) {
     return { refusal: fault('fault.transfer-large', { size: LARGEST_TRANSFER / 1e6 }) };
@@ -121,7 +121,7 @@ export function readTransfer(json: string): TransferReading {
   };
 }
 
-/** Whether something read from a file looks like a team's policy, sound or not. */
+/** Whether a value looks like a team's policy, valid or not. */
 function isPolicy(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'team' in value && !('app' in value);
 }
@@ -156,7 +156,7 @@ function readTeamPolicy(stored: unknown): Healed<Policy | null> {
   };
 }
 
-/** Faults of a part of the file, with their paths in the whole. */
+/** Faults of a part of the file, with their paths in the whole file. */
 function under(part: string, faults: readonly FaultAt[]): FaultAt[] {
   return faults.map(({ path, says }) => ({ path: [part, path].filter(Boolean).join('.'), says }));
 }

@@ -5,9 +5,8 @@ import { houseEntries, type Policy, type PolicyProblem } from './policy';
 import { ruleIds } from './profiles';
 
 /**
- * The names in a policy's levels that are of no rule here: neither of this build's rules nor of the
- * policy's own house phrases. They do nothing, and take nothing with them: a policy that is in force
- * outlives a rule that is renamed.
+ * The names in a policy's levels that belong neither to a rule of this build nor to a house phrase of the policy. They
+ * are ignored, so that a policy in force survives the renaming of a rule.
  */
 export function unknownRules({
   levels,

@@ -1,18 +1,18 @@
 import { watchStorage } from '@/lib/storage';
 
-/** Under which key the settings lie, in `storage.sync` or, when too large for it, `storage.local`. */
+/** The key of the settings, in `storage.sync` or, if they are too large for it, `storage.local`. */
 export const SETTINGS_KEY = 'settings';
 
-/** Where the words of drafts that are ignored for good lie, in `storage.local`: sync would carry them away. */
+/** The key of ignored words of drafts; in `storage.local`, because sync would copy them to other devices. */
 export const WORDS_KEY = 'ignored-words';
 
-/** Where an imported policy lies, in `storage.local`; in managed storage the key is the same. */
+/** The key of an imported policy in `storage.local`, and of the delivered one in managed storage. */
 export const POLICY_KEY = 'policy';
 
-/** Where the last sound policy that the browser delivered lies, in `storage.local`. */
+/** The key of the last valid policy that the browser delivered, in `storage.local`. */
 export const DELIVERED_KEY = 'delivered-policy';
 
-/** Calls back after every change of the stored settings, whoever made it. */
+/** Calls `onChange` after every change of the stored settings, whoever made it. */
 export function watchSettings(onChange: () => void, signal: AbortSignal): void {
   watchStorage(
     { areas: ['sync', 'local'], holds: (key) => key === SETTINGS_KEY || key === WORDS_KEY },
@@ -21,7 +21,7 @@ export function watchSettings(onChange: () => void, signal: AbortSignal): void {
   );
 }
 
-/** Calls back after every change of the policy, wherever it is from. */
+/** Calls `onChange` after every change of the policy, whatever its origin. */
 export function watchPolicy(onChange: () => void, signal: AbortSignal): void {
   watchStorage(
     {

@@ -4,24 +4,26 @@ import { fault } from './fault';
 import { RefusedError } from './refused-error';
 import { readSettings, wipeSettings, writeSettings } from './store';
 
-/** The one writer of the settings: changes come one after the other, so none undoes another. */
+/** The only writer of the settings. Changes run one after the other, so that none undoes another. */
 export interface SettingsWriter {
   /**
    * Makes a change and stores it.
    *
-   * @throws {RefusedError} if the settings would be more than can be kept, the browser does not take them, or they are
-   *   a newer build's.
+   * @throws {RefusedError} if the settings would exceed a limit, the browser does not accept them, or a newer build
+   *   wrote the stored ones
    */
   change(change: SettingsChange): Promise<void>;
   /**
-   * Puts the defaults in place, whoever wrote what is stored: a newer build too.
+   * Restores the defaults, even if a newer build wrote the stored settings.
    *
-   * @throws {RefusedError} if the browser does not take them everywhere.
+   * @throws {RefusedError} if the browser does not accept them everywhere
    */
   wipe(): Promise<void>;
 }
 
-/** One for the whole extension: its queue knows of no other's writes. */
+/**
+ * Creates the writer. There must be only one in the extension, because its queue does not know the writes of another.
+ */
 export function createSettingsWriter(): SettingsWriter {
   const inTurn = createWriteQueue();
 

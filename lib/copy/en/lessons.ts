@@ -1,5 +1,5 @@
 /**
- * What the lessons say, in English; a blank line parts the paragraphs of an idea. The other languages have the same
+ * The English texts of the lessons; a blank line separates the paragraphs of an idea. The other languages have the same
  * keys.
  */
 export const lessonTexts = {
@@ -98,5 +98,5 @@ If you were paid, got it free or earn a share when someone buys, say so in the s
   'state.done': 'Well done. Your answer does everything on the list.',
 } as const;
 
-/** The lessons' words in another language; what is missing is said in English. */
+/** The texts of the lessons in another language; where one is missing, the English text is used. */
 export type LessonTexts = Readonly<Partial<Record<keyof typeof lessonTexts, string>>>;

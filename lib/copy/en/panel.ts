@@ -1,4 +1,4 @@
-/** What the panel says below a compose box, in English. The other languages have the same keys. */
+/** The English texts of the panel below a compose box. The other languages have the same keys. */
 export const panel = {
   headline: 'Check {count, plural, one {one thing} other {# things}} before everyone reads this',
   'headline.reply':
@@ -83,5 +83,5 @@ export const panel = {
   'lesson.honesty': 'Plain and honest words',
 } as const;
 
-/** The panel's words in another language; what is missing is said in English. */
+/** The texts of the panel in another language; where one is missing, the English text is used. */
 export type PanelTexts = Readonly<Partial<Record<keyof typeof panel, string>>>;

@@ -1,4 +1,4 @@
-/** What people call the subject of a rule when they look for it, in lower case, beyond its own title. */
+/** Words in lower case by which people look for a rule, in addition to its title. */
 export const ruleWords: Readonly<Record<string, readonly string[]>> = {
   'brush-off': [
     'complaint',

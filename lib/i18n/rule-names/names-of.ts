@@ -1,11 +1,11 @@
 import type { HintTexts } from '@/lib/copy/hint-texts';
 
-/** What a rule is called in one language. */
+/** The name of a rule in one language. */
 interface RuleName {
   readonly title: string;
-  /** Why it matters to the reader, one sentence. */
+  /** One sentence on why it matters to readers. */
   readonly why: string;
-  /** What people call its subject when they look for it, in lower case. */
+  /** Words in lower case by which people look for it. */
   readonly words: readonly string[];
 }
 
@@ -13,7 +13,7 @@ interface RuleName {
 export type RuleNames = Readonly<Record<string, RuleName>>;
 
 /**
- * What the hints of a language call their rules.
+ * Takes the names of the rules from the hints of a language.
  *
  * @param words by the id of the rule
  */

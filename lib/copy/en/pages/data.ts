@@ -1,4 +1,4 @@
-/** What the options say of what is kept, in English. */
+/** The English texts of the options about stored data. */
 export const data = {
   'file.choose': 'Choose a file',
   'export.title': 'Export',

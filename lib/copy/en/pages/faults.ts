@@ -1,6 +1,6 @@
 /**
- * What is wrong with a file, a policy or stored settings, in English, sentence by sentence; `fault.joint` stands
- * between two of them. A command line says it in these words too.
+ * English sentences on what is wrong with a file, a policy or stored settings; `fault.joint` joins two of them.
+ * Commands use the same texts.
  */
 export const faults = {
   'fault.joint': ' ',

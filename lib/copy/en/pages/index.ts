@@ -8,7 +8,7 @@ import { shared } from './shared';
 import { sources } from './sources';
 import { welcome } from './welcome';
 
-/** What the pages of the extension say, in English: also what the panel does, such as the names of profiles. */
+/** The English texts of the extension's pages, some of which the panel shares, such as the names of profiles. */
 export const pages = {
   ...panel,
   ...shared,
@@ -21,5 +21,5 @@ export const pages = {
   ...faults,
 } as const;
 
-/** The pages' words in another language; what is missing is said in English. */
+/** The texts of the pages in another language; where one is missing, the English text is used. */
 export type PageTexts = Readonly<Partial<Record<keyof typeof pages, string>>>;

@@ -1,4 +1,4 @@
-/** What the options say, in English: their frame, the accounts, the rules and what the coach remembers. */
+/** The English texts of the options: their frame, the accounts, the rules and the history. */
 export const options = {
   'options.title': 'Tweet Coach: options',
   'options.sections': 'Options',

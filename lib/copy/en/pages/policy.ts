@@ -1,4 +1,4 @@
-/** What the options say of a team's policy, in English: the one in force, and the one that is made. */
+/** The English texts of the options about a team's policy: the one in force, and the one being made. */
 export const policy = {
   'policy.absent': 'There is no team policy: you choose everything yourself.',
   'policy.faulty-managed':

@@ -1,4 +1,4 @@
-/** What the popup says, in English. */
+/** The English texts of the popup. */
 export const popup = {
   'popup.options': 'Options',
   'popup.switches': 'On and off',

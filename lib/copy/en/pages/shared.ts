@@ -1,4 +1,4 @@
-/** What several pages of the extension say, in English. */
+/** English texts that several pages of the extension share. */
 export const shared = {
   'coach.everywhere': 'Coach me everywhere',
   'coach.account': 'Coach @{handle}',

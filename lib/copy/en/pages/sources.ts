@@ -1,4 +1,4 @@
-/** The five texts that the product stands on, by their number, in English. */
+/** English titles of the five texts that the product is based on, by number. */
 export const sources = {
   'seed.000': 'an essay on customer engagement on Twitter',
   'seed.001': 'a note on building relationships with Twitter',

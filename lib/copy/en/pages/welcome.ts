@@ -1,4 +1,4 @@
-/** What the welcome page and the frame of the lessons say, in English. */
+/** The English texts of the welcome page and of the frame of the lessons. */
 export const welcome = {
   'welcome.document': 'Welcome',
   'welcome.title': 'A good place to talk',
