@@ -23,7 +23,6 @@ const KEYS = ['keydown', 'keypress', 'keyup'] as const;
  */
 export function createPanel(signal: AbortSignal): Panel {
   const host = document.createElement(PANEL_NAME);
-  host.lang = 'en';
   host.dir = 'ltr';
   const shadow = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
@@ -62,7 +61,8 @@ export function createPanel(signal: AbortSignal): Panel {
     render(next) {
       view = next;
       root ??= createRoot(mount);
-      host.lang = next.speaker.locale;
+      // Chromium would forget the host's language by `all: initial`, and Firefox's `:lang()` would not see it.
+      mount.lang = next.speaker.locale;
       root.render(
         <PanelWords value={next.speaker}>
           <CoachPanel {...next} />

@@ -22,8 +22,33 @@ async function panelText(replica: ReplicaPage): Promise<string> {
   return panel.evaluate((root) => root.querySelector('section')?.textContent ?? '');
 }
 
-const languageOfPanel = (replica: ReplicaPage) =>
-  replica.page.evaluate(() => document.querySelector('tweet-coach-panel')?.getAttribute('lang'));
+async function languageOfPanel(replica: ReplicaPage): Promise<string | undefined> {
+  const panel = await panelOf(replica.page);
+  return panel.evaluate(
+    (root) => root.querySelector('section')?.closest<HTMLElement>('[lang]')?.lang,
+  );
+}
+
+/** The lines of a Japanese sentence that is drawn, narrowly, as a part of the panel. */
+async function linesInPanel(replica: ReplicaPage): Promise<readonly string[]> {
+  const panel = await panelOf(replica.page);
+  return panel.evaluate((root) => {
+    const paragraph = document.createElement('p');
+    paragraph.style.cssText = 'width: 110px; font: 20px/30px sans-serif';
+    paragraph.textContent = '今日はとても良い天気ですね';
+    root.querySelector('.panel')?.append(paragraph);
+    const lines = new Map<number, string>();
+    const letter = new Range();
+    for (const [offset, text] of [...paragraph.textContent].entries()) {
+      letter.setStart(paragraph.firstChild!, offset);
+      letter.setEnd(paragraph.firstChild!, offset + 1);
+      const { top } = letter.getBoundingClientRect();
+      lines.set(top, (lines.get(top) ?? '') + text);
+    }
+    paragraph.remove();
+    return [...lines.values()];
+  });
+}
 
 inEachBrowser('in %s', (browser) => {
   it.each([
@@ -46,6 +71,22 @@ inEachBrowser('in %s', (browser) => {
       await expectText(replica, 'Our fair opens at noon.');
     },
   );
+
+  // Chromium 156 and Firefox 153: findings/all-initial-language.sh.
+  it('the panel knows its language as it draws', { tags: 'wide' }, async () => {
+    const replica = await openReplica(browser);
+    await speak(replica, 'ja');
+    await replica.write(begging);
+    await replica.waitForHint('retweet-request');
+    await eventually(async () => expect(await languageOfPanel(replica)).toBe('ja'));
+    const panel = await panelOf(replica.page);
+    const strictness = () =>
+      panel.evaluate((root) => getComputedStyle(root.querySelector('.panel')!).lineBreak);
+    await eventually(async () => expect(await strictness()).toBe('strict'));
+    // Firefox knows no phrases.
+    if (browser === 'chromium')
+      expect(await linesInPanel(replica)).toEqual(['今日は', 'とても良い', '天気ですね']);
+  });
 
   it('a draft that is not in English is said to be unread, in the language of the page', async () => {
     const replica = await openReplica(browser);
