@@ -38,6 +38,9 @@ describe('a post that was sent', () => {
     await send(opens);
     expect(JSON.stringify(await readHistory('acme'))).not.toMatch(/acme\.org|fountain/);
     const again = 'In case you missed it: acme.org/map';
+    // It may still be edited.
+    expect(await rulesOn(opens)).toEqual([]);
+    stores.clock.now += DAY;
     expect(await rulesOn(again)).toContain('repeated-link');
     expect(await rulesOn(again, 'other')).not.toContain('repeated-link');
     expect(await rulesOn('In case you missed it: acme.org/bus')).not.toContain('repeated-link');

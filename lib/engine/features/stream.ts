@@ -17,3 +17,16 @@ export function opensPost(draft: Draft, { surface }: Pick<Context, 'surface'>): 
 export function givesSomething(draft: Draft): boolean {
   return asksQuestion(draft) || draft.has(helpOffers, thanksWithReason, usefulThings);
 }
+
+/** For how long X lets a post be edited, in milliseconds: an hour, as reported since 2023-06. */
+const EDIT_TIME = 60 * 60 * 1000;
+
+/**
+ * Whether a draft that is like a post of its account may be that very post: opened again to be edited, or deleted and
+ * written anew for a slip in it. The page does not say.
+ *
+ * @param at when that was posted; `now` as well, in milliseconds since 1970
+ */
+export function mayBeEdited({ at }: { readonly at: number }, now: number): boolean {
+  return at <= now && now - at < EDIT_TIME;
+}

@@ -1,4 +1,4 @@
-import { opensPost } from '@/lib/engine/features/stream';
+import { mayBeEdited, opensPost } from '@/lib/engine/features/stream';
 import { wordsOf } from '@/lib/engine/features/subject';
 import type { Draft } from '@/lib/engine/reading/draft';
 import { defineRule, everywhere } from '@/lib/engine/rule';
@@ -32,7 +32,7 @@ export const repeatedLink = defineRule({
   *check(draft, context) {
     const { relinked, now } = context;
     if (!relinked || now === null || now - relinked.at > MEMORY) return;
-    if (!opensPost(draft, context)) return;
+    if (!opensPost(draft, context) || mayBeEdited(relinked, now)) return;
     const [link] = draft.entitiesOf('url');
     if (!link || (relinked.similarity < ALIKE && !saysNothing(draft))) return;
     yield {

@@ -33,6 +33,10 @@ testRule(repeatedLink, {
     'the link is new': [...nothingNew, ...all(somethingNew, { relinked: null })],
     'something new is said of it': all(somethingNew, linked(20)),
     'some words are the same': all(somethingNew, linked(20, 0.3)),
+    'the post may still be edited': [
+      ...all(nothingNew, linked(0.99)),
+      ...all(somethingNew, linked(0, 1)),
+    ],
     'readers have forgotten it': all(nothingNew, linked(31 * 24)),
     'an answer, or a later part of a thread': [
       { text: `Here it is: ${link}`, context: { ...linked(2), surface: 'reply' } },

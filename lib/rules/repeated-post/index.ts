@@ -1,4 +1,4 @@
-import { opensPost } from '@/lib/engine/features/stream';
+import { mayBeEdited, opensPost } from '@/lib/engine/features/stream';
 import { defineRule, everywhere } from '@/lib/engine/rule';
 
 /** Similarity from which two posts read the same (`similarity` in lib/history/fingerprint.ts). */
@@ -29,7 +29,7 @@ export const repeatedPost = defineRule({
     const { nearest, now } = context;
     if (!nearest || now === null || !(nearest.similarity >= SAME) || !opensPost(draft, context))
       return;
-    if (now - nearest.at > MEMORY) return;
+    if (now - nearest.at > MEMORY || mayBeEdited(nearest, now)) return;
     yield { messageId: 'same', data: { when: { passed: now - nearest.at } } };
   },
 });
