@@ -132,6 +132,24 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   capitals: [
     [
+      'MEET US IN GREAT AYTON, WE SAW A GREAT HERON IN LITTLE BOATS',
+      ['in Great Ayton, we saw a great heron in little boats'],
+    ],
+    [
+      'THE KING AND QUEEN WAVED AT THE KING AND QUEEN OF OUR PROM',
+      ['The King and Queen waved at the king and queen of our prom'],
+    ],
+    [
+      'WE TEACH MANDARIN AND PUNJABI AND SELL MANDARIN JAM TO THE METHODISTS',
+      ['teach Mandarin and Punjabi and sell mandarin jam to the Methodists'],
+    ],
+    ['OUR SEND PUPILS ASK YOU TO SEND THEM A CARD', ['SEND pupils ask you to send']],
+    [
+      'MR OKORO AND MISS LANE MISS LANE FOUR OF THE POOL',
+      ['Mr Okoro and Miss Lane miss lane four'],
+    ],
+    ['ROBERT FLOWERS SLEPT HERE AND ROBERT FLOWERS THE STAGE', ['Robert Flowers slept here']],
+    [
       'TELL HIM THAT RAY CAN SING, JAM BY SUE AND A NEW BILL BY POST',
       ['that Ray can sing, jam by Sue and a new bill by post'],
     ],

@@ -208,6 +208,10 @@ const LETTERS_BEFORE: ReadonlyMap<string, RegExp> = new Map([
     'led',
     /^(?:bulbs?|light.*|lamps?|strips?|screens?|displays?|panels?|tvs?|torch|signs?|candles?)$/,
   ],
+  [
+    'send',
+    /^(?:pupils?|support|children|provision|coordinators?|needs|schools?|register|parents|families)$/,
+  ],
   ['stem', /^(?:subjects?|clubs?|careers?|students?|lessons?)$/],
   ['pin', /^(?:numbers?|codes?|pads?)$/],
   ['gots', /^certified$/],
@@ -249,6 +253,21 @@ const LED = /^(?:and|by|with|from|meet|welcome|thank|thanks)$/;
 /** Boys and girls who scout, who are named together. */
 const SCOUTS = /^(?:beavers|cubs|scouts|brownies|guides|rainbows|explorers|squirrels)$/;
 
+/** What stands before the name of a town or village that has another of its name: "in Great Ayton". */
+const PART_OF_TOWN = /^(?:great|little|upper|lower|nether|high|low|long|old|much|temple|chipping)$/;
+
+/** Before a language: "we teach Mandarin". */
+const SPOKEN =
+  /^(?:teach|teaches|taught|learn|learns|learning|speak|speaks|speaking|study|studying)$/;
+
+/** Whether the word is one of the King and Queen, who are not of something. */
+function isHalfOfRoyals({ small }: Place, i: number): boolean {
+  const first =
+    small[i] === 'king' ? i : small[i] === 'queen' && small[i - 1] === 'and' ? i - 2 : -1;
+  if (first < 1 || small[first] !== 'king' || small[first - 1] !== 'the') return false;
+  return small[first + 1] === 'and' && small[first + 2] === 'queen' && small[first + 3] !== 'of';
+}
+
 /** Whether "lent" is what was done with a thing, and no season: "has lent us", "was lent by". */
 function isLending({ before, behind }: Place): boolean {
   if (/^(?:us|me|him|them|you|out|by)$/.test(behind)) return true;
@@ -276,7 +295,8 @@ const GIVEN_VERB =
   /^(?:will|may|mark|rose|sue|bill|rob|pat|hope|grant|chase|skip|spike|wade|chuck|buck|drew|pierce|lance|peg|grace|frank|dawn)$/;
 
 /** Towns whose names are words that stand behind no "in" and "from": "a surgery in Wick". */
-const WORD_TOWN = /^(?:wick|leek|diss|looe|ware|goole|tring|nairn|ayr|naas|cobh|bude|oban|lord's)$/;
+const WORD_TOWN =
+  /^(?:wick|leek|diss|looe|ware|goole|tring|nairn|ayr|naas|cobh|bude|oban|lord's|mumbles|tooting|chard)$/;
 
 /** What tells the models of one device apart, and the devices: "iPhone 15 Pro Max". */
 const MODEL = /^(?:pro|max|plus|mini|ultra|air)$/;
@@ -404,6 +424,11 @@ function asName(text: string, place: Place, i: number): Writing | undefined {
   if (streetNames.has(word) && isHouse(behind) && PLACE_LEAD.test(before)) return 'large';
   if (isHouse(word) && streetNames.has(before) && PLACE_LEAD.test(small[i - 2] ?? ''))
     return 'large';
+  if (isHalfOfRoyals(place, i)) return 'large';
+  if (PART_OF_TOWN.test(word) && PLACE_LEAD.test(before) && isCertainName(behind)) {
+    if (!isNameTagged(behind)) return 'large';
+  }
+  if (word === 'mandarin' && SPOKEN.test(before)) return 'large';
   if (word === 'new' && PLACE_LEAD.test(before) && isCertainName(behind)) return 'large';
   if (COMPASS.test(word) && isCertainName(behind) && !DAY.test(behind) && !MONTH.test(behind))
     return 'large';

@@ -18,7 +18,8 @@ export const spellings: ReadonlyMap<string, string> = spelled(
   BMWs, ASOS, IKEA, LEGO, Apr, Jun, Jul, Sep, Mon, Tue, Thu, Thur, Fri, TEDx, YMCA, YWCA, ABBA, AC/DC, eBike, eBikes, eCommerce, iRobot, iRacing, OnePlus,
   DeepSeek, GoFundMe, JustGiving, parkrun, D-Day, Jan, Feb, Aug, Sept, Oct, Nov, Dec, Tues, Thurs, AstroTurf,
   LiveJournal, OpenTable, PureGym, Rightmove, SurveyMonkey, SwiftKey, TeamViewer, TransferWise, VirtualBox,
-  WeChat, WeTransfer, McVitie's, Heinz, Lindt, Schweppes, DeLorean, LaTeX, Gmail, Hotmail, Cllr, Sgt, Capt, Lt, Supt, Fitbit, Airbnb, MySQL, PowerShell, QuickTime, TfL, Ofsted, Ofcom, Ofgem, Ofwat, Defra, Co-op, VE, VJ, Weds, Catch-22, In-N-Out, Stoke-on-Trent, Coca-Cola, T-Mobile, Ts&Cs, Govt, Sen, Blu-ray`,
+  WeChat, WeTransfer, McVitie's, Heinz, Lindt, Schweppes, DeLorean, LaTeX, Gmail, Hotmail, Cllr, Sgt, Capt, Lt, Supt, Fitbit, Airbnb, MySQL, PowerShell, QuickTime, TfL, Ofsted, Ofcom, Ofgem, Ofwat, Defra, Co-op, VE, VJ, Weds, Catch-22, In-N-Out, Stoke-on-Trent, Coca-Cola, T-Mobile, Ts&Cs, Govt, Sen, Blu-ray, KitKat, MongoDB,
+  InDesign, AutoCAD, EastEnders, Ray-Ban, Ray-Bans, Oral-B, Blu-Tack, Tipp-Ex, Post-it, Post-its`,
 );
 
 /** Names of several words of which one alone may be a common word. */
@@ -113,7 +114,34 @@ export const longNames: ReadonlySet<string> = new Set(
     the last of us, call of duty, dungeons & dragons, dungeons and dragons, grand theft auto, elden ring,
     theatre royal, her majesty's theatre, his majesty's theatre, drury lane, sky q, nissan leaf, big mac,
     diet coke, tour of britain, tour de yorkshire, ant and dec,
-    bbc proms, hull trains, alzheimer's society, british legion, royal british legion, bronze age, iron age, stone age`,
+    bbc proms, hull trains, alzheimer's society, british legion, royal british legion, bronze age, iron age, stone age,
+    natural history museum, science museum, tate modern, tate britain, national portrait gallery, kew gardens,
+    globe theatre, royal exchange, sadler's wells, southbank centre, barbican
+    centre, london eye, london zoo, buckingham palace, hampton court, st paul's cathedral, york minster,
+    hadrian's wall, giant's causeway, cheddar gorge, black mountains, brecon beacons, south downs, north downs,
+    north york moors, yorkshire dales, jurassic coast, norfolk broads, thames path, pennine way, statue of
+    liberty, empire state building, grand central, eiffel tower, corn exchange, macmillan cancer support, marie
+    curie, dogs trust, guide dogs, st john ambulance, cats protection, christian aid, islamic relief, amnesty
+    international, english heritage, historic england, neighbourhood watch, girls brigade, boys brigade, sea
+    cadets, air cadets, army cadets, women's aid, arts council, sport england, open university, rolling stones,
+    beach boys, foo fighters, red hot chili peppers, green day, kings of leon, fleetwood mac, talking heads, joy
+    division, happy mondays, stone roses, primal scream, massive attack, spice girls, girls aloud, little mix,
+    pet shop boys, simple minds, dire straits, black sabbath, deep purple, iron maiden, daft punk, wet leg,
+    florence and the machine, mumford & sons, snow patrol, manic street preachers, kaiser chiefs, royal blood,
+    nine inch nails, pearl jam, smashing pumpkins, imagine dragons, backstreet boys, destiny's child, black eyed
+    peas, beastie boys, simply red, culture club, duran duran, the traitors, dancing on ice, britain's got
+    talent, antiques roadshow, gardeners world, line of duty, happy valley, peaky blinders, downton abbey,
+    jurassic park, the hunger games, the gruffalo, room on the broom, the very hungry caterpillar, paw patrol, peppa pig, thomas the tank engine, postman pat, fireman sam, bob the builder, mamma
+    mia, les mis, school of rock, the mousetrap, finding nemo, mean girls, hot fuzz, shaun the sheep, wallace
+    and gromit, mary poppins, the greatest showman, holland & barrett, holland and barrett, farrow & ball,
+    farrow and ball, fortnum & mason, fortnum and mason, ben & jerry's, ben and jerry's, barnes & noble, bed
+    bath & beyond, house of fraser, laura ashley, home bargains, card factory, pets at home, toby carvery, shake
+    shack, tim hortons, foot locker, victoria's secret, fat face, white stuff, mountain warehouse, go outdoors,
+    national express, avanti west coast, east midlands railway, greater anglia, great northern, gatwick express,
+    heathrow express, elizabeth line, metropolitan line, bakerloo line, piccadilly line, docklands light
+    railway, tyne and wear, tees valley, west yorkshire, all blacks, british and irish lions, ryder cup, davis
+    cup, europa league, super league, rugby world cup, lego friends, robert burns, rolls royces, king's speech,
+    black lives matter, girl scouts, boy scouts`,
   ),
 );
 
@@ -129,7 +157,9 @@ export const ratherNames: ReadonlySet<string> = new Set(
       guinness, heineken, lionesses, springboks, wimbledon, arsenal, glastonbury, eurovision, brexit, parliament, smith, jack, nick,
       kettering, dorking, worthing, ealing, wapping, steyning, godalming, havering, skegness, sheerness, dungeness,
       furness, holderness, cowes, devizes, whitstable, largs, stirling, barnet, staines, kingswear, mousehole,
-      hicks, reeves, slater, hooper, bowles, clements, storey, weller, newton, warner, tucker, verity, bella`,
+      hicks, reeves, slater, hooper, bowles, clements, storey, weller, newton, warner, tucker, verity, bella, chromebook, dropbox, grammarly, minecraft,
+      nutella, photoshop, punjabi, manx, viking, vikings, methodist, methodists, baptist, baptists, quaker, quakers,
+      protestant, protestants, botox, vaseline, barbie, scrabble, springwatch, gogglebox, spider-man, samaritans, domino's`,
   ),
 );
 

@@ -74,8 +74,9 @@ export function isBeforeName(word: string, before: string, behind: string): bool
 
 /** Whether "miss" stands at an index before a surname that is a word, beside another who has a title: "Mr Green and Miss Hope". */
 export function isMissOfWord({ small, parted }: Place, i: number): boolean {
-  if (i < 3 || small[i] !== 'miss' || parted[i + 1] || !alsoPeople.has(small[i + 1] ?? ''))
-    return false;
+  const family = small[i + 1] ?? '';
+  if (i < 3 || small[i] !== 'miss' || parted[i + 1]) return false;
+  if (!alsoPeople.has(family) && !seldomFamilyWords.has(family)) return false;
   return /^(?:and|&)$/.test(small[i - 1]!) && HONORIFIC.test(small[i - 3]!);
 }
 
@@ -120,7 +121,7 @@ const ROLE =
 const OF_ONE =
   /^(?:is|was|has|does|wins|starts|joins|sings|plays|says|runs|makes|comes|takes|gets|gives|writes|tells|opens|hosts|performs|leads|leaves|retires|reads|talks|explains|visits|teaches|turns|thinks|needs|wants|loves)$/;
 const OF_ANY =
-  /^(?:had|will|can|could|would|won|joined|said|ran|made|came|went|took|got|gave|scored|wrote|told|opened|led|left|retired|visited|raised|baked|built|taught|turned)$/;
+  /^(?:had|will|can|could|would|won|joined|said|ran|made|came|went|took|got|gave|scored|wrote|told|opened|led|left|retired|visited|raised|baked|built|taught|turned|slept|spoke|sang|drove|rode|swam|stood|sat|met|kept|held|bought|brought|sent|sold|found|knew|grew|threw|fell|became|began|flew|signed|opened|helped|started|finished|moved|played|walked|cooked|worked|lived)$/;
 
 /** Behind these a given name and a verb stand: "did Debbie read". */
 const BEFORE_DOER =
