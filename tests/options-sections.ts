@@ -38,7 +38,7 @@ export function viewOf(
 }
 
 /** What people are told of a rule, by default of `hard-sell`. */
-export const rule = (id: string, change: Partial<RuleFacts> = {}): RuleFacts => ({
+const rule = (id: string, change: Partial<RuleFacts> = {}): RuleFacts => ({
   id,
   category: 'selling',
   title: 'Hard sell',

@@ -24,10 +24,8 @@ export type PartIndices = 'counted' | 'zero';
 /** `mobile` is the plain text area that X gives to phones, `pro` the columns of X Pro. */
 export type Layout = 'desktop' | 'mobile' | 'pro';
 
-/** What can be put beside the words of a draft, and whether a picture has been described. */
-export const attachments = ['picture', 'described-picture', 'gif', 'video'] as const;
-/** Something that was put beside the words of a draft. */
-export type Attachment = (typeof attachments)[number];
+/** Something attached to a draft; a picture may have a description. */
+export type Attachment = 'picture' | 'described-picture' | 'gif' | 'video';
 
 /** The composers of the page, by where they stand. */
 export type ComposerName = 'home' | 'inline-reply' | 'dialog';
