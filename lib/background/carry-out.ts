@@ -7,7 +7,7 @@ import { RefusedError } from '@/lib/settings/refused-error';
 import { recordPost, seedHistory } from './record-post';
 import type { Stores } from './stores';
 
-/** Does what pages ask for; where that is refused, the page is told why and puts it in words. */
+/** Carries out orders of pages. If one is refused, the page gets the reasons and shows them in its language. */
 export function serveOrders(stores: Stores): void {
   answer('carry-out', async (order) => {
     try {
@@ -21,9 +21,9 @@ export function serveOrders(stores: Stores): void {
 }
 
 /**
- * Does what a page asks for.
+ * Carries out one order.
  *
- * @throws {RefusedError} if the settings or the browser do not take it; it says what the user can do.
+ * @throws {RefusedError} if the settings or the browser do not accept it; it says what the user can do
  */
 export async function carryOut(stores: Stores, order: Order): Promise<void> {
   const { settingsWriter, recorder, progress, openLesson } = stores;
@@ -58,10 +58,10 @@ export async function carryOut(stores: Stores, order: Order): Promise<void> {
 }
 
 /**
- * Wipes every store, also when one of them cannot be wiped.
+ * Wipes every store, even if one of them cannot be wiped.
  *
- * @throws {RefusedError} if one refused; it says why.
- * @throws {Error} if something else went wrong; the message says what.
+ * @throws {RefusedError} if one refused; it says why
+ * @throws {Error} if something else went wrong; the message says what
  */
 async function wipeAll({
   settingsWriter,

@@ -11,7 +11,7 @@ import type { Policy } from '@/lib/settings/policy';
 import type { Settings } from '@/lib/settings/schema';
 import { readAccount, type Stores } from './stores';
 
-/** Everything that a draft is judged by. */
+/** Everything by which a draft is judged. */
 export interface Basis {
   readonly settings: Settings;
   readonly account: EffectiveAccount;
@@ -19,7 +19,7 @@ export interface Basis {
   readonly rules: readonly Rule[];
 }
 
-/** Reads what the stores hold on a draft: settings, the team's policy, and what the account posted before. */
+/** Reads what is needed to judge a draft: settings, the team's policy and the account's history. */
 export async function basisOf(stores: Stores, draft: PageDraft): Promise<Basis> {
   const { text, handle, surroundings, id, policy: tried } = draft;
   const { settings, policy, account, now } = await readAccount(
@@ -39,7 +39,7 @@ export async function basisOf(stores: Stores, draft: PageDraft): Promise<Basis> 
   return { settings, account, context, rules: rulesOf(policy) };
 }
 
-/** A remembered post as the rules read it. */
+/** A stored post in the form that rules read. */
 function pastPost({ at, surface, kind, question, hints }: StoredPost): PastPost {
   return { at, surface, kind, question, hints };
 }
@@ -54,7 +54,7 @@ function nearestPost(text: string, { salt, posts }: History): Context['nearest']
   return nearest;
 }
 
-/** How many of the last posts are looked through for a link. */
+/** How many of the last posts are searched for a link. */
 const LAST_POSTS = 10;
 
 /** The newest of the last posts with a link of the draft. */
@@ -69,7 +69,7 @@ function lastWithLink(text: string, { salt, posts }: History): Context['relinked
   return { at: post.at, similarity: similarity(fingerprintOf(text, salt), post.fingerprint) };
 }
 
-/** All rules, a team's own phrases among them; worked out once for each policy. */
+/** All rules including a team's own phrases, cached by policy. */
 const rulesOfTeam = new WeakMap<Policy, readonly Rule[]>();
 
 function rulesOf(policy: Policy | null): readonly Rule[] {

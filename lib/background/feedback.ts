@@ -2,16 +2,19 @@ import type { PastPost } from '@/lib/engine/context';
 import { postsByRule } from '@/lib/history/outcomes';
 import type { Profile } from '@/lib/settings/schema';
 
-/** After so many posts in which a kind of hint was heeded, its reason is known: a convention, no finding. */
+/**
+ * After so many posts in which hints of a rule were followed, its reason is known: a convention of ours, not a research
+ * result.
+ */
 const MENDED_OFTEN = 3;
-/** The time at which passing over a rule is taken for a wish to hear no more of it: a convention too. */
+/** After ignoring a rule so many times the user probably wants to turn it off: a convention of ours too. */
 const IGNORED_OFTEN = 3;
 
 /**
- * The rules whose hints open with their reason: for newcomers, those that they have not yet heeded a
- * few times.
+ * The rules whose hints show their reason at once: for newcomers, those whose hints they have not yet followed a few
+ * times.
  *
- * @param rules what speaks on the draft
+ * @param rules that speak on the draft
  * @param posts what the account posted before
  */
 export function rulesToExplain(
@@ -25,8 +28,8 @@ export function rulesToExplain(
 }
 
 /**
- * The rules that may be offered to be turned off if they are ignored in this draft too. Each is
- * named before the third time only, so that it is offered once.
+ * The rules that the user may be offered to turn off if they are ignored in this draft too. Each is returned only
+ * before the third time, so that it is offered once.
  */
 export function rulesPassedOver(rules: readonly string[], posts: readonly PastPost[]): string[] {
   const ignored = postsByRule(posts, 'ignored');

@@ -2,26 +2,26 @@ import { browser } from 'wxt/browser';
 import { askPage, NoCoachError } from '@/lib/messages/ask-page';
 import { hosts } from '@/lib/x/hosts';
 
-/** Where it is noted, in `storage.session`: the browser forgets it with the extension's run. */
+/** The key in `storage.session`, which the browser clears at the end of each run of the extension. */
 const STARTED = 'started';
 
 /**
- * Puts the coach into X's open tabs that have none, once for each run of the extension: when it was
- * installed, updated or switched on, for which last Chromium has no event. Firefox does it itself and
- * gives no `scripting` to ours. A content script that starts ends its predecessor in the same page.
+ * Starts the coach in X's open tabs that have none, once per run of the extension: after it was installed, updated or
+ * switched on (Chromium has no event for the last). Firefox does this itself, and our Firefox version has no
+ * `scripting` permission. A starting content script ends its predecessor in the same page.
  */
 export async function coachOpenTabs(): Promise<void> {
   if (!browser.scripting) return;
   const { [STARTED]: isStarted } = await browser.storage.session.get(STARTED);
   if (isStarted) return;
   await browser.storage.session.set({ [STARTED]: true });
-  // A discarded tab is loaded again when it is looked at, and gets the coach with its page.
+  // A discarded tab reloads when it is shown, and gets the coach with its page.
   const tabs = await browser.tabs.query({ url: hosts, discarded: false });
-  // A tab that takes no script cannot be coached; the others can.
+  // A tab that accepts no script cannot be coached, but the others can.
   await Promise.allSettled(tabs.map(({ id }) => id !== undefined && coachTab(id)));
 }
 
-/** @throws {Error} if the tab takes no script, such as one that shows an error page. */
+/** @throws {Error} if the tab accepts no script, for instance because it shows an error page */
 async function coachTab(tabId: number): Promise<void> {
   if (await isCoached(tabId)) return;
   await browser.scripting.executeScript({

@@ -9,7 +9,7 @@ import type { OrderTo } from '@/lib/messages/orders';
 import type { EffectiveAccount } from '@/lib/settings/effective';
 import { readAccount, type Stores } from './stores';
 
-/** Remembers a post that was sent, unless its account remembers none. */
+/** Records a post that was sent, unless the history is off. */
 export async function recordPost(stores: Stores, order: OrderTo<'record-post'>): Promise<void> {
   const { handle, text, surroundings, hints } = order;
   const { settings, account, now } = await readAccount(stores, handle);
@@ -19,7 +19,7 @@ export async function recordPost(stores: Stores, order: OrderTo<'record-post'>):
   await stores.recorder.record(handle, { text, links, at: now, hints, ...judged });
 }
 
-/** Remembers posts that were sent before the coach was there. */
+/** Records posts that were sent before the coach was installed. */
 export async function seedHistory(
   stores: Stores,
   { handle, posts }: OrderTo<'seed-history'>,
@@ -33,7 +33,7 @@ export async function seedHistory(
   await stores.recorder.seed(handle, judged);
 }
 
-/** A post that was sent, to be remembered. */
+/** A post that was sent and is to be recorded. */
 interface Sent {
   readonly text: string;
   readonly surroundings: Surroundings;
@@ -42,9 +42,9 @@ interface Sent {
 }
 
 /**
- * What is remembered of a post: where it stands and what it does for its readers. The rules that find
- * something count whatever their level; one that throws is reported and counts for nothing. Of a post
- * that is not English only what shows without its words is known.
+ * What is recorded of a post: its surface and what it does for its readers. Findings of rules count at any level; a
+ * rule that throws is reported and does not count. For a post that is not in English, only what does not depend on its
+ * words is recorded.
  */
 function judge(
   { report }: Stores,

@@ -18,13 +18,13 @@ import { rulesPassedOver, rulesToExplain } from './feedback';
 import { localeOf } from './locale-of';
 import type { Stores } from './stores';
 
-/** Reviews and explains drafts for the pages that hold them. */
+/** Reviews and explains drafts for pages. */
 export function serveReviews(stores: Stores): void {
   answer('review', (draft) => reviewDraft(stores, draft));
   answer('explain', (draft) => explainDraft(stores, draft));
 }
 
-/** Reviews a draft by the manners of the account that posts it. */
+/** Reviews a draft with the settings of the account that posts it. */
 export async function reviewDraft(stores: Stores, draft: PageDraft): Promise<Verdict> {
   const { settings, account, context, rules: all } = await basisOf(stores, draft);
   const { profile, muted, locks } = account;
@@ -39,7 +39,7 @@ export async function reviewDraft(stores: Stores, draft: PageDraft): Promise<Ver
   });
   const kept = new Map(whole.hints.map((hint) => [hint, keptAway(hint, account, draft)]));
   const { shown: hints, passedOver } = shownHints(whole.hints, (hint) => kept.get(hint)?.as);
-  // Hints behind others are counted too.
+  // Hints that are hidden by others count too.
   countSuppressions(stores, settings, draft, [...kept.values()]);
   const isLocked = (rule: string) => locks.rules.has(rule);
   const speaking = hints.map(({ rule }) => rule);
@@ -57,14 +57,14 @@ export async function reviewDraft(stores: Stores, draft: PageDraft): Promise<Ver
   };
 }
 
-/** That a hint is kept away: how far, and the ids of what does so. */
+/** Why a hint is suppressed, and the ids of what suppresses it. */
 interface KeptAway {
   readonly as: PassedOver;
   readonly by: readonly string[];
 }
 
 /**
- * What keeps a hint away: an ignore or an allowed phrase of the account; of a rule that the team has locked only the
+ * What suppresses a hint: an ignore or an allowed phrase of the account. For a rule that the team has locked, only the
  * team's phrases.
  */
 function keptAway(
@@ -83,7 +83,7 @@ function keptAway(
   };
 }
 
-/** Counts what kept hints away from a draft, but for one that is only tried out. */
+/** Counts the suppressions that hid hints of a draft, unless it is a trial. */
 function countSuppressions(
   { suppressionCounter, now, report }: Stores,
   settings: Settings,
@@ -97,8 +97,8 @@ function countSuppressions(
 }
 
 /**
- * Why each rule spoke or stayed silent on a draft, by the manners of the account that posts it; as lines of English.
- * A build holds no patterns but their table: of what was found it tells the words and the list.
+ * Explains in lines of English why each rule spoke or stayed silent on a draft, with the settings of the account that
+ * posts it. A build has no patterns, only their table, so a hit is described by its words and list.
  */
 export async function explainDraft(stores: Stores, draft: PageDraft): Promise<string> {
   const { account, context, rules: all } = await basisOf(stores, draft);

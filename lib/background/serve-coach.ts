@@ -2,7 +2,7 @@ import { browser, type Browser } from 'wxt/browser';
 import { answer } from '@/lib/messages/answer';
 import { COACH_FILE } from '@/lib/messages/bring-coach';
 
-/** Puts the coach into pages of X that ask for it. */
+/** Runs the coach's script in pages of X that ask for it. */
 export function serveCoach(): void {
   answer('bring-coach', async (_, sender) => {
     await browser.scripting.executeScript({
@@ -13,11 +13,11 @@ export function serveCoach(): void {
   });
 }
 
-/** @throws {Error} if it was no page in a tab that asked. */
+/** @throws {Error} if the sender was not a page in a tab */
 function pageOf({ tab, documentId, frameId }: Browser.runtime.MessageSender) {
   const tabId = tab?.id;
   if (tabId !== undefined && documentId !== undefined) return { tabId, documentIds: [documentId] };
-  // Safari does not tell documents of one frame apart.
+  // Safari has no document ids.
   if (tabId !== undefined && frameId !== undefined) return { tabId, frameIds: [frameId] };
   throw new Error('Only a page in a tab can be coached.');
 }

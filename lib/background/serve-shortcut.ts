@@ -3,13 +3,13 @@ import { askPage, NoCoachError } from '@/lib/messages/ask-page';
 import { PANEL_SHORTCUT } from '@/lib/messages/shortcut';
 
 /**
- * Tells the tab in front when the shortcut into the panel is pressed, which people can change in the
- * browser. On a page that is not X's nothing happens.
+ * Notifies the active tab when the shortcut into the panel is pressed, which users can change in the browser. Nothing
+ * happens on a page other than X's.
  *
- * @param report is given what a page of X answers but should not.
+ * @param report is called with an unexpected answer of a page of X
  */
 export function serveShortcut(report: (error: unknown) => void): void {
-  // Firefox for Android has no shortcuts.
+  // Firefox for Android has no keyboard shortcuts.
   browser.commands?.onCommand.addListener((command, tab) => {
     if (command !== PANEL_SHORTCUT || tab?.id === undefined) return;
     askPage(tab.id, 'switch-focus').catch((error: unknown) => {

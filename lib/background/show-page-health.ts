@@ -6,7 +6,7 @@ import type { PageReport } from '@/lib/messages/page-trouble';
 import { localeOf } from './locale-of';
 import type { Stores } from './stores';
 
-/** Lets the tool bar icon say of each tab what its page reported. The browser forgets it with the page. */
+/** Shows on the tool bar icon of each tab what its page reported. The browser resets it with the page. */
 export function showPageHealth(stores: Pick<Stores, 'settings' | 'report'>): void {
   const icon = browser.action ?? browser.browserAction;
 

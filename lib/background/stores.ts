@@ -18,19 +18,19 @@ export interface Stores {
   readonly recorder: Recorder;
   readonly suppressionCounter: SuppressionCounter;
   readonly progress: ProgressWriter;
-  /** Opens the options in a tab of their own, at what the address names after `#`. */
+  /** Opens the options in a new tab, at the given address after `#`. */
   readonly openOptions: (address: string) => Promise<void>;
   readonly openLesson: (lesson: LessonId) => Promise<void>;
   /** The clock, in milliseconds since 1970. */
   readonly now: () => number;
-  /** Is told what went wrong where nobody waits for it. */
+  /** Reports errors that no caller is waiting for. */
   readonly report: (error: Error) => void;
 }
 
 /**
- * What holds for an account now, and what that is worked out from.
+ * The effective settings of an account now, and what they were derived from.
  *
- * @param tried a policy that is to hold in place of the one in force.
+ * @param tried a policy to use instead of the one in force
  */
 export async function readAccount(stores: Stores, handle: string | null, tried?: Policy) {
   const now = stores.now();

@@ -11,7 +11,7 @@ import { fault } from '@/lib/settings/fault';
 import type { PolicyProblem } from '@/lib/settings/policy';
 import type { TryPhrases } from '@/lib/settings/read-policy';
 
-/** Tries a team's phrases: whether they stand in every draft, and do on their examples what these say. */
+/** Tries a team's phrases: whether they match every draft, and whether they pass their own examples. */
 export const tryPhrases: TryPhrases = ({ housePhrases = [], requiredPhrases = [] }) => [
   ...housePhrases.flatMap((house, i) => {
     const path = `housePhrases.${i}`;
@@ -31,10 +31,10 @@ export const tryPhrases: TryPhrases = ({ housePhrases = [], requiredPhrases = []
   }),
 ];
 
-/** Two drafts that share no word: what stands in both stands everywhere. */
+/** Two drafts without a common word: a phrase that matches both matches everything. */
 const UNLIKE = ['Fresh bread waits by seven', 'We mended nine old bikes'];
 
-/** The phrases that stand in any draft: a rule of theirs would say nothing. */
+/** Problems of phrases that match any draft, so that a rule for them would be pointless. */
 function tooWide(phrases: readonly string[], forms: HouseForms, path: string): PolicyProblem[] {
   return phrases.flatMap((phrase, i) => {
     const find = houseFinder([phrase], forms);
@@ -53,7 +53,7 @@ function stands(find: HouseFinder, text: string): boolean {
   return false;
 }
 
-/** Runs a phrase of the team on the drafts that it must and must not be found in. */
+/** Runs a team's phrase on the drafts in which it must and must not be found. */
 function tryExamples(
   { speaks, quiet }: Pick<HousePhrase, 'speaks' | 'quiet'>,
   find: HouseFinder,

@@ -6,9 +6,8 @@ import { scorer } from '@/lib/scorer';
 import { defaultProfile } from '@/lib/settings/profiles';
 
 /**
- * Drafts of which rules and scorer learn most: each part of them is compiled or unpacked when a draft first asks for
- * it, which takes a fresh engine some hundred milliseconds spread over its first forty drafts. The tagger is left out,
- * which hardly a draft needs.
+ * Drafts that make rules and scorer compile and unpack most of what they do lazily, which takes a fresh engine some
+ * hundred milliseconds spread over its first forty drafts. They do not load the tagger, which hardly any draft needs.
  */
 export const warmUpDrafts: readonly string[] = [
   'Please share this now. Is our order on its way? #news',
@@ -19,10 +18,10 @@ export const warmUpDrafts: readonly string[] = [
 const cold = [...warmUpDrafts];
 
 /**
- * Has an engine read drafts unlike each other before the first one of the writer's comes: once in the life of the
- * background, and each in a task of its own, so that a review that is due meanwhile need not wait for all.
+ * Has the engine read three very different drafts before the writer's first one: once per life of the background, each
+ * in a task of its own, so that a review that comes meanwhile does not wait for all of them.
  *
- * @throws what reading throws; the drafts behind that are left for the next call
+ * @throws what `read` throws; the remaining drafts are read at the next call
  */
 export async function warmUp(read: (draft: string) => void): Promise<void> {
   for (let draft = cold.shift(); draft !== undefined; draft = cold.shift()) {
@@ -33,7 +32,7 @@ export async function warmUp(read: (draft: string) => void): Promise<void> {
   }
 }
 
-/** Warms the engine up when a page says that a draft is about to come. */
+/** Warms up the engine when a page announces a draft. */
 export function serveWarmUp(): void {
   const { levels } = defaultProfile('business');
   const read = (text: string) =>

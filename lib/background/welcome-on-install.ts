@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import { openWelcome } from '@/lib/lessons/tabs';
 
 /**
- * Shows a newcomer what the place is for, once, when the extension is installed.
+ * Opens the welcome page once, when the extension is installed.
  *
- * @param report is told if the browser opens no tab
+ * @param report is called if the browser does not open the tab
  */
 export function welcomeOnInstall(report: (error: unknown) => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -1,7 +1,7 @@
 import { messenger } from './messenger';
 import type { Protocol, ToPage } from './protocol';
 
-/** Answers popup and background in the content script, with what is so at that moment. */
+/** Answers messages of popup and background in the content script, with the current state. */
 export function answerAsPage(
   answers: { readonly [Name in ToPage]: () => ReturnType<Protocol[Name]> },
   signal: AbortSignal,

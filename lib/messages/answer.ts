@@ -18,7 +18,7 @@ const draftSchema = z.object({
   languages: languagesSchema.optional(),
 });
 
-/** What each message to the background carries. */
+/** The schema of the data of each message to the background. */
 const carried: { readonly [Name in ToBackground]: z.ZodType<Carried<Name>> } = {
   review: draftSchema,
   explain: draftSchema,
@@ -31,9 +31,9 @@ const carried: { readonly [Name in ToBackground]: z.ZodType<Carried<Name>> } = {
 };
 
 /**
- * Answers a message in the background; what is thrown fails the question with its message.
+ * Answers a message in the background; a thrown error rejects the request with its message.
  *
- * @param handle is given nothing but what the message is to carry.
+ * @param handle gets only validated data
  */
 export function answer<Name extends ToBackground>(
   name: Name,

@@ -5,7 +5,7 @@ import { messenger } from './messenger';
 import { ownPostSchema, pageTroubleSchema } from './page-schemas';
 import type { Protocol, ToPage } from './protocol';
 
-/** What a page answers to each message. */
+/** The schema of the answer to each message to a page. */
 const answers: { readonly [Name in ToPage]: z.ZodType<ReturnType<Protocol[Name]>> } = {
   'page-account': handleSchema.nullable(),
   'page-troubles': z.array(pageTroubleSchema).readonly(),
@@ -20,17 +20,17 @@ const answers: { readonly [Name in ToPage]: z.ZodType<ReturnType<Protocol[Name]>
   'show-ignored': z.undefined(),
 };
 
-/** There is no coach in the tab that was asked. */
+/** Thrown if there is no coach in the tab. */
 export class NoCoachError extends Error {
   override readonly name = 'NoCoachError';
 }
 
 /**
- * Asks the page of X in a tab.
+ * Sends a message to the page of X in a tab.
  *
- * @throws {NoCoachError} if there is no coach in the tab: it is another site, or was opened before
- *   the extension.
- * @throws {Error} if the coach there does not answer as it should.
+ * @throws {NoCoachError} if there is no coach in the tab: it shows another site, or was opened before the extension was
+ *   there
+ * @throws {Error} if the answer is not valid
  */
 export async function askPage<Name extends ToPage>(
   tabId: number,
@@ -42,7 +42,7 @@ export async function askPage<Name extends ToPage>(
   throw new Error('The answer of the page was not understood.', { cause: answer.error });
 }
 
-/** How the messenger says that nothing came back from a tab, for whatever reason the browser has. */
+/** Part of the messenger's error message if a tab sent no answer, for whatever reason. */
 const NOTHING_CAME = 'No response';
 
 async function send(tabId: number, name: ToPage): Promise<unknown> {

@@ -1,12 +1,12 @@
-/** How long an answer is waited for, in milliseconds: a cold worker needs well under one second. */
+/** How long to wait for an answer, in milliseconds: a cold worker needs well under one second. */
 export const PATIENCE = 3000;
 
 /**
- * Asks, and asks once more if that fails or takes too long: a worker can be stopped just then, and Chromium
- * can lose what is sent to it. Only for what may be done twice.
+ * Sends a request, and once more if it fails or takes too long: the worker may be stopped at that moment, and Chromium
+ * can lose messages to it. Only for requests that may be repeated.
  *
- * @returns the first answer, also one to the first question that comes late.
- * @throws what the second question failed with.
+ * @returns the first answer to arrive, perhaps a late one to the first request
+ * @throws the error of the second request
  */
 export async function askTwice<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   const first = ask();

@@ -5,10 +5,10 @@ import { messenger } from './messenger';
 export const COACH_FILE = '/coach.js';
 
 /**
- * Has the coach's script run in this page. Firefox lets a content script import from the package what
- * the page itself cannot reach; Chromium does not, so the background is asked there to put it in.
+ * Runs the coach's script in this page. In Firefox a content script can import files of the package that the page
+ * itself cannot access; in Chromium it cannot, so the background injects the script there.
  *
- * @throws {Error} if it could not be run.
+ * @throws {Error} if it could not be run
  */
 export async function bringCoach(): Promise<void> {
   if (import.meta.env.FIREFOX) {

@@ -9,12 +9,12 @@ import { suppressionCountsSchema } from '@/lib/settings/suppression-counts-schem
 import { MOST_OWN_POSTS } from '@/lib/x/own-posts';
 import { ownPostSchema } from './page-schemas';
 
-/** What a page of the extension, or a content script, asks the one writer in the background. */
+/** Requests of the extension's pages and content scripts to the background, the only writer. */
 export const orderSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('change-settings'), change: settingsChangeSchema }),
-  /** Puts a policy in force that was found sound, or takes the imported one out. */
+  /** Puts a valid policy in force, or removes the imported one. */
   z.object({ type: z.literal('set-policy'), policy: policySchema.nullable() }),
-  /** The text is judged and forgotten (`lib/history`). */
+  /** The text is judged and not stored (`lib/history`). */
   z.object({
     type: z.literal('record-post'),
     handle: handleSchema,
@@ -22,33 +22,33 @@ export const orderSchema = z.discriminatedUnion('type', [
     surroundings: surroundingsSchema,
     hints: pastPostSchema.shape.hints,
   }),
-  /** The texts are judged and forgotten, as above. */
+  /** The texts are judged and not stored, as above. */
   z.object({
     type: z.literal('seed-history'),
     handle: handleSchema,
     posts: z.array(ownPostSchema).max(MOST_OWN_POSTS).readonly(),
   }),
-  /** Without a handle, of all accounts. */
+  /** All accounts if there is no handle. */
   z.object({ type: z.literal('wipe-history'), handle: handleSchema.optional() }),
   z.object({
     type: z.literal('restore-histories'),
     histories: z.record(handleSchema, historySchema),
   }),
-  /** Puts the exported counts of what ignores did in place. */
+  /** Replaces the counts of suppressions by exported ones. */
   z.object({ type: z.literal('restore-suppression-counts'), counts: suppressionCountsSchema }),
-  /** Puts the exported progress with the lessons in place. */
+  /** Replaces the progress with the lessons by an exported one. */
   z.object({ type: z.literal('restore-progress'), progress: progressSchema }),
-  /** Opens the options at a section, and perhaps an account, as in `accounts/acme`. */
+  /** Opens the options at a section, perhaps with an account, like `accounts/acme`. */
   z.object({
     type: z.literal('open-options'),
     address: z.string().regex(/^[a-z-]+(?:\/[a-z0-9_]{1,15})?$/),
   }),
-  /** Opens a lesson in a tab of its own. */
+  /** Opens a lesson in a new tab. */
   z.object({ type: z.literal('open-lesson'), lesson: lessonIdSchema }),
   z.object({ type: z.literal('finish-lesson'), lesson: lessonIdSchema }),
-  /** Starts the lessons from the beginning. */
+  /** Resets the progress with the lessons. */
   z.object({ type: z.literal('reset-progress') }),
-  /** Everything that was chosen, remembered or imported. */
+  /** Wipes everything that was chosen, recorded or imported. */
   z.object({ type: z.literal('wipe-all') }),
 ]);
 export type Order = z.infer<typeof orderSchema>;

@@ -3,14 +3,14 @@ import { surfaceSchema } from '@/lib/engine/schemas/context';
 import { LONGEST_OWN_POST, type OwnPost } from '@/lib/x/own-posts';
 import type { PageTrouble } from './page-trouble';
 
-/** What can be wrong with a page, as it comes from one. */
+/** Validates what a page reports to be wrong. */
 export const pageTroubleSchema = z.enum([
   'unknown-editor',
   'unreadable-editor',
   'no-tool-bar',
 ] satisfies PageTrouble[]);
 
-/** A post as the own profile page shows it. */
+/** A post as the user's profile page shows it. */
 export const ownPostSchema = z.object({
   at: z.number(),
   surface: surfaceSchema.extract(['post', 'reply']),

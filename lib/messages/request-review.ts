@@ -2,13 +2,13 @@ import { askTwice } from './ask-twice';
 import { messenger } from './messenger';
 import type { PageDraft, Verdict } from './protocol';
 
-/** Has a draft reviewed. */
+/** Requests the review of a draft. */
 export type RequestReview = (draft: PageDraft) => Promise<Verdict>;
 
 /**
- * Tells the background that a draft is about to come. A worker can be stopped over that: then the next one is told.
+ * Announces a draft to the background. If the worker is stopped meanwhile, the next one is told.
  *
- * @throws {Error} if that fails too.
+ * @throws {Error} if that fails too
  */
 export async function warmUp(): Promise<void> {
   const tell = () => messenger.sendMessage('warm-up');
@@ -18,7 +18,7 @@ export async function warmUp(): Promise<void> {
 /**
  * Has the background review a draft.
  *
- * @throws {Error} if it refuses, does not answer in time, or answers as another build would.
+ * @throws {Error} if it refuses, does not answer in time, or answers as another build would
  */
 export async function requestReview(draft: PageDraft): Promise<Verdict> {
   const verdict = await askTwice(() => messenger.sendMessage('review', draft));
@@ -26,10 +26,10 @@ export async function requestReview(draft: PageDraft): Promise<Verdict> {
   return verdict;
 }
 
-/** What a verdict has lists of. */
+/** The fields of a verdict that are arrays. */
 const lists = ['hints', 'failures', 'explain', 'passedOver', 'locked'] satisfies (keyof Verdict)[];
 
-/** What is in its lists is taken as the same build made it: a page of X carries no schema. */
+/** Checks only the shape of the verdict and trusts the entries of its arrays, because a page of X carries no schema. */
 function isVerdict(answer: unknown): answer is Verdict {
   if (typeof answer !== 'object' || answer === null) return false;
   const verdict = answer as Partial<Record<keyof Verdict, unknown>>;
@@ -37,10 +37,10 @@ function isVerdict(answer: unknown): answer is Verdict {
 }
 
 /**
- * Has the background tell why each rule spoke or stayed silent on a draft.
+ * Has the background explain why each rule spoke or stayed silent on a draft.
  *
  * @returns lines of English
- * @throws {Error} if it refuses, does not answer in time, or answers as another build would.
+ * @throws {Error} if it refuses, does not answer in time, or answers as another build would
  */
 export async function requestExplanation(draft: PageDraft): Promise<string> {
   const explanation: unknown = await askTwice(() => messenger.sendMessage('explain', draft));

@@ -1,15 +1,15 @@
 import type { Hint } from '@/lib/engine/hint';
 import type { PanelSpeaker } from '@/lib/i18n/panel';
 
-/** How long the hints must stand unchanged before they are read out, in milliseconds. */
+/** How long the hints must be unchanged before they are announced, in milliseconds. */
 export const SETTLE = 1200;
 
-/** Turns hints into what a screen reader is told: once, when a new set of them has settled. */
+/** Announces hints to screen readers, once for each new set that has settled. */
 export interface Announcer {
   show(hints: readonly Hint[], say: PanelSpeaker['say']): void;
 }
 
-/** @param announce gets the words for the live region, empty when there is nothing to say. */
+/** @param announce gets the text for the live region; empty if there is nothing to say */
 export function createAnnouncer(announce: (words: string) => void, signal: AbortSignal): Announcer {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let said = '';

@@ -1,10 +1,10 @@
-/** Tells listeners that something has changed, until each one's signal is aborted. */
+/** Notifies listeners of changes, each until its signal is aborted. */
 export interface Changes {
   tell(): void;
   watch(listener: () => void, signal: AbortSignal): void;
 }
 
-/** Changes that nobody listens to yet. */
+/** Creates one without listeners. */
 export function createChanges(): Changes {
   const listeners = new Set<() => void>();
   return {

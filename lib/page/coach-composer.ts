@@ -18,7 +18,7 @@ import type { Addressee, Panel, PanelView } from './panel-view';
 import type { SessionView } from './session-view';
 import { keyOf } from './standing-hints';
 
-/** Coaches one composer until the page's coaching ends or the composer goes; gives the signal of that end. */
+/** Coaches one composer until the page's coaching ends or the composer is removed; returns the signal of that end. */
 export function coachComposer(
   composer: Composer,
   tools: PageTools,
@@ -61,8 +61,8 @@ export function coachComposer(
 }
 
 /**
- * A view that remembers whom the draft answered when it was read: to read that at each drawing would cost more than the
- * drawing.
+ * A view that caches whom the draft answers when it is read: reading that on each render would cost more than the
+ * rendering.
  */
 function withAddressee(
   view: ComposerView,
@@ -79,14 +79,14 @@ function withAddressee(
   };
 }
 
-/** Draws into a panel, at most once a frame, and nothing as long as there was nothing to say. */
+/** Renders a panel, at most once per frame, and nothing until there is something to say. */
 interface PanelDrawing {
   readonly show: (state: SessionView) => void;
-  /** Draws what is shown once more. */
+  /** Renders the current state once more. */
   readonly again: () => void;
 }
 
-/** @param viewOf what is drawn of a state, besides what is said and read out of it */
+/** @param viewOf derives from a state what is rendered, apart from texts and announcements */
 function createDrawing(
   panel: Panel,
   viewOf: (state: SessionView, said: Pick<PanelView, 'announcement' | 'speaker'>) => PanelView,
@@ -94,7 +94,7 @@ function createDrawing(
 ): PanelDrawing {
   let shown: SessionView | null = null;
   let isDrawn = false;
-  /** How many reviews the panel's element tells of. */
+  /** The number of reviews that the panel's element shows as finished. */
   let told = -1;
   let speaker = englishPanel;
   let announcement = '';
@@ -119,7 +119,7 @@ function createDrawing(
   return { show, again };
 }
 
-/** Tells the panel's styles how the page looks around the editor. */
+/** Adapts the panel's styles to the look of the page around the editor. */
 function followTheme(editor: HTMLElement, { host }: Panel, signal: AbortSignal): void {
   watchTheme(
     editor,
@@ -138,7 +138,7 @@ function saysNothing(state: SessionView): boolean {
   return hints.length === 0 && ignored === 0 && !praise && !unread && !isAnythingDone;
 }
 
-/** Tells the coach of all that happens in and around the editor, first of what it holds already. */
+/** Reports all that happens in and around the editor to the coach, starting with what it already holds. */
 function watchWriting(
   composer: Composer,
   coach: Coach,
@@ -156,7 +156,7 @@ function watchWriting(
   coach.edited();
 }
 
-/** Tells of clicks on underlined words. */
+/** Reports clicks on underlined words. */
 function watchMarks(
   editor: HTMLElement,
   highlighter: Highlighter,

@@ -18,21 +18,21 @@ import type { PageTools } from './page-tools';
 import type { Panel } from './panel-view';
 import { createUnreadNote } from './unread-note';
 
-/** What coaching needs of the page's extension. */
+/** What coaching a page needs from the extension. */
 export interface PageOptions {
   readonly requestReview: RequestReview;
-  /** Tells the background that a draft is about to come. */
+  /** Announces a draft to the background. */
   readonly warmUp: () => Promise<void>;
   readonly createPanel: (signal: AbortSignal) => Panel;
   /** Has the background carry out an order. */
   readonly sendOrder: (order: Order) => Promise<void>;
-  /** Calls back when the stored settings have changed. */
+  /** Calls `onChange` when the stored settings have changed. */
   readonly watchSettings: (onChange: () => void, signal: AbortSignal) => void;
-  /** Is told what is wrong with the page, and when it is well again. */
+  /** Reports what is wrong with the page, and when it is well again. */
   readonly reportHealth: (troubles: readonly PageTrouble[]) => Promise<void>;
-  /** The editors that got the focus before, in that order. */
+  /** The editors that already got the focus, in that order. */
   readonly met: readonly Element[];
-  /** Whether the extension is gone: then no failure is reported. */
+  /** Whether the extension is gone; then no failure is reported. */
   readonly isGone: () => boolean;
   /** Ends all coaching on the page. */
   readonly signal: AbortSignal;
@@ -49,10 +49,10 @@ export interface CoachedPage {
 }
 
 /**
- * Coaches every composer of the page that gets the focus, each once. Where X has changed too much
- * for that, the page is left alone.
+ * Coaches every composer of the page that gets the focus, each once. If X has changed too much for that, the page is
+ * left alone.
  *
- * @returns what is known of the page.
+ * @returns access to the coached page
  */
 export function coachPage(options: PageOptions): CoachedPage {
   const { reportHealth, signal } = options;
@@ -72,7 +72,7 @@ export function coachPage(options: PageOptions): CoachedPage {
   };
 }
 
-/** What the composers of a page share; settings and the account that posts are watched from now on. */
+/** Creates what the composers of a page share, and starts watching settings and the posting account. */
 function createPageTools(options: PageOptions): PageTools {
   const { requestReview, createPanel, sendOrder, watchSettings, isGone, signal } = options;
   const report = reportOnce();
@@ -101,10 +101,10 @@ function createPageTools(options: PageOptions): PageTools {
   };
 }
 
-/** Has each post recorded that is sent from the page, under whoever posted it. */
+/** Has each post that is sent from the page recorded, for the account that posted it. */
 function recordPosts({ handle, memory, sendOrder, onError }: PageTools, signal: AbortSignal): void {
   const record = async (poster: string, post: SentPost) => {
-    // What became of a draft's hints is known once it has left its composer.
+    // The outcomes of a draft's hints are known once it has left its composer.
     await post.letGo;
     const order = recordOf(poster, post, memory);
     for (const text of post.texts) memory.forget(text);
@@ -139,7 +139,7 @@ function coachComposers(
   watchComposers(onFocus, { signal, met, onUnknown });
 }
 
-/** Calls back when the page comes back from the back/forward cache: what changed meanwhile was never told. */
+/** Calls `onReturn` when the page returns from the back/forward cache, where it missed all change events. */
 function watchReturn(onReturn: () => void, signal: AbortSignal): void {
   const shown = ({ persisted }: PageTransitionEvent) => {
     if (persisted) onReturn();
@@ -147,7 +147,7 @@ function watchReturn(onReturn: () => void, signal: AbortSignal): void {
   addEventListener('pageshow', shown, { signal });
 }
 
-/** What is told of a post that was sent. A thread is one post. */
+/** The order that records a sent post. A thread is one post. */
 function recordOf(handle: string, { texts, context }: SentPost, memory: DraftMemory): Order {
   const { surface, media, replyTo, quoted } = context;
   return {

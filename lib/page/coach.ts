@@ -17,54 +17,54 @@ import {
 import { viewOf, type SessionView } from './session-view';
 import type { Suppression } from './suppression';
 
-/** How long typing must rest before a draft is read, in milliseconds. */
+/** How long typing must pause before a draft is reviewed, in milliseconds. */
 export const PAUSE = 400;
-/** How often standing hints are checked while typing goes on, in milliseconds. */
+/** How often the shown hints are checked while typing goes on, in milliseconds. */
 export const RECHECK = 1000;
 
 /** The coach of one composer. */
 export interface Coach {
   readonly state: SessionView;
-  /** To be called after every change of the editor. */
+  /** Call after every change of the editor. */
   edited(): void;
-  /** To be called when an input method begins and ends to compose; it is left alone meanwhile. */
+  /** Call when an input method starts and stops composing; the editor is left alone meanwhile. */
   composing(isComposing: boolean): void;
-  /** To be called when the caret moved, in UTF-16 units from the start. */
+  /** Call when the caret has moved, with its UTF-16 offset. */
   caretAt(offset: number | null): void;
-  /** To be called when something else that a draft is judged by changed: attachments, settings. */
+  /** Call when something else that a draft is judged by has changed: attachments, settings. */
   contextChanged(): void;
-  /** Writes a fix, unless it no longer stands; see `FixWriter`. */
+  /** Applies a fix if it is still valid; see `FixWriter`. */
   applyFix(hint: Hint, fix: OfferedFix): Promise<void>;
-  /** Takes the last fix back, if its words still stand. */
+  /** Undoes the last fix if its words are still in the draft. */
   undoFix(): Promise<void>;
-  /** Keeps a hint away for as long as this draft is written; perhaps offers to turn its rule off. */
+  /** Suppresses a hint in this draft; may offer to turn its rule off. */
   ignoreInDraft(hint: Hint): void;
-  /** The writer answered the offer, or no longer needs it. */
+  /** Closes the offer, because the writer answered it or no longer needs it. */
   closeOffer(): void;
-  /** Has a suppression hold as it is stored, and shows it. */
+  /** Applies a suppression as it is stored, and shows it. */
   noteSuppression(suppression: Suppression): void;
-  /** Gives what was suppressed in this draft again; without one, everything. */
+  /** Restores what was suppressed in this draft; everything if no suppression is given. */
   restore(suppression?: Suppression): void;
-  /** Shows that a profile was chosen; `null` when that was taken back. */
+  /** Shows that a profile was chosen; `null` if that was undone. */
   noteProfileChoice(choice: ProfileChoice | null): void;
 }
 
-/** What a coach needs of its page. */
+/** What a coach needs from its page. */
 export interface CoachOptions {
   readonly view: ComposerView;
   readonly requestReview: RequestReview;
   /** Who posts, `null` if the page does not say. */
   readonly handle: () => string | null;
-  /** Called with what is shown after each change of it. */
+  /** Called with the new view after each change. */
   readonly onState: (state: SessionView) => void;
-  /** Called with what went wrong, once for each time; the coach goes quiet. */
+  /** Called once for each error; the coach goes silent. */
   readonly onError: (error: unknown) => void;
-  /** Ends the coach: no timer and no mark of it is left, and nothing changes any more. */
+  /** Ends the coach: no timer and no underline is left, and nothing changes any more. */
   readonly signal: AbortSignal;
   readonly memory: DraftMemory;
 }
 
-/** Coaches one composer: tells its session of all that happens, and does what that asks for. */
+/** Coaches one composer: reports everything that happens to its session, and carries out the resulting effects. */
 export function createCoach(options: CoachOptions): Coach {
   const { view, requestReview, handle, onState, onError, signal, memory } = options;
   const timer = createReviewTimer(startReview, signal);
@@ -116,7 +116,7 @@ export function createCoach(options: CoachOptions): Coach {
     return true;
   }
 
-  /** Reviews the draft as it is now, unless an input method is composing; resolves once the answer is taken. */
+  /** Reviews the draft as it is now, unless an input method is composing; resolves once the answer is processed. */
   async function review(reach: Reach): Promise<void> {
     if (session.isComposing || signal.aborted) return;
     if (takeText()) {
@@ -125,7 +125,7 @@ export function createCoach(options: CoachOptions): Coach {
     } else send({ type: 'changed' });
   }
 
-  /** The same where nobody waits for it. */
+  /** The same without waiting for the result. */
   function startReview(reach: Reach): void {
     review(reach).catch(onError);
   }
@@ -177,16 +177,16 @@ export function createCoach(options: CoachOptions): Coach {
   };
 }
 
-/** Says when a draft is due to be read. */
+/** Decides when a review is due. */
 interface ReviewTimer {
-  /** Starts the pause again; if hints stand, they are checked before it ends. */
+  /** Restarts the pause; if hints are shown, they are checked before it ends. */
   restart(hintsStand: boolean): void;
 }
 
 /**
- * A timer that waits for nothing yet.
+ * Creates a timer that is not running.
  *
- * @param onDue reads the draft: `all` once typing rests, `standing` while it goes on.
+ * @param onDue starts a review: `all` once typing pauses, `standing` while it goes on
  */
 function createReviewTimer(onDue: (reach: Reach) => void, signal: AbortSignal): ReviewTimer {
   let recheck: ReturnType<typeof setTimeout> | undefined;

@@ -1,16 +1,16 @@
 import type { Coach } from './coach';
 
-/** The drafts that are written on a page, for what is asked of them together. */
+/** All drafts on a page, for requests that concern them together. */
 export interface CoachedDrafts {
-  /** Knows the draft of a coach until the signal is aborted. */
+  /** Adds the draft of a coach until the signal is aborted. */
   add(coach: Pick<Coach, 'state' | 'restore'>, signal: AbortSignal): void;
   /** How many hints are ignored in them. */
   ignored(): number;
-  /** Gives all hints again that are ignored in them. */
+  /** Shows all hints again that are ignored in them. */
   showIgnored(): void;
 }
 
-/** Knows no draft yet. */
+/** Creates one without drafts. */
 export function createCoachedDrafts(): CoachedDrafts {
   const coaches = new Set<Pick<Coach, 'state' | 'restore'>>();
   return {

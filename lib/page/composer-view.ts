@@ -6,23 +6,23 @@ import type { Highlighter } from '@/lib/x/highlight';
 import { readText } from '@/lib/x/read';
 import { replaceText, type WriteResult } from '@/lib/x/write';
 
-/** What became of a change that was to be written into the composer. */
+/** The outcome of writing a change into the composer. */
 export type WriteOutcome = 'done' | 'composing' | 'refused' | 'not-taken' | 'unexpected';
 
-/** Words of the draft to be underlined. */
+/** Words of the draft to underline. */
 export interface Mark extends Span {
   readonly level: Level;
 }
 
-/** The composer as the coach sees it. */
+/** The coach's interface to a composer. */
 export interface ComposerView {
-  /** The text in the composer, `null` while X is rebuilding the editor. */
+  /** The text in the composer; `null` while X is rebuilding the editor. */
   readText(): string | null;
   readSurroundings(): Surroundings;
-  /** Brings focus and caret back into the editor, which a change is written from. */
+  /** Restores focus and caret in the editor, which writing a change requires. */
   takeFocus(): Promise<void>;
   /**
-   * Replaces `span` by `text`, provided that the composer still holds `expected`.
+   * Replaces `span` by `text`, if the composer still contains `expected`.
    *
    * @param onWritten see `WriteOptions`
    */
@@ -40,10 +40,10 @@ const outcomes: Readonly<Record<WriteResult, WriteOutcome>> = {
 };
 
 /**
- * A view of a composer of X's.
+ * Creates a view of a composer of X.
  *
- * @param giveCaretBack brings focus and caret back into the editor.
- * @param signal ends a change that is being written.
+ * @param giveCaretBack restores focus and caret in the editor
+ * @param signal aborts a change that is being written
  */
 export function createComposerView(
   composer: Composer,
@@ -60,7 +60,7 @@ export function createComposerView(
     },
     takeFocus: giveCaretBack,
     replace: async (span, text, expected, onWritten) => {
-      // X's editor has been seen to take no text any more after a script wrote into it while empty.
+      // X's editor was seen to accept no more text after a script wrote into it while it was empty.
       if (composer.kind === 'draft' && expected === '') return 'not-taken';
       const replacement = { span, text, expected };
       return outcomes[await replaceText(composer, replacement, { signal, onWritten })];

@@ -1,10 +1,10 @@
 import type { PastPost } from '@/lib/engine/context';
 import type { Suppression } from './suppression';
 
-/** What became of the hints of one draft. */
+/** The outcomes of the hints of one draft. */
 export type Outcomes = PastPost['hints'];
 
-/** What is kept of a draft that left its composer. */
+/** What is remembered of a draft that left its composer. */
 export interface LeftDraft {
   readonly id: string;
   readonly suppressions: readonly Suppression[];
@@ -12,25 +12,24 @@ export interface LeftDraft {
 }
 
 /**
- * What is known of drafts that left their composer, by their text. X rebuilds an editor with its text
- * when the writer comes back from picking a picture or a date (docs/x-composer.md, 1.2), and the signs that a
- * post was sent come after its composer was emptied (docs/x-composer.md, 6). Kept in memory only, for as long as
- * the page lives.
+ * Drafts that left their composer, by their text. X rebuilds an editor with its text when the writer returns from
+ * picking a picture or a date (docs/x-composer.md, 1.2), and the signs that a post was sent come after its composer was
+ * emptied (docs/x-composer.md, 6). Kept only in memory, as long as the page lives.
  */
 export interface DraftMemory {
   leave(text: string, draft: LeftDraft): void;
-  /** What is known of the draft that was left with this very text, `null` if none was. */
+  /** The draft that was left with exactly this text; `null` if there is none. */
   recall(text: string): LeftDraft | null;
-  /** Forgets a draft that was sent: the next one with this text is another. */
+  /** Removes a draft that was sent: the next one with this text is a new draft. */
   forget(text: string): void;
-  /** Rules that the writer was already offered to turn off. */
+  /** Rules that the writer has already been offered to turn off. */
   readonly offered: Set<string>;
 }
 
-/** Drafts kept, those left last: more than X takes parts of a thread (docs/x-composer.md, 1.3). */
+/** How many of the latest drafts are kept: more than a thread can have parts (docs/x-composer.md, 1.3). */
 const KEPT = 30;
 
-/** A memory of no draft, to be shared by all composers of a page. */
+/** Creates an empty memory, which all composers of a page share. */
 export function createDraftMemory(): DraftMemory {
   const left = new Map<string, LeftDraft>();
   return {

@@ -2,22 +2,22 @@ import { editBetween, shiftSpan, type Edit } from '@/lib/text/edits';
 import { replaceSpan, slice, type Span, type SpanChange } from '@/lib/text/span';
 import type { Notice } from './panel-view';
 
-/** A fix that was written: where its words stand now, and what stood there before. */
+/** A fix that was written: the current span of its words, and the original words. */
 export interface WrittenFix extends Span {
   readonly original: string;
 }
 
-/** A change of the text, as it was taken last. */
+/** A change of the text that was last read. */
 export interface Change {
   readonly span: Span;
   readonly text: string;
-  /** What is said of it once it is done. */
+  /** The notice to show once it is done. */
   readonly done: Notice;
-  /** What can be taken back once it is written. */
+  /** What can be undone once it is written. */
   readonly undoable: WrittenFix | null;
 }
 
-/** Where a fix stands after an edit, `null` if that changed its words. */
+/** The fix after an edit; `null` if the edit changed its words. */
 export function moveFix(fix: WrittenFix, edit: Edit): WrittenFix | null {
   const span = shiftSpan(fix, edit);
   return span && { ...fix, ...span };
@@ -30,14 +30,14 @@ export function changeBy({ start, end, text }: SpanChange, draft: string): Chang
   return { span: { start, end }, text, done: { kind: 'fixed' }, undoable };
 }
 
-/** The change that takes a fix back. */
+/** The change that undoes a fix. */
 export function changeBack({ original, start, end }: WrittenFix): Change {
   return { span: { start, end }, text: original, done: { kind: 'undone' }, undoable: null };
 }
 
 /**
- * What the draft `before` would be with a change that was not taken, as `now`: with what was typed since, if that is
- * apart.
+ * The text that the draft `before` should have become with a change that the editor did not accept; includes what was
+ * typed since (`now`) if that is elsewhere in the text.
  */
 export function wantedText({ span, text }: Change, before: string, now: string): string {
   const edit = editBetween(before, now);

@@ -10,30 +10,30 @@ import { isSameHint, keyOf } from './standing-hints';
 /** Writes fixes into a draft. */
 export interface FixWriter {
   /**
-   * Writes a fix within the task of the call, so that nothing is typed in between. But where the draft
-   * was written on at its edge since it was judged, it is judged again first, so that the fix takes that
-   * with it. A fix that no longer stands is not written.
+   * Writes a fix within the task of the call, so that nothing can be typed in between. If text was added at its edge
+   * since the last review, the draft is reviewed first, so that the fix includes that text. A fix that is no longer
+   * valid is not written.
    */
   apply(hint: Hint, fix: OfferedFix): Promise<void>;
-  /** Takes the last fix back, if its words still stand, and nothing that was typed since. */
+  /** Undoes the last fix if its words are still in the draft, and nothing that was typed since. */
   undo(): Promise<void>;
 }
 
-/** The draft that is written into. */
+/** The draft to write into. */
 export interface WrittenDraft {
   readonly session: Session;
   readonly view: ComposerView;
   readonly send: (event: SessionEvent) => void;
-  /** Takes over what the composer holds now; `false` while it cannot be read. */
+  /** Reads the composer's current text into the session; `false` while it cannot be read. */
   readonly takeText: () => boolean;
   readonly reviewNow: () => Promise<void>;
 }
 
-/** A writer of fixes into one draft, which is told what became of each. */
+/** Creates a writer of fixes for one draft, whose session gets the outcome of each. */
 export function createFixWriter(draft: WrittenDraft): FixWriter {
   const { view, send, takeText } = draft;
 
-  /** Where a fix goes in the draft as it is now, `null` if it no longer stands. */
+  /** The fix for the current text; `null` if it is no longer valid. */
   async function placeOf(hint: Hint, fix: OfferedFix): Promise<OfferedFix | null> {
     const standing = visibleHints(draft.session).find((each) => keyOf(each) === keyOf(hint));
     const place = fixLike(fix, standing);
@@ -46,14 +46,14 @@ export function createFixWriter(draft: WrittenDraft): FixWriter {
     );
   }
 
-  /** Whether the text was changed at a place, or at its edge, since it was judged. */
+  /** Whether the text was changed in a span or at its edge since the last review. */
   function isWrittenOn({ start, end }: Span): boolean {
     const { verdict, text } = draft.session;
     const edit = editBetween(verdict?.source ?? '', text);
     return edit !== null && edit.start <= end && edit.start + edit.inserted.length >= start;
   }
 
-  /** Writes a change that is worked out on the draft as it is now. */
+  /** Computes a change from the current draft and writes it. */
   async function write(workOut: () => Promise<Change | null>): Promise<void> {
     send({ type: 'writing' });
     if (draft.session.isComposing) return;
@@ -87,7 +87,7 @@ export function createFixWriter(draft: WrittenDraft): FixWriter {
   };
 }
 
-/** The fix of a hint that is labelled as another is. */
+/** The fix of a hint with the same label as another fix. */
 function fixLike({ label }: OfferedFix, hint: Hint | undefined): OfferedFix | null {
   return hint?.fixes.find((each) => each.label === label) ?? null;
 }

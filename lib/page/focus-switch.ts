@@ -1,7 +1,7 @@
 import { isComposing } from '@/lib/x/watch';
 import type { Panel } from './panel-view';
 
-/** A compose box, its panel, and the way from the one to the other. */
+/** A compose box and its panel. */
 interface CoachedBox {
   readonly editor: HTMLElement;
   readonly panel: Pick<Panel, 'host' | 'enter'>;
@@ -9,20 +9,20 @@ interface CoachedBox {
   readonly leave: () => void;
 }
 
-/** What the keyboard shortcut does on a page: the one way by which the focus is moved into a panel. */
+/** The keyboard shortcut on a page: the only way to move the focus into a panel. */
 export interface FocusSwitch {
-  /** Knows a box until the signal is aborted. */
+  /** Adds a box until the signal is aborted. */
   add(box: CoachedBox, signal: AbortSignal): void;
   /**
-   * Moves the focus from a panel to its caret; from anywhere else into the panel of the box that had the
-   * focus last. Where that shows no button, or an input method is composing, nothing is moved.
+   * Moves the focus from a panel to the caret of its editor, and from anywhere else into the panel of the box that last
+   * had the focus. Does nothing if that panel shows no button, or while an input method is composing.
    */
   toggle(): void;
 }
 
-/** A switch that knows no box yet. */
+/** Creates a switch without boxes. */
 export function createFocusSwitch(): FocusSwitch {
-  // The one that had the focus last comes last.
+  // Ordered by last focus, the most recent last.
   const boxes = new Set<CoachedBox>();
   return {
     add(box, signal) {

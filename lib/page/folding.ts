@@ -1,13 +1,13 @@
 import { createChanges, type Changes } from './changes';
 
-/** Whether the panels of a page are folded away: one state for all of its composers. */
+/** Whether the panels of a page are collapsed: one state for all of its composers. */
 export interface Folding extends Pick<Changes, 'watch'> {
   readonly collapsed: boolean;
-  /** Folds all panels away, or opens all, and tells every listener if that is a change. */
+  /** Collapses or expands all panels, and notifies listeners of a change. */
   setCollapsed(collapsed: boolean): void;
 }
 
-/** Panels that are open. */
+/** Creates the state with expanded panels. */
 export function createFolding(): Folding {
   const changes = createChanges();
   let collapsed = false;

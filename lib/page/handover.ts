@@ -1,28 +1,28 @@
 import type { CoachedPage } from './coach-page';
 
-/** What the watcher of a page hands to the coach that it has brought in. */
+/** What the watcher of a page passes to the coach that it has loaded. */
 export interface Handover {
-  /** The editors that got the focus before the coach was there, in that order. */
+  /** The editors that got the focus before the coach was loaded, in that order. */
   readonly met: readonly Element[];
-  /** Whether the extension is gone from under the page; then `signal` is aborted too. */
+  /** Whether the extension is gone while the page is still open; then `signal` is aborted too. */
   readonly isGone: () => boolean;
   /** Ends all coaching on the page. */
   readonly signal: AbortSignal;
-  /** To be called when the coach is at work. */
+  /** Call this once the coach is running. */
   readonly take: (coached: CoachedPage) => void;
 }
 
 declare global {
-  /** Both scripts are of the world that the page's own scripts cannot see. */
+  /** Both scripts run in an isolated world that the page's own scripts cannot see. */
   var tweetCoachHandover: Handover | undefined;
 }
 
-/** Leaves a handover for the coach, in the place of one that was not taken. */
+/** Leaves a handover for the coach, replacing one that was not taken. */
 export function leaveHandover(handover: Handover): void {
   globalThis.tweetCoachHandover = handover;
 }
 
-/** Takes the handover; there is one for one coach only. */
+/** Takes the handover, which is available only once. */
 export function takeHandover(): Handover | undefined {
   const handover = globalThis.tweetCoachHandover;
   globalThis.tweetCoachHandover = undefined;

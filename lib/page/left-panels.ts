@@ -1,7 +1,7 @@
-/** The name of the element that holds a panel, which outside checks rely on. */
+/** The name of the element that contains a panel; outside checks rely on it. */
 export const PANEL_NAME = 'tweet-coach-panel';
 
-/** Takes away the panels of another build, whose script was ended without a word. */
+/** Removes panels of another build, whose script was ended without an event. */
 export function clearLeftPanels(): void {
   for (const left of document.querySelectorAll(PANEL_NAME)) left.remove();
 }

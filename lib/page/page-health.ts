@@ -3,20 +3,20 @@ import type { Composer } from '@/lib/x/composer';
 import { isUnknownEditor, problemsOf } from '@/lib/x/health';
 import { pause } from '@/lib/x/timing';
 
-/** How long X may take to mount a composer before something is wrong with it, in milliseconds. */
+/** How long X may take to mount a composer before it counts as faulty, in milliseconds. */
 const MOUNT_TIME = 1000;
 
-/** Knows whether X's compose boxes are still as the coach knows them. */
+/** Checks whether X's compose boxes still are as the coach expects them. */
 export interface PageHealth {
-  /** What was wrong with the editor that was looked at last. */
+  /** What was wrong with the last editor that was checked. */
   readonly troubles: readonly PageTrouble[];
-  /** Whether a composer can be coached; gives X a moment to finish it. */
+  /** Whether a composer can be coached, after giving X a moment to finish it. */
   isSound(composer: Composer): Promise<boolean>;
-  /** Looks at an editor that is not known as a composer. */
+  /** Checks an editor that is not recognised as a composer. */
   meetUnknown(editor: Element): Promise<void>;
 }
 
-/** @param onChange is told whenever the troubles are others than before. */
+/** @param onChange is called whenever the troubles have changed */
 export function createPageHealth(
   onChange: (troubles: readonly PageTrouble[]) => void,
   signal: AbortSignal,

@@ -8,7 +8,7 @@ import type { Folding } from './folding';
 import type { Panel } from './panel-view';
 import type { UnreadNote } from './unread-note';
 
-/** What the composers of a page share, all but who posts. */
+/** What the composers of a page share. */
 export interface PageTools {
   readonly requestReview: RequestReview;
   readonly memory: DraftMemory;
@@ -21,7 +21,7 @@ export interface PageTools {
   readonly createPanel: (signal: AbortSignal) => Panel;
   /** Has the background carry out an order. */
   readonly sendOrder: (order: Order) => Promise<void>;
-  /** Tells when settings or the account that posts have changed. */
+  /** Notifies when settings or the posting account have changed. */
   readonly changes: Changes;
   readonly onError: (error: unknown) => void;
 }

@@ -9,22 +9,22 @@ import { selectors } from '@/lib/x/selectors';
 import type { CoachedPage } from './coach-page';
 import { leaveHandover } from './handover';
 
-/** What watching a page needs of the extension. */
+/** What watching a page needs from the extension. */
 export interface PageWatchOptions {
-  /** Has the coach's script run in this page. */
+  /** Runs the coach's script in this page. */
   readonly bringCoach: () => Promise<void>;
   /** Whether the extension is gone; then `signal` is aborted too. */
   readonly isGone: () => boolean;
-  /** Ends the watching, and all coaching on the page. */
+  /** Ends watching and all coaching on the page. */
   readonly signal: AbortSignal;
 }
 
-/** A page that is watched, coached or not yet. */
+/** A watched page, with or without a coach. */
 export interface WatchedPage {
   /** Who posts, in lower case and without `@`; `null` if the page does not say. */
   readonly handle: () => string | null;
   readonly troubles: () => readonly PageTrouble[];
-  /** Moves the focus into the panel, or back to the caret; nowhere while nobody has written. */
+  /** Moves the focus into the panel, or back to the caret; does nothing before the coach is loaded. */
   readonly switchFocus: () => void;
   /** How many hints are ignored in the drafts on the page. */
   readonly ignored: () => number;
@@ -33,8 +33,8 @@ export interface WatchedPage {
 }
 
 /**
- * Brings the coach into the page with the first compose box that gets the focus, or holds something
- * already. Until then the page carries nothing else of ours.
+ * Loads the coach into the page with the first compose box that gets the focus or already contains text. Until then the
+ * page has nothing else of ours.
  */
 export function watchPage({ bringCoach, isGone, signal }: PageWatchOptions): WatchedPage {
   const report = reportOnce();
@@ -46,7 +46,7 @@ export function watchPage({ bringCoach, isGone, signal }: PageWatchOptions): Wat
 
   function meet(target: EventTarget | null): void {
     if (!(target instanceof Element) || (!composerOf(target) && !isUnknownEditor(target))) return;
-    // The one that has the focus comes last.
+    // The focused one comes last.
     met.delete(target);
     met.add(target);
     if (!isComing) void come();
@@ -79,7 +79,7 @@ export function watchPage({ bringCoach, isGone, signal }: PageWatchOptions): Wat
     passive: true,
     signal: untilCoached,
   });
-  // What was asked for when the page went into the back/forward cache never came.
+  // A request that was pending when the page entered the back/forward cache never gets its answer.
   addEventListener('pageshow', () => meet(document.activeElement), { signal: untilCoached });
   for (const editor of document.querySelectorAll<HTMLElement>(selectors.editor)) {
     if (readText(editor)) meet(editor);
@@ -96,10 +96,10 @@ export function watchPage({ bringCoach, isGone, signal }: PageWatchOptions): Wat
 }
 
 /**
- * Has the coach brought in, and once more if it does not come.
+ * Loads the coach, with one retry if it does not arrive.
  *
- * @param isOver whether nothing is waited for any more: it is there, or no longer wanted
- * @throws {Error} if it did not come
+ * @param isOver whether waiting is over: the coach has arrived or is no longer wanted
+ * @throws {Error} if it did not arrive
  */
 async function bringPatiently(
   bringCoach: () => Promise<void>,
@@ -110,7 +110,7 @@ async function bringPatiently(
       if (!isOver()) await bringCoach();
     });
   } catch (error) {
-    // A worker that stops before it has answered may have done its work.
+    // A worker that stops before answering may have done its work.
     if (!isOver()) throw error;
   }
   if (!isOver()) throw new Error('it did not start.');

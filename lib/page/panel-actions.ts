@@ -6,15 +6,15 @@ import type { PageTools } from './page-tools';
 import type { Offer, PanelActions, PanelView, Scope } from './panel-view';
 import { suppressionOf, suppressionOfRule, type Suppression } from './suppression';
 
-/** What one composer's panel acts on. */
+/** What the actions of a composer's panel work on. */
 export interface PanelControls {
   readonly coach: Coach;
   readonly tools: PageTools;
-  /** Brings focus and caret back into the editor. */
+  /** Restores focus and caret in the editor. */
   readonly giveCaretBack: () => Promise<void>;
 }
 
-/** The actions of one composer's panel; what goes wrong in them is reported to the page. */
+/** Creates the actions of a composer's panel; their errors are reported to the page. */
 export function createPanelActions({
   coach,
   tools,
@@ -27,9 +27,9 @@ export function createPanelActions({
   }
 
   /**
-   * Has the account ignored for good, and says where that is stored; `null` where nobody knows who posts.
+   * Stores an ignore for the account and returns where it is stored; `null` if the account is unknown.
    *
-   * @param phrase the words that are ignored, `null` for the whole rule
+   * @param phrase the ignored words; `null` for the whole rule
    */
   async function ignoreFromNowOn(
     rule: string,
@@ -43,7 +43,7 @@ export function createPanelActions({
     return { account, id };
   }
 
-  /** Suppresses a hint in this draft at once, and further where that is wanted and can be stored. */
+  /** Suppresses a hint in this draft at once, and beyond it if requested and possible. */
   async function suppress(hint: Hint, scope: Scope): Promise<void> {
     coach.ignoreInDraft(hint);
     let stored: Suppression['stored'] = null;
@@ -52,7 +52,7 @@ export function createPanelActions({
       coach.closeOffer();
       stored = await ignoreFromNowOn(hint.rule, scope === 'phrase' ? hint.quote : null);
     } finally {
-      // What could not be stored holds in this draft all the same.
+      // If it could not be stored, it still holds in this draft.
       const inDraft = suppressionOf(hint);
       coach.noteSuppression(stored ? { ...inDraft, scope, stored } : inDraft);
     }
@@ -73,7 +73,7 @@ export function createPanelActions({
     coach.restore(last);
   }
 
-  /** Chooses a profile for the account that posts, and shows it once it is stored. */
+  /** Chooses a profile for the posting account, and shows it once it is stored. */
   async function chooseProfile(profile: Profile): Promise<void> {
     const account = tools.handle();
     if (account === null) return;
@@ -124,7 +124,7 @@ export function createPanelActions({
   };
 }
 
-/** @returns whether the text is on the clipboard: a page may not be allowed to write there. */
+/** @returns whether the text was copied; a page may lack the permission for that */
 async function copy(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

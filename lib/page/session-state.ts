@@ -9,24 +9,24 @@ import type { Notice, Offer, ShownProfileChoice } from './panel-view';
 import { NONE_SPOKEN, type Judged, type SpokenRules } from './spoken-rules';
 import type { Suppression } from './suppression';
 
-/** A profile that was chosen in the panel, and what it took the place of. */
+/** A profile that was chosen in the panel, and the one it replaced. */
 export interface ProfileChoice extends ShownProfileChoice {
-  /** `null` where nobody had chosen one before. */
+  /** `null` if none was chosen before. */
   readonly previous: Profile | null;
 }
 
-/** What the writer did last beside writing, as long as it is told. */
+/** The writer's last action besides writing, as long as it is shown. */
 type Act =
   | { readonly kind: 'fix'; readonly notice: Notice }
   | { readonly kind: 'suppression'; readonly suppression: Suppression }
   | { readonly kind: 'profile'; readonly choice: ProfileChoice };
 
-/** All that is known of the draft in one composer. What is shown follows from it: `viewOf`. */
+/** Everything that is known of the draft in one composer. What is shown is derived from it: `viewOf`. */
 export interface Session {
-  /** Names the draft from its first letter to its record, also in a composer that X has rebuilt. */
+  /** The id of the draft from its first letter until it is recorded, also in a composer that X has rebuilt. */
   readonly id: string;
   readonly text: string;
-  /** What the engine found, suppressed or not, where it stands now. */
+  /** The hints that the engine found, suppressed or not, at their current positions. */
   readonly found: readonly Hint[];
   readonly suppressions: readonly Suppression[];
   readonly praise: Verdict['praise'];
@@ -34,22 +34,22 @@ export interface Session {
   /** How many hints the account's own ignores and allowed phrases keep away. */
   readonly ignoredForGood: number;
   readonly spoken: SpokenRules;
-  /** Whether hints went because the coach is silent, not because anything was mended. */
+  /** Whether hints disappeared because the coach is muted, and not because they were followed. */
   readonly isMuted: boolean;
-  /** What the engine said last, `null` before its first word. */
+  /** The last verdict; `null` before the first. */
   readonly verdict: Verdict | null;
-  /** The text that was judged last as typing rested: of it all hints are known, `null` before. */
+  /** The last text that was fully reviewed, so that all of its hints are known; `null` before the first. */
   readonly read: string | null;
-  /** Why the engine could not be asked last, `null` if it could. */
+  /** Why the last review failed; `null` if it did not. */
   readonly failure: string | null;
-  /** The hint that the caret is in, by its key. */
+  /** The key of the hint that the caret is in. */
   readonly active: string | null;
-  /** The last fix, for as long as its words stand. */
+  /** The last fix, as long as its words are in the draft. */
   readonly fix: WrittenFix | null;
   readonly act: Act | null;
   readonly offer: Offer | null;
   readonly isComposing: boolean;
-  /** The review that was asked for last, and the one that is shown. */
+  /** The numbers of the last requested review and of the one that is shown. */
   readonly turn: { readonly asked: number; readonly shown: number };
   /** How many reviews have finished. */
   readonly reviewed: number;
@@ -57,7 +57,7 @@ export interface Session {
 
 /** What happens to a session. */
 export type SessionEvent =
-  /** The composer holds `text`; `left` is what is known of a draft of that text, `nextId` names one that is to come. */
+  /** The composer contains `text`; `left` is a remembered draft with that text, `nextId` the id for a new draft. */
   | {
       readonly type: 'text';
       readonly text: string;
@@ -66,19 +66,19 @@ export type SessionEvent =
     }
   /** Something that a draft is judged by may have changed. */
   | { readonly type: 'changed' }
-  /** An input method begins or ends to compose. */
+  /** An input method starts or stops composing. */
   | { readonly type: 'composing'; readonly isComposing: boolean }
-  /** Where the caret is, as a UTF-16 offset. */
+  /** The caret moved to a UTF-16 offset. */
   | { readonly type: 'caret'; readonly offset: number | null }
-  /** A review is due of the text that was taken last. */
+  /** A review of the last read text is due. */
   | { readonly type: 'due'; readonly reach: Reach; readonly surroundings: Surroundings }
   | { readonly type: 'answered'; readonly question: Question; readonly verdict: Verdict }
   | { readonly type: 'failed'; readonly question: Question; readonly error: unknown }
-  /** A fix is about to be written, or taken back. */
+  /** A fix is about to be written or undone. */
   | { readonly type: 'writing' }
-  /** The text that was taken last is the draft with a change in it. */
+  /** The last read text is the draft including a change. */
   | { readonly type: 'written'; readonly fix: WrittenFix | null }
-  /** The writing of a change of the text `before` has ended; `change` is `null` where none was tried. */
+  /** Writing a change to the text `before` has ended; `change` is `null` if none was tried. */
   | {
       readonly type: 'wrote';
       readonly change: Change | null;
@@ -86,43 +86,43 @@ export type SessionEvent =
       readonly before: string;
       readonly isRead: boolean;
     }
-  /** A hint was suppressed in this draft; `isOffered` where its rule was offered before to be turned off. */
+  /** A hint was suppressed in this draft; `isOffered`: turning off its rule was already offered. */
   | { readonly type: 'suppressed'; readonly hint: Hint; readonly isOffered: boolean }
-  /** A suppression is to be told as it is stored now. */
+  /** A suppression was stored and is to be shown. */
   | { readonly type: 'suppression-noted'; readonly suppression: Suppression }
-  /** A suppression no longer holds, `null` for all of this draft. */
+  /** A suppression was undone; `null` for all of this draft. */
   | { readonly type: 'restored'; readonly suppression: Suppression | null }
   | { readonly type: 'offer-closed' }
-  /** A profile was chosen; `null` where that was taken back. */
+  /** A profile was chosen; `null` if that was undone. */
   | { readonly type: 'profile'; readonly choice: ProfileChoice | null }
   /** The composer is gone. */
   | { readonly type: 'gone' };
 
-/** What a review may change: all that is shown, or only the hints that already stand. */
+/** What a review may change: everything that is shown, or only hints that are already there. */
 export type Reach = 'all' | 'standing';
 
-/** What the engine is asked. */
+/** A request to the engine. */
 export interface Question extends Judged {
   readonly id: string;
   readonly turn: number;
   readonly reach: Reach;
 }
 
-/** What is to be done for a session. */
+/** What the coach must do for a session. */
 export type Effect =
   | { readonly type: 'paint'; readonly hints: readonly Hint[] }
   | { readonly type: 'wait'; readonly hintsStand: boolean }
-  /** Take the text and have it reviewed now. */
+  /** Read the text and review it now. */
   | { readonly type: 'review' }
   | { readonly type: 'ask'; readonly question: Question }
   | { readonly type: 'report'; readonly error: unknown }
   | { readonly type: 'leave'; readonly text: string; readonly draft: LeftDraft }
   | { readonly type: 'offered'; readonly rule: string };
 
-/** What is said of a draft before its first review. */
+/** The part of the state that a review sets, before the first one. */
 export const NOTHING_SAID = { found: [], praise: null, unread: false, ignoredForGood: 0 } as const;
 
-/** What a draft begins with, but for its id and text. */
+/** The initial state of a draft, without id and text. */
 export const NEW_DRAFT = {
   ...NOTHING_SAID,
   suppressions: [],
@@ -133,7 +133,7 @@ export const NEW_DRAFT = {
   offer: null,
 } as const;
 
-/** The session of a composer that was not read yet. */
+/** The session of a composer that has not been read yet. */
 export function newSession(id: string): Session {
   return {
     ...NEW_DRAFT,

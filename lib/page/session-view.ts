@@ -5,26 +5,26 @@ import type { ShownDraft } from './panel-view';
 import type { ProfileChoice, Session } from './session-state';
 import { isSuppressed, type Suppression } from './suppression';
 
-/** What the panel shows of a session, and what else follows from it. */
+/** What the panel shows of a session, and what else is derived from it. */
 export interface SessionView extends ShownDraft {
   readonly suppressed: Suppression | null;
   readonly profileChoice: ProfileChoice | null;
-  /** The hint that the caret is in, by its key. */
+  /** The key of the hint that the caret is in. */
   readonly active: string | null;
-  /** The language of the hints, with the panel's words in it. */
+  /** The language of the hints, with the panel's texts. */
   readonly panel: PanelLanguage;
   /** How many reviews have finished. */
   readonly reviewed: number;
   readonly verdict: Verdict | null;
-  /** The text of which all hints are known, `null` before the first. */
+  /** The last text whose hints are all known; `null` before the first. */
   readonly read: string | null;
-  /** Why the engine could not be asked last, `null` if it could. */
+  /** Why the last review failed; `null` if it did not. */
   readonly failure: string | null;
 }
 
 const ENGLISH: PanelLanguage = { locale: 'en', texts: {} };
 
-/** What is shown of a session. */
+/** Derives the view of a session. */
 export function viewOf(session: Session): SessionView {
   const { text, praise, unread, active, fix, act, offer, verdict, reviewed } = session;
   const hints = visibleHints(session);
@@ -53,7 +53,7 @@ export function viewOf(session: Session): SessionView {
   };
 }
 
-/** The hints that stand and are not suppressed. */
+/** The hints that are not suppressed. */
 export function visibleHints({ found, suppressions }: Session): readonly Hint[] {
   if (suppressions.length === 0) return found;
   return found.filter((hint) => !isSuppressed(hint, suppressions));

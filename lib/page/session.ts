@@ -23,7 +23,7 @@ import { isSameSuppression, isSuppressed, suppressionOf, type Suppression } from
 type Step = readonly [Session, readonly Effect[]];
 
 /**
- * What a session becomes by an event, and what is to be done then, in order. Pure; the same session where nothing
+ * The session after an event, and the effects to carry out, in order. Pure; returns the same session if nothing
  * changed.
  */
 export function step(session: Session, event: SessionEvent): Step {
@@ -85,10 +85,10 @@ export function step(session: Session, event: SessionEvent): Step {
   }
 }
 
-/** Moves everything across the edit that made the text. */
+/** Updates the session to a new text and moves everything across the edit. */
 function withText(session: Session, { text, left, nextId }: SessionEvent & { type: 'text' }): Step {
   const edit = editBetween(session.text, text);
-  // X may have drawn the words again.
+  // X may have re-rendered the words.
   if (!edit) return [session, session.found.length > 0 ? [paintOf(session)] : []];
   if (text.trim() === '') {
     const [next, effects] = painted(session, { ...NEW_DRAFT, id: nextId, text });
@@ -101,7 +101,7 @@ function withText(session: Session, { text, left, nextId }: SessionEvent & { typ
     text,
     found: moveHints(session.found, edit),
     fix,
-    // Of a fix the writing on leaves only that it can be taken back.
+    // After further writing, a fix can only be undone.
     act: act?.kind !== 'fix' ? act : fix && { kind: 'fix', notice: { kind: 'fixed' } },
   });
 }
@@ -110,7 +110,7 @@ function takenUp(text: string, { id, suppressions, outcomes }: LeftDraft): Parti
   return { id, suppressions, spoken: spokenBefore(text, outcomes) };
 }
 
-/** Takes an answer over, unless a newer one is shown or it is about another draft. */
+/** Applies an answer, unless a newer one is shown or it is about another draft. */
 function withAnswer(session: Session, question: Question, verdict: Verdict): Step {
   const { turn, text } = session;
   if (question.turn < turn.shown || question.id !== session.id) return [session, []];
@@ -145,7 +145,7 @@ function withAnswer(session: Session, question: Question, verdict: Verdict): Ste
   return [next, [...reports, ...effects]];
 }
 
-/** Says what became of a change. Where it was refused all is as it was. */
+/** Shows the outcome of a change. If it was refused, nothing else changes. */
 function withOutcome(
   session: Session,
   { change, outcome, before, isRead }: SessionEvent & { type: 'wrote' },
@@ -177,7 +177,7 @@ function noticeOf(
   };
 }
 
-/** Keeps a hint away for as long as this draft is written; perhaps offers to turn its rule off. */
+/** Suppresses a hint in this draft; may offer to turn its rule off. */
 function withSuppressed(session: Session, hint: Hint, isOffered: boolean): Step {
   const { rule, title } = hint;
   const isPassedOver = session.verdict?.passedOver.includes(rule) === true && !isOffered;
@@ -205,7 +205,7 @@ function withoutSuppression({ suppressions }: Session, one: Suppression): readon
   return suppressions.filter((each) => !isSameSuppression(each, one));
 }
 
-/** A session with a change of what is underlined in it. */
+/** The session with a change that affects underlines. */
 function painted(session: Session, change: Partial<Session>): Step {
   const next = { ...session, ...change };
   return [next, [paintOf(next)]];
@@ -219,7 +219,7 @@ function waitFor(session: Session): Effect {
   return { type: 'wait', hintsStand: visibleHints(session).length > 0 };
 }
 
-/** What is to be remembered of a draft that leaves its composer. */
+/** The effect that remembers a draft which leaves its composer. */
 function leaveOf(session: Session): Effect[] {
   const { id, text, suppressions, spoken, isMuted } = session;
   const standing = visibleHints(session);
@@ -231,19 +231,19 @@ function ignoresIn({ suppressions }: Session): (rule: string) => boolean {
   return (rule) => suppressions.some((each) => each.rule === rule);
 }
 
-/** The hints of a verdict, placed in a text that may have been typed on since. */
+/** The hints of a verdict, moved to a text that may have changed since. */
 function hintsOn(text: string, { source, hints }: Verdict): readonly Hint[] {
   const edit = editBetween(source, text);
   return edit ? moveHints(hints, edit) : hints;
 }
 
-/** Those of the hints that already stand, by what they say. */
+/** Those of the hints that are already shown. */
 function thoseStanding(hints: readonly Hint[], standing: readonly Hint[]): readonly Hint[] {
   const keys = new Set(standing.map(keyOf));
   return hints.filter((hint) => keys.has(keyOf(hint)));
 }
 
-/** The key of the hint whose words the caret is in or just behind, `null` if there is none. */
+/** The key of the hint whose words contain or directly precede the caret; `null` if there is none. */
 function hintAt(hints: readonly Hint[], offset: number): string | null {
   const caret = { start: offset, end: offset + 1 };
   const hint = hints.find(
@@ -252,10 +252,10 @@ function hintAt(hints: readonly Hint[], offset: number): string | null {
   return hint ? keyOf(hint) : null;
 }
 
-/** From how many letters on it is sure enough that a draft in Latin letters is not in English. */
+/** From so many letters on it is certain enough that a draft in Latin letters is not in English. */
 const SURE = 40;
 
-/** Whether no rule reads the draft for its language. */
+/** Whether no rule reads the draft because of its language. */
 function isUnread({ language, muted, source }: Verdict): boolean {
   if (language === 'en' || muted) return false;
   const letters = source.match(/\p{L}/gu) ?? [];

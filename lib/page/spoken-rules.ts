@@ -2,7 +2,7 @@ import type { Surroundings } from '@/lib/engine/context';
 import type { Hint } from '@/lib/engine/hint';
 import type { Outcomes } from './draft-memory';
 
-/** What a review was made of. */
+/** The input of a review. */
 export interface Judged {
   readonly text: string;
   readonly surroundings: Surroundings;
@@ -10,9 +10,9 @@ export interface Judged {
 
 /** A rule whose hint was shown. */
 interface Spoken {
-  /** The text in which its hint stood last. */
+  /** The last text that had its hint. */
   readonly text: string;
-  /** What its hint was made of, to tell an edit of the writer from a change of the settings. */
+  /** The input of the review that gave its hint, to distinguish the writer's edits from changed settings. */
   readonly judged: string;
   readonly isMended: boolean;
 }
@@ -20,10 +20,10 @@ interface Spoken {
 /** The rules whose hints were shown for one draft, by their ids. */
 export type SpokenRules = ReadonlyMap<string, Spoken>;
 
-/** Where no rule has spoken yet. */
+/** No rule has spoken yet. */
 export const NONE_SPOKEN: SpokenRules = new Map();
 
-/** What has become of the hints of a draft that was left, as the rules that spoke. */
+/** Restores the rules that spoke from the outcomes of a remembered draft. */
 export function spokenBefore(text: string, outcomes: Outcomes): SpokenRules {
   return new Map(
     outcomes.map(({ rule, outcome }) => [
@@ -44,9 +44,9 @@ export function withShown(
 }
 
 /**
- * The rules that spoke after a review. A hint was mended when a review of other words no longer finds it.
+ * The rules that spoke after a review. A hint was followed if a review of different words no longer finds it.
  *
- * @param hints what the review found, shown or not, but for what is suppressed.
+ * @param hints of the review, shown or not, except suppressed ones
  */
 export function withFound(
   spoken: SpokenRules,
@@ -67,10 +67,10 @@ export function withFound(
 }
 
 /**
- * What has become of the rules that spoke, were the draft sent now.
+ * The outcomes of the rules that spoke, if the draft were sent now.
  *
- * @param draft its text; the hints that stand in it; whether a rule is suppressed; whether the coach is silent, so that
- * it is not known what would be found.
+ * @param draft its text; its hints; whether a rule is suppressed; whether the coach is muted, so that it is unknown
+ *   what would be found
  */
 export function outcomesOf(
   spoken: SpokenRules,

@@ -5,9 +5,8 @@ import { moveSpan, type Edit } from '@/lib/text/edits';
 import { overlaps } from '@/lib/text/span';
 
 /**
- * The hints that still hold after an edit, moved to where their words are now. A hint without words
- * of its own is about the draft as a whole and stays until the next review; a fix whose place was
- * edited goes.
+ * The hints that still hold after an edit, moved with their words. A hint without words is about the draft as a whole
+ * and stays until the next review; a fix whose span was edited is dropped.
  */
 export function moveHints(hints: readonly Hint[], edit: Edit): Hint[] {
   return hints.flatMap((hint) => {
@@ -22,12 +21,12 @@ export function moveHints(hints: readonly Hint[], edit: Edit): Hint[] {
   });
 }
 
-/** Names a hint by what it says of which words, so that an ignored one is known again elsewhere in the draft. */
+/** Identifies a hint by its rule and words, so that an ignored one is recognised elsewhere in the draft. */
 export function keyOf(hint: Pick<Hint, 'rule' | 'quote'>): string {
   return `${hint.rule}:${comparable(hint.quote)}`;
 }
 
-/** The words of a hint that are underlined, comparable with those of other hints. */
+/** The underlined words of a hint, in a form for comparison. */
 export function markedWords(hint: Pick<Hint, 'span' | 'marks' | 'quote'>): string[] {
   const from = hint.span?.start ?? 0;
   return marksOf(hint)
@@ -35,7 +34,7 @@ export function markedWords(hint: Pick<Hint, 'span' | 'marks' | 'quote'>): strin
     .filter((words) => words !== '');
 }
 
-/** Whether all these words, if there are any, are words of `others` or mostly so. */
+/** Whether there are words, and all of them are among `others`, entirely or mostly. */
 export function areWithin(words: readonly string[], others: readonly string[]): boolean {
   return (
     words.length > 0 &&
@@ -47,7 +46,7 @@ export function areWithin(words: readonly string[], others: readonly string[]): 
   );
 }
 
-/** Whether the words stand in the text, and not as a part of longer ones. */
+/** Whether the text contains the words, and not only as part of longer ones. */
 function holds(text: string, words: string): boolean {
   const isWordAt = (at: number) => /[\p{L}\p{N}]/u.test(text.charAt(at));
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
@@ -59,7 +58,7 @@ function holds(text: string, words: string): boolean {
   return false;
 }
 
-/** Whether two hints on one text are of one rule and about the same words, or some of them. */
+/** Whether two hints on one text are of the same rule and about the same words, or some of them. */
 export function isSameHint(one: Hint, other: Hint): boolean {
   if (!one.span || !other.span) return keyOf(one) === keyOf(other);
   return one.rule === other.rule && overlaps(one.span, other.span);

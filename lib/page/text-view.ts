@@ -2,13 +2,13 @@ import type { Surroundings } from '@/lib/engine/context';
 import { replaceSpan } from '@/lib/text/span';
 import type { ComposerView } from './composer-view';
 
-/** A text that is held here, for a text area of our own pages: a composer as the coach sees it. */
+/** A view of a text that is kept here, for a text area on the extension's own pages. */
 export interface TextView extends ComposerView {
-  /** Takes over what the text area holds; the coach is told by `Coach.edited`. */
+  /** Sets the text of the text area; call `Coach.edited` afterwards. */
   write(text: string): void;
 }
 
-/** A view of a text that begins as `start`. Nothing is underlined in it. */
+/** Creates a view with the initial text `start`. It underlines nothing. */
 export function createTextView(start: string, surroundings: Surroundings): TextView {
   let text = start;
   return {

@@ -1,10 +1,10 @@
-/** Says on a page, for the first draft of it, that the draft is in a language that no rule reads. */
+/** Decides whether to say that a draft is in a language that no rule reads; only for the first such draft of a page. */
 export interface UnreadNote {
-  /** Whether to say it of this draft: `unread` tells whether it is in such a language. */
+  /** Whether to say it for this draft; `unread` is whether it is in such a language. */
   shows(draft: object, unread: boolean): boolean;
 }
 
-/** A note that was not yet shown. */
+/** Creates a note that has not been shown yet. */
 export function createUnreadNote(): UnreadNote {
   let owner: object | null = null;
   let isOver = false;
