@@ -74,6 +74,13 @@ it('tells what was found in words and asked of them in one place', () => {
   ]);
 });
 
+it('calls what was asked of all words a question about the draft', () => {
+  const text = 'Please RT';
+  const whole = { start: 0, end: text.length };
+  const gates = [{ gate: 'says when it ends', span: whole, text, answer: false }];
+  expect(linesOf({ gates }).slice(4, 6)).toEqual(['  the draft', '    no     says when it ends']);
+});
+
 it('tells of a score what it allows, and which signs weigh most', () => {
   const weight = (name: string, value: number) => ({ kind: 'word', name, weight: value, at: null });
   const lines = linesOf({

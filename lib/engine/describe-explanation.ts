@@ -1,3 +1,4 @@
+import { shorten } from '@/lib/text/shorten';
 import type { Span } from '@/lib/text/span';
 import type { ExplainedHit, Explanation, RuleExplanation } from './explain';
 import type { Level } from './hint';
@@ -15,13 +16,20 @@ const ANY_WORD = '_';
  * Formats an explanation as English text. Rules that spoke come first, then those that checked something; the rest get a
  * line each, or one together if nothing in the draft concerned them. A single rule is always described in full.
  */
-export function describeExplanation({ normalised, language, rules }: Explanation): string {
+export function describeExplanation({
+  normalised,
+  language,
+  rules,
+  review: { source },
+}: Explanation): string {
   const head = `Read as: ${normalised}\nLanguage: ${languageLine(language)}\n`;
   if (language !== 'en') return head;
   const isAlone = rules.length === 1;
   const inFull = rules.filter((each) => isAlone || hasDecided(each));
   const others = rules.filter((each) => !inFull.includes(each));
-  const full = inFull.toSorted((a, b) => rank(a) - rank(b)).map(describeRule);
+  const full = inFull
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map((each) => describeRule(each, source));
   return [head, ...full, othersLines(others)].filter((part) => part !== '').join('\n');
 }
 
@@ -71,11 +79,11 @@ function whySilent({ level, lists, score }: RuleExplanation): string | undefined
   return hits ? 'it found nothing that counts' : `none of its lists has a hit (${lists.length})`;
 }
 
-function describeRule(explained: RuleExplanation): string {
+function describeRule(explained: RuleExplanation, source: string): string {
   const { lists, dropped, fixes, score } = explained;
   const missed = lists.filter(({ hits }) => hits.length === 0).map(({ list }) => list);
   const lines = [
-    ...placesOf(explained).flatMap(describePlace),
+    ...describePlaces(placesOf(explained), source),
     ...dropped.map(({ reason, message }) => `dropped  ${message}: ${DROPPED[reason]}`),
     ...fixes.map(({ label, refusal }) => `fix      ${label}: ${refusal ?? 'offered'}`),
     ...(score ? describeScore(score) : []),
@@ -130,11 +138,16 @@ function placesOf({ lists, gates }: RuleExplanation): Place[] {
   );
 }
 
-function describePlace({ span, text, found, yes, no }: Place, i: number, all: Place[]): string[] {
-  if (i === MOST_PLACES) return [`and ${all.length - MOST_PLACES} more places`];
-  if (i > MOST_PLACES) return [];
+function describePlaces(places: readonly Place[], source: string): string[] {
+  const shown = places.slice(0, MOST_PLACES).flatMap((place) => describePlace(place, source));
+  const more = places.length - MOST_PLACES;
+  return more > 0 ? [...shown, `and ${more} more places`] : shown;
+}
+
+function describePlace({ span, text, found, yes, no }: Place, source: string): string[] {
+  const isWhole = found.length === 0 && text.length === source.length;
   return [
-    `“${text}” at ${span.start}–${span.end}`,
+    isWhole ? 'the draft' : `“${shorten(text)}” at ${span.start}–${span.end}`,
     ...found.map((each) => `  found  ${each}`),
     ...(yes.length > 0 ? [`  yes    ${yes.join(', ')}`] : []),
     ...(no.length > 0 ? [`  no     ${no.join(', ')}`] : []),

@@ -50,6 +50,33 @@ it('tells which condition kept a rule silent', () => {
   expect(gates).toContainEqual(expect.objectContaining({ gate: 'is quoted', answer: true }));
 });
 
+it.each([
+  ['Nobody says you are idiots.', 'disrespect', 'is denied', true],
+  ['Our barista Jo is such an idiot, we love her', 'disrespect', 'is teasing among friends', true],
+  [
+    '“God is love”, wrote the mason over our door in 1702.',
+    'sensitive-topic',
+    'is what somebody else said',
+    true,
+  ],
+  [
+    'Our shop sells tea to tired cats.',
+    'off-topic-personal',
+    'holds enough signs of private life',
+    false,
+  ],
+  [
+    'The ferry from Hull to Ostend sails at nine with the band, two dogs and a piano on board.',
+    'missing-context',
+    'has enough informative words',
+    true,
+  ],
+])('tells of “%s” why %s stayed silent: %s', (text, rule, gate, answer) => {
+  const { spoke, gates } = ofRule(text, rule);
+  expect(spoke).toBe(false);
+  expect(gates).toContainEqual(expect.objectContaining({ gate, answer }));
+});
+
 it('tells why a fix is offered or not', () => {
   const offered = ofRule(
     'Our spring fair opens at nine on Saturday. Please RT!',

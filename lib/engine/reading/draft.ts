@@ -283,6 +283,11 @@ export class Draft {
     return answer;
   }
 
+  /** The same for a condition on the whole draft. */
+  wholeGate(name: string, answer: boolean): boolean {
+    return this.gate(name, { start: 0, end: this.text.length }, answer);
+  }
+
   /** Pieces between quotation marks, the marks included. */
   get quotations(): readonly Span[] {
     return (this.#quotations ??= quotationsIn(this.text));

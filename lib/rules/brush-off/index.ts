@@ -32,13 +32,15 @@ export const brushOff = defineRule({
   *check(draft, context) {
     if (context.surface !== 'reply' && context.surface !== 'quote') return;
     const answered = whatIsAnswered(context);
-    if (isSoftened(draft, answered)) return;
+    if (draft.wholeGate('helps, apologises or jokes', isSoftened(draft, answered))) return;
     for (const { kind, list, under } of dismissals) {
       if (!under.includes(answered)) continue;
       const match = firstInOwnVoice(
         draft,
         list,
-        (each) => !isAsked(draft, each) && !isReported(draft, each),
+        (each) =>
+          !draft.gate('is a question', each, isAsked(draft, each)) &&
+          !draft.gate('is what somebody else said', each, isReported(draft, each)),
       );
       if (match) yield { messageId: kind, span: match };
     }

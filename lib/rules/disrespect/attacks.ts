@@ -96,8 +96,8 @@ function attacksIn(
   }
   for (const [kind, list] of alone) {
     for (const match of draft.find(list)) {
-      if (standsAlone(draft, match) && !draft.standsWithin(match, tradeTerms))
-        attacks.push({ ...match, kind });
+      const isAlone = draft.gate('is a whole clause', match, standsAlone(draft, match));
+      if (isAlone && !draft.standsWithin(match, tradeTerms)) attacks.push({ ...match, kind });
     }
   }
   for (const match of contemptForFigures(draft)) attacks.push({ ...match, kind: 'contempt' });
@@ -110,13 +110,17 @@ function meant<T extends Attack>(draft: Draft, found: readonly T[]): T[] {
   const excuses = new SpanIndex([harmless, notNames, tradeTerms].flatMap((l) => draft.find(l)));
   return found.filter(
     (match) =>
-      !(teasing && isTeased(match.kind)) &&
-      !excuses.near(match, 0).some(({ start, end }) => start <= match.start && match.end <= end) &&
+      !draft.gate('is teasing among friends', match, teasing && isTeased(match.kind)) &&
+      !draft.gate('is part of a harmless phrase', match, isWithin(excuses, match)) &&
       !draft.isQuoted(match) &&
-      !isDenied(draft, match) &&
-      !isOfWriter(draft, match) &&
-      !isTitle(draft, match),
+      !draft.gate('is denied', match, isDenied(draft, match)) &&
+      !draft.gate('is about the writer', match, isOfWriter(draft, match)) &&
+      !draft.gate('is a title', match, isTitle(draft, match)),
   );
+}
+
+function isWithin(excuses: SpanIndex<Span>, { start, end }: Span): boolean {
+  return excuses.near({ start, end }, 0).some((each) => each.start <= start && end <= each.end);
 }
 
 /** Whether a draft contains insults, and all of them are quoted from somebody who is named as the speaker. */

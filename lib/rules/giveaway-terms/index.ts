@@ -45,11 +45,12 @@ export const giveawayTerms = defineRule<MessageId>({
   },
   parts: { prize: 'what there is to win', until: 'when it ends', entrants: 'who may enter' },
   *check(draft, { surface }) {
-    if (surface === 'reply' || draft.has(otherDraws)) return;
+    if (surface === 'reply') return;
+    if (draft.wholeGate('is no draw for readers', draft.has(otherDraws))) return;
     const draw = drawIn(draft);
     if (!draw) return;
     const flood = firstInOwnVoice(draft, floods, (match) => isMeant(draft, match));
-    if (!flood && !hasWayIn(draft)) return;
+    if (!flood && !draft.wholeGate('says how to enter', hasWayIn(draft))) return;
     if (flood) yield { messageId: 'flood', span: flood };
     const reach = firstInOwnVoice(draft, reachSteps, (match) => isMeant(draft, match));
     const missing = missingIn(draft);

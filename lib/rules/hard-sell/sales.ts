@@ -69,7 +69,7 @@ const isWithdrawn = ({ normalized: { text } }: Draft, { at }: Match) =>
 const isPressing = (draft: Draft, match: Match) =>
   stated(draft, match) &&
   !draft.gate('is withdrawn', match, isWithdrawn(draft, match)) &&
-  !isTitle(draft, match) &&
+  !draft.gate('is a title', match, isTitle(draft, match)) &&
   !draft.gate('is the time of others', match, isTimeOfOthers(draft, match)) &&
   !draft.gate('is a name or label', match, isNameOrLabel(draft, match)) &&
   !draft.gate('is a control', match, isControl(draft, match));
@@ -90,7 +90,7 @@ const isLeftSide = ({ normalized: { text } }: Draft, { normalized, at }: Match) 
 /** Whether scarcity is addressed to the reader, and does not say which of several occasions has room. */
 const isShort = (draft: Draft, match: Match) =>
   isPressing(draft, match) &&
-  !isLeftSide(draft, match) &&
+  !draft.gate('is a side of the body', match, isLeftSide(draft, match)) &&
   !draft.gate('tells what has room', match, tellsRoom(draft, match));
 /** "Buy your ticket before you board": after "before" comes the reader’s next step, not a loss. */
 const NEXT_STEP =
@@ -371,7 +371,8 @@ function* signsIn(
 
 function* pairsIn(draft: Draft, { surface, account }: Context): Generator<Sale, undefined> {
   if (surface === 'reply' && account === 'business') return;
-  if (draft.has(...buyers) || isDearer(draft)) return;
+  if (draft.wholeGate('is a notice or what a customer says', draft.has(...buyers))) return;
+  if (draft.wholeGate('tells of a higher price', isDearer(draft))) return;
   const isFree = draft.has(freeOccasions);
   const isProgramme = draft.has(programmes, particulars);
   const cues = findCues(draft, cueLists).filter((cue) =>

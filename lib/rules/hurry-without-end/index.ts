@@ -40,8 +40,10 @@ const { customerTalk, freeOccasions, moneyNews, programmes, publicCare } = selli
 
 /** Whether the draft offers something for money to all readers without naming an end. */
 function mayPress(draft: Draft, { surface, account }: Context): boolean {
-  if (account !== 'business' || surface === 'reply' || namesTime(draft)) return false;
-  if (draft.has(customerTalk, freeOccasions, moneyNews, programmes, publicCare)) return false;
+  if (account !== 'business' || surface === 'reply') return false;
+  if (draft.wholeGate('says when it ends', namesTime(draft))) return false;
+  const isNoOffer = draft.has(customerTalk, freeOccasions, moneyNews, programmes, publicCare);
+  if (draft.wholeGate('is no offer for money', isNoOffer)) return false;
   if (draft.find(multiples).some(({ end }) => ENDS_HERE.test(draft.text.slice(end)))) return true;
   return draft.has(
     runningOut,

@@ -65,9 +65,11 @@ export const missingContext = defineRule<MessageId>({
   scored:
     'A reader who sees only this post may not know what it is about. Name the thing or the event you mean.',
   *check(draft, { media, surface, account }) {
-    if (media.length > 0 || draft.prose.length > LONGEST) return;
+    if (draft.wholeGate('has a picture or film', media.length > 0)) return;
+    if (draft.wholeGate('is too long for a riddle', draft.prose.length > LONGEST)) return;
     const links = draft.entitiesOf('url');
-    if (links.some((link) => spellsOutSubject(link.text))) return;
+    const isNamed = links.some((link) => spellsOutSubject(link.text));
+    if (draft.wholeGate('has a link that names the subject', isNamed)) return;
     const words = wordsOf(draft);
     const linked = links.length > 0;
     if (words.length === 0) {
@@ -105,7 +107,8 @@ function* wordy(
   account: Context['account'],
 ): Findings {
   const informative = words.filter((word) => word.informative).length;
-  if (informative > (linked ? FEW.linked : FEW.alone)) return;
+  const tells = informative > (linked ? FEW.linked : FEW.alone);
+  if (draft.wholeGate('has enough informative words', tells)) return;
   const isEmpty = informative === 0;
   if (isEmpty && draft.has(greetings, selfContainedAsks) && !draft.has(teasers)) return;
   if (isEmpty && linked) {

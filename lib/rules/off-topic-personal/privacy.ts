@@ -55,11 +55,14 @@ export function privateWords(draft: Draft, context: Context): PrivateWords | und
   const found = privateLife(draft, context);
   const privacy = total(found.map(({ sign }) => sign));
   const needed = enough(context);
-  if (privacy < needed) return undefined;
-  if (needed > privateEnough.topicsKnown && !found.some(({ sign }) => sign.everywhere))
-    return undefined;
-  if (privacy - publicVoice(draft, context) < needed) return undefined;
-  if (!found.some(({ sign }) => isSubject(sign))) return undefined;
+  if (!draft.wholeGate('holds enough signs of private life', privacy >= needed)) return undefined;
+  const isAnywhere =
+    needed <= privateEnough.topicsKnown || found.some(({ sign }) => sign.everywhere);
+  if (!draft.wholeGate('is private whatever the account is about', isAnywhere)) return undefined;
+  const outweighs = privacy - publicVoice(draft, context) >= needed;
+  if (!draft.wholeGate('sounds more private than public', outweighs)) return undefined;
+  const isAbout = found.some(({ sign }) => isSubject(sign));
+  if (!draft.wholeGate('names something private', isAbout)) return undefined;
   const [heaviest, ...others] = found.sort(byWeight);
   const neighbours = others.filter(({ sign }) => !sign.form).map(({ match }) => match);
   if (!heaviest) return undefined;

@@ -134,7 +134,9 @@ function sidesTaken(draft: Draft): Span[] {
   const orders = draft.find(campaignOrders).filter((order) => isOrder(draft, order));
   return [...draft.find(verdicts), ...orders].filter((verdict) => {
     const sentence = sentenceOf(verdict);
-    if (!sentences.has(sentence) || reported.has(sentence)) return false;
+    if (!draft.gate('judges a subject of dispute', verdict, sentences.has(sentence))) return false;
+    if (draft.gate('is what others are said to think', verdict, reported.has(sentence)))
+      return false;
     return !draft.isQuoted(verdict) && !isAsked(draft, verdict);
   });
 }
@@ -143,12 +145,12 @@ function withoutOtherSenses(draft: Draft, mentions: readonly Mention[]): Mention
   const others = new SpanIndex([otherSenses, tradeTerms].flatMap((list) => draft.find(list)));
   return mentions.filter(
     (mention) =>
-      others.overlapping(mention).length === 0 &&
-      !(TITLED.has(mention.kind) && bearsName(draft, mention)) &&
-      !isHeading(draft, mention) &&
-      !isReported(draft, mention) &&
-      !isContestant(draft, mention) &&
-      !(isAnimal(draft, mention) && draft.has(tradeTerms)),
+      !draft.gate('has another sense', mention, others.overlapping(mention).length > 0) &&
+      !(TITLED.has(mention.kind) && draft.gate('is a name', mention, bearsName(draft, mention))) &&
+      !draft.gate('is part of a heading', mention, isHeading(draft, mention)) &&
+      !draft.gate('is what somebody else said', mention, isReported(draft, mention)) &&
+      !draft.gate('plays against another', mention, isContestant(draft, mention)) &&
+      !draft.gate('is an animal', mention, isAnimal(draft, mention) && draft.has(tradeTerms)),
   );
 }
 

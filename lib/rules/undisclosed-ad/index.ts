@@ -52,7 +52,7 @@ export const undisclosedAd = defineRule<MessageId>({
       }
       return;
     }
-    if (draft.has(disclosureWords)) return;
+    if (draft.wholeGate('says who pays', draft.has(disclosureWords))) return;
     const paid = [...paidSigns(draft)];
     const weak = weakMark(draft, context, paid.length > 0);
     const fixes = weak || paid.length > 0 ? markFirst(draft) : [];
