@@ -1,6 +1,7 @@
+import { NumberWriter } from '@/lib/text/coded-numbers';
+import { packWords } from '@/lib/text/coded-words';
 import { tokenize, type Tokens } from '@/lib/text/tokens';
 import { builtIns, numberWords } from './built-ins';
-import { NumberWriter } from './coded-numbers';
 import { parsePattern, PatternError, type Item, type Unit } from './pattern';
 import { labelOfStep, TABLE_STREAM, type Table } from './table';
 import { compareRows, packTrie, TrieNode } from './trie';
@@ -86,7 +87,11 @@ class Compiler {
     }
     packTrie(trie, writer, TABLE_STREAM.words);
     packTrie(this.#patterns, writer, TABLE_STREAM.rows);
-    return { lists: names, words: words.join(' '), numbers: writer.text() };
+    return {
+      lists: names,
+      words: packWords(words.map((word) => [word, 0])),
+      numbers: writer.text(),
+    };
   }
 
   #addRow(row: Row): void {

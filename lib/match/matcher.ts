@@ -1,7 +1,7 @@
+import { readNumbers } from '@/lib/text/coded-numbers';
 import { TokenKind, type Tokens } from '@/lib/text/tokens';
 import { WordIndex } from '@/lib/text/word-index';
 import { builtIns, builtInsAt } from './built-ins';
-import { readNumbers } from './coded-numbers';
 import { labelOfStep, TABLE_STREAM, wordOfStep, type Table } from './table';
 import { childOf, unpackTrie, type Trie } from './trie';
 
@@ -87,7 +87,7 @@ export class Matcher {
     for (let slot = 0, first = 0; slot < counts.length; slot++) {
       this.#firstParent[slot + 1] = first += counts[slot]!;
     }
-    this.#words = WordIndex.ofList(table.words);
+    this.#words = WordIndex.byPlace(table.words);
     this.#wordTrie = unpackTrie(streams, TABLE_STREAM.words);
     this.#patternTrie = unpackTrie(streams, TABLE_STREAM.rows);
     this.#firstNodes = new Uint32Array(this.#slots);

@@ -4,7 +4,7 @@ import { TRIE_STREAMS } from './trie';
 export interface Table {
   /** The names of the lists, by number. */
   readonly lists: readonly string[];
-  /** Every token that occurs in a pattern, separated by spaces. */
+  /** Every token that occurs in a pattern (`coded-words.ts`); its index is its number. */
   readonly words: string;
   /**
    * Natural numbers (`coded-numbers.ts`): the number of patterns of each list; the number of slots, and for each the

@@ -1,4 +1,4 @@
-import type { NumberWriter } from './coded-numbers';
+import type { NumberWriter } from '@/lib/text/coded-numbers';
 
 /** A tree with labels on its edges and values at its nodes, both natural numbers; used while building. */
 export class TrieNode {

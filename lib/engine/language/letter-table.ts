@@ -1,5 +1,5 @@
-import { NumberWriter, readNumbers } from '@/lib/match/coded-numbers';
 import { compareRows } from '@/lib/match/trie';
+import { NumberWriter, readNumbers } from '@/lib/text/coded-numbers';
 import { FNV_OFFSET, FNV_PRIME } from '@/lib/text/fnv';
 
 /**

@@ -1,4 +1,4 @@
-import { NumberWriter, readNumbers } from '@/lib/match/coded-numbers';
+import { NumberWriter, readNumbers } from '@/lib/text/coded-numbers';
 import type { Label } from './labels';
 
 /** Incremented whenever `readSigns` or the format of the table changes, which makes earlier tables unusable. */

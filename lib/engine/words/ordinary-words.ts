@@ -5,7 +5,7 @@ import { WORD_CLASSES } from './word-classes';
 let index: WordIndex | undefined;
 
 function classOf(word: string): number {
-  index ??= WordIndex.ofPacked(packedOrdinaryWords());
+  index ??= WordIndex.byNumber(packedOrdinaryWords());
   return index.numberAt(word);
 }
 

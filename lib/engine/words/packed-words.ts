@@ -1,4 +1,4 @@
-import { packWords } from '@/lib/text/word-index';
+import { packWords } from '@/lib/text/coded-words';
 import { tagger } from './tagger';
 import { FORMS, packKinds, PHRASAL_VERB, type PhrasalVerb, type WordKind } from './tagger-words';
 
@@ -31,18 +31,26 @@ export function packedWords(): string {
   const { one, two } = tagger().model() as Model;
   const verbs = phrasalVerbs();
   const inVerbs = new Set(verbs.flatMap(entriesOf));
-  const kinds: WordKind[] = [];
-  const numbers = new Map<string, number>();
-  const classes = new Map<string, number>();
+  const kindOf = new Map<string, WordKind>();
+  const words = new Map<string, string[]>();
   for (const [word, tag] of Object.entries(one.lexicon)) {
     if (tag === EMOTICON || inVerbs.has(word)) continue;
     const kind = { tags: [tag].flat(), switched: two.switches[word] ?? '' };
     const key = JSON.stringify(kind);
-    const number = numbers.get(key) ?? kinds.push(kind) - 1;
-    numbers.set(key, number);
-    classes.set(word, number);
+    kindOf.set(key, kind);
+    const own = words.get(key) ?? [];
+    words.set(key, own);
+    own.push(word);
   }
-  return packKinds(kinds, verbs) + packWords(classes);
+  // Small numbers take least: those of the most frequent kinds.
+  const kinds = [...words].sort(([, a], [, b]) => b.length - a.length);
+  const numbered = kinds.flatMap(([, own], number) => own.map((word) => [word, number] as const));
+  return (
+    packKinds(
+      kinds.map(([key]) => kindOf.get(key)!),
+      verbs,
+    ) + packWords(numbered.sort())
+  );
 }
 
 /** The phrasal verbs of which the lexicon holds each form with each particle. */

@@ -1,4 +1,4 @@
-import { unpackWords } from '@/lib/text/word-index';
+import { eachWord, readWords } from '@/lib/text/coded-words';
 
 /** The words of compromise, as its tagging reads them. Each is in small letters, or several parted by one space. */
 export interface TaggerWords {
@@ -71,7 +71,7 @@ function partsOf(packed: string): { kinds: string; verbs: string; words: string 
   };
 }
 
-/** The kinds of packed words, by the number of their class, and the text that `WordIndex.ofPacked` reads. */
+/** The kinds of packed words, by the number of their class, and the text that `readWords` reads. */
 export function readKinds(packed: string): { kinds: readonly WordKind[]; words: string } {
   const { kinds, words } = partsOf(packed);
   return {
@@ -90,7 +90,7 @@ export function taggerWords(packed: string): TaggerWords {
     found.lexicon[entry] ??= tags;
   };
   const { kinds, words } = readKinds(packed);
-  for (const [word, number] of unpackWords(words)) {
+  for (const [word, number] of eachWord(readWords(words))) {
     const { tags, switched } = kinds[number]!;
     add(word, tags.length === 1 ? tags[0]! : tags);
     if (switched !== '') found.switches[word] = switched;

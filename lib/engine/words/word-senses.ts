@@ -19,7 +19,7 @@ export function wordSenses(word: string): Senses {
 function readSenses(): NonNullable<typeof known> {
   const { kinds, words } = readKinds(packedWords());
   return {
-    index: WordIndex.ofPacked(words),
+    index: WordIndex.byNumber(words),
     senses: kinds.map(({ tags }) => sensesOf(tags)),
   };
 }
