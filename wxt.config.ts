@@ -1,7 +1,6 @@
 import { defineConfig } from 'wxt';
 import { PANEL_SHORTCUT } from './lib/messages/shortcut';
 import { hosts } from './lib/x/hosts';
-import { noJsonSchemaPlugin } from './scripts/build/no-json-schema';
 import { pageRendererPlugin } from './scripts/build/page-renderer';
 import { enginePlugins } from './scripts/build/plugins';
 import { scorerPlugin } from './scripts/fit/plugin';
@@ -12,7 +11,7 @@ export default defineConfig({
   // What a run leaves behind is no source.
   zip: { excludeSources: ['tests/output/**', '*.tsbuildinfo'] },
   vite: () => ({
-    plugins: [...enginePlugins(), scorerPlugin(), pageRendererPlugin(), noJsonSchemaPlugin()],
+    plugins: [...enginePlugins(), scorerPlugin(), pageRendererPlugin()],
     build: {
       // Its polyfill would put a `fetch` into the package; every browser that we run in preloads itself.
       modulePreload: { polyfill: false },

@@ -1,4 +1,4 @@
-import { config } from 'zod';
+import { config } from 'zod/mini';
 
 /**
  * Keeps zod from compiling its checks with `new Function`, which it does where the page allows it. Import this before

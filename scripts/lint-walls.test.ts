@@ -47,12 +47,20 @@ const imports: Record<string, Lines> = {
       '@/lib/settings/store',
       '@/lib/x/read',
       'zod',
+      'zod/mini',
     ],
     open: ['./draft', '@/lib/lexicon/types', 'compromise/two', 'twitter-text'],
   },
   'lib/engine/schemas/planted.ts': {
-    shut: [...everywhere, ...react, 'wxt/browser', '@/lib/engine/review', '@/lib/settings/schema'],
-    open: ['./context', '@/lib/engine/hint', 'zod'],
+    shut: [
+      ...everywhere,
+      'zod',
+      ...react,
+      'wxt/browser',
+      '@/lib/engine/review',
+      '@/lib/settings/schema',
+    ],
+    open: ['./context', '@/lib/engine/hint', 'zod/mini'],
   },
   'lib/rules/shouting/planted.ts': {
     shut: [...ofRules, '../hard-sell'],
@@ -68,6 +76,7 @@ const imports: Record<string, Lines> = {
       ...react,
       'compromise',
       'zod',
+      'zod/mini',
       '../engine/draft',
       '@/lib/engine/reading/draft',
     ],
@@ -78,6 +87,7 @@ const imports: Record<string, Lines> = {
       ...everywhere,
       ...react,
       'zod',
+      'zod/mini',
       '../en/panel',
       '@/lib/engine/reading/draft',
       '@/lib/i18n/panel',
@@ -90,6 +100,7 @@ const imports: Record<string, Lines> = {
       ...react,
       'wxt/browser',
       'zod',
+      'zod/mini',
       '@/lib/page/coach',
       '@/lib/rules/hard-sell',
       '@/lib/settings/store',
@@ -113,6 +124,7 @@ const imports: Record<string, Lines> = {
   'lib/settings/planted.ts': {
     shut: [
       ...everywhere,
+      'zod',
       ...react,
       '@/lib/x/read',
       '@/lib/background/review-draft',
@@ -128,12 +140,13 @@ const imports: Record<string, Lines> = {
       '@/lib/engine/schemas/hint',
       '@/lib/history/schema',
       'wxt/browser',
-      'zod',
+      'zod/mini',
     ],
   },
   'lib/history/planted.ts': {
     shut: [
       ...everywhere,
+      'zod',
       ...react,
       '@/lib/x/read',
       '@/lib/background/review-draft',
@@ -144,7 +157,7 @@ const imports: Record<string, Lines> = {
       '@/lib/engine/features/question',
       '@/lib/settings/heal',
       'wxt/browser',
-      'zod',
+      'zod/mini',
     ],
   },
   'lib/page/planted.ts': {
@@ -153,6 +166,7 @@ const imports: Record<string, Lines> = {
       ...react,
       'wxt/browser',
       'zod',
+      'zod/mini',
       '@/lib/background/review-draft',
       '@/lib/catalogue',
       '@/lib/engine/review',
@@ -166,6 +180,7 @@ const imports: Record<string, Lines> = {
   'lib/messages/planted.ts': {
     shut: [
       ...everywhere,
+      'zod',
       ...react,
       '@/lib/background/review-draft',
       '@/lib/catalogue',
@@ -174,7 +189,7 @@ const imports: Record<string, Lines> = {
       '@/lib/settings/store',
       '@/lib/x/read',
     ],
-    open: ['./orders', '@/lib/engine/context', '@/lib/settings/schema', 'wxt/browser', 'zod'],
+    open: ['./orders', '@/lib/engine/context', '@/lib/settings/schema', 'wxt/browser', 'zod/mini'],
   },
   'lib/background/planted.ts': {
     shut: [...everywhere, ...react, '@/lib/page/coach', '@/lib/rules/hard-sell', '@/lib/x/read'],

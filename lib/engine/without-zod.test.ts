@@ -2,12 +2,12 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 beforeEach(() => {
   vi.resetModules();
-  vi.doMock('zod', () => {
+  vi.doMock('zod/mini', () => {
     throw new Error('zod was loaded');
   });
 });
 afterEach(() => {
-  vi.doUnmock('zod');
+  vi.doUnmock('zod/mini');
   vi.resetModules();
 });
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { surroundingsSchema } from '@/lib/engine/schemas/context';
 import { policySchema } from '@/lib/settings/policy';
 import { messenger } from './messenger';
@@ -7,19 +7,19 @@ import { orderSchema } from './orders';
 import { pageTroubleSchema } from './page-schemas';
 import type { Carried, Protocol, ToBackground } from './protocol';
 
-const languagesSchema = z.array(z.string().max(100)).max(50);
+const languagesSchema = z.array(z.string().check(z.maxLength(100))).check(z.maxLength(50));
 
 const draftSchema = z.object({
-  id: z.string().nullable(),
+  id: z.nullable(z.string()),
   text: z.string(),
   surroundings: surroundingsSchema,
-  handle: z.string().nullable(),
-  policy: policySchema.optional(),
-  languages: languagesSchema.optional(),
+  handle: z.nullable(z.string()),
+  policy: z.optional(policySchema),
+  languages: z.optional(languagesSchema),
 });
 
 /** The schema of the data of each message to the background. */
-const carried: { readonly [Name in ToBackground]: z.ZodType<Carried<Name>> } = {
+const carried: { readonly [Name in ToBackground]: z.ZodMiniType<Carried<Name>> } = {
   review: draftSchema,
   explain: draftSchema,
   'warm-up': z.undefined(),

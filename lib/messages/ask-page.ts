@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { handleSchema } from '@/lib/engine/schemas/handle';
 import { messageOf } from '@/lib/error-message';
 import { messenger } from './messenger';
@@ -6,15 +6,15 @@ import { ownPostSchema, pageTroubleSchema } from './page-schemas';
 import type { Protocol, ToPage } from './protocol';
 
 /** The schema of the answer to each message to a page. */
-const answers: { readonly [Name in ToPage]: z.ZodType<ReturnType<Protocol[Name]>> } = {
-  'page-account': handleSchema.nullable(),
-  'page-troubles': z.array(pageTroubleSchema).readonly(),
-  'own-profile': z
-    .discriminatedUnion('tab', [
+const answers: { readonly [Name in ToPage]: z.ZodMiniType<ReturnType<Protocol[Name]>> } = {
+  'page-account': z.nullable(handleSchema),
+  'page-troubles': z.readonly(z.array(pageTroubleSchema)),
+  'own-profile': z.nullable(
+    z.discriminatedUnion('tab', [
       z.object({ tab: z.literal('posts') }),
-      z.object({ tab: z.literal('replies'), posts: z.array(ownPostSchema).readonly() }),
-    ])
-    .nullable(),
+      z.object({ tab: z.literal('replies'), posts: z.readonly(z.array(ownPostSchema)) }),
+    ]),
+  ),
   'switch-focus': z.undefined(),
   'ignored-hints': z.number(),
   'show-ignored': z.undefined(),
@@ -36,7 +36,7 @@ export async function askPage<Name extends ToPage>(
   tabId: number,
   name: Name,
 ): Promise<ReturnType<Protocol[Name]>> {
-  const schema: z.ZodType<ReturnType<Protocol[Name]>> = answers[name];
+  const schema: z.ZodMiniType<ReturnType<Protocol[Name]>> = answers[name];
   const answer = schema.safeParse(await send(tabId, name));
   if (answer.success) return answer.data;
   throw new Error('The answer of the page was not understood.', { cause: answer.error });

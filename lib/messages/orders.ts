@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { pastPostSchema, surroundingsSchema } from '@/lib/engine/schemas/context';
 import { handleSchema } from '@/lib/engine/schemas/handle';
 import { historySchema } from '@/lib/history/schema';
@@ -13,7 +13,7 @@ import { ownPostSchema } from './page-schemas';
 export const orderSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('change-settings'), change: settingsChangeSchema }),
   /** Puts a valid policy in force, or removes the imported one. */
-  z.object({ type: z.literal('set-policy'), policy: policySchema.nullable() }),
+  z.object({ type: z.literal('set-policy'), policy: z.nullable(policySchema) }),
   /** The text is judged and not stored (`lib/history`). */
   z.object({
     type: z.literal('record-post'),
@@ -26,10 +26,10 @@ export const orderSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('seed-history'),
     handle: handleSchema,
-    posts: z.array(ownPostSchema).max(MOST_OWN_POSTS).readonly(),
+    posts: z.readonly(z.array(ownPostSchema).check(z.maxLength(MOST_OWN_POSTS))),
   }),
   /** All accounts if there is no handle. */
-  z.object({ type: z.literal('wipe-history'), handle: handleSchema.optional() }),
+  z.object({ type: z.literal('wipe-history'), handle: z.optional(handleSchema) }),
   z.object({
     type: z.literal('restore-histories'),
     histories: z.record(handleSchema, historySchema),
@@ -41,7 +41,7 @@ export const orderSchema = z.discriminatedUnion('type', [
   /** Opens the options at a section, perhaps with an account, like `accounts/acme`. */
   z.object({
     type: z.literal('open-options'),
-    address: z.string().regex(/^[a-z-]+(?:\/[a-z0-9_]{1,15})?$/),
+    address: z.string().check(z.regex(/^[a-z-]+(?:\/[a-z0-9_]{1,15})?$/)),
   }),
   /** Opens a lesson in a new tab. */
   z.object({ type: z.literal('open-lesson'), lesson: lessonIdSchema }),

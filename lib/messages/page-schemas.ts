@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { surfaceSchema } from '@/lib/engine/schemas/context';
+import { z } from 'zod/mini';
 import { LONGEST_OWN_POST, type OwnPost } from '@/lib/x/own-posts';
 import type { PageTrouble } from './page-trouble';
 
@@ -13,6 +12,6 @@ export const pageTroubleSchema = z.enum([
 /** A post as the user's profile page shows it. */
 export const ownPostSchema = z.object({
   at: z.number(),
-  surface: surfaceSchema.extract(['post', 'reply']),
-  text: z.string().max(LONGEST_OWN_POST),
-}) satisfies z.ZodType<OwnPost>;
+  surface: z.enum(['post', 'reply']),
+  text: z.string().check(z.maxLength(LONGEST_OWN_POST)),
+}) satisfies z.ZodMiniType<OwnPost>;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { rules } from '@/lib/catalogue';
 import { mediaOf, defaultContext } from '@/lib/engine/context';
 import { review } from '@/lib/engine/review';
@@ -18,11 +18,11 @@ import { defaultProfile } from '@/lib/settings/profiles';
  */
 const draftSchema = z.strictObject({
   text: z.string(),
-  label: z.enum(labels).optional(),
-  surface: surfaceSchema.default('post'),
-  account: z.enum(['business', 'personal']).default('business'),
-  topics: z.string().default(''),
-  media: z.boolean().default(false),
+  label: z.optional(z.enum(labels)),
+  surface: z._default(surfaceSchema, 'post'),
+  account: z._default(z.enum(['business', 'personal']), 'business'),
+  topics: z._default(z.string(), ''),
+  media: z._default(z.boolean(), false),
 });
 type WrittenDraft = z.infer<typeof draftSchema>;
 

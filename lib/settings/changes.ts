@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { thresholdsSchema } from '@/lib/engine/schemas/context';
 import { handleSchema } from '@/lib/engine/schemas/handle';
 import { levelSettingSchema } from '@/lib/engine/schemas/hint';
@@ -31,12 +31,12 @@ export const settingsChangeSchema = z.discriminatedUnion('type', [
     type: z.literal('choose-profile'),
     account: handleSchema,
     /** `null` for none, the initial state. */
-    profile: profileSchema.nullable(),
+    profile: z.nullable(profileSchema),
   }),
   z.object({
     type: z.literal('edit-account'),
     account: handleSchema,
-    change: z.object(accountFields).partial(),
+    change: z.partial(z.object(accountFields)),
   }),
   z.object({ type: z.literal('forget-account'), account: handleSchema }),
   z.object({
@@ -44,7 +44,7 @@ export const settingsChangeSchema = z.discriminatedUnion('type', [
     account: handleSchema,
     rule: z.string(),
     /** `null` to follow the profile again. */
-    level: levelSettingSchema.nullable(),
+    level: z.nullable(levelSettingSchema),
   }),
   z.object({ type: z.literal('ignore'), ignore: ignoreSchema }),
   z.object({ type: z.literal('take-back-ignore'), id: z.string() }),
@@ -54,11 +54,11 @@ export const settingsChangeSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('copy-account'),
     from: handleSchema,
-    to: z.array(handleSchema).min(1),
-    fields: z.array(accountFieldSchema).min(1),
+    to: z.array(handleSchema).check(z.minLength(1)),
+    fields: z.array(accountFieldSchema).check(z.minLength(1)),
   }),
   z.object({ type: z.literal('enable'), enabled: z.boolean() }),
-  z.object({ type: z.literal('pause'), until: z.number().nullable() }),
+  z.object({ type: z.literal('pause'), until: z.nullable(z.number()) }),
   z.object({ type: z.literal('keep-history'), keep: z.boolean() }),
   z.object({ type: z.literal('praise'), on: z.boolean() }),
   z.object({ type: z.literal('language'), language: languageSchema }),
@@ -80,7 +80,7 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
   return after;
 }
 
-function faultFor({ issues: [issue] }: z.ZodError): Fault {
+function faultFor({ issues: [issue] }: z.core.$ZodError): Fault {
   const path = issue?.path.join('.') ?? '';
   if (issue?.code === 'too_big' && issue.origin === 'array') {
     return fault('fault.list-full', { most: Number(issue.maximum), path });

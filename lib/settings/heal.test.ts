@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { heal } from './heal';
 import { defaultSettings, MOST_IGNORES, settingsSchema } from './schema';
 
@@ -57,7 +57,7 @@ describe('heal', () => {
   it('reads a list that is broken throughout a few times, not once for each thing in it', () => {
     let reads = 0;
     const entry = z.custom((value) => ++reads > 0 && value !== 'bad');
-    const schema = z.object({ list: z.array(entry).default([]) });
+    const schema = z.object({ list: z._default(z.array(entry), []) });
     const list = Array.from({ length: 100 }, (_, i) => (i === 50 ? 'good' : 'bad'));
     expect(heal(schema, { list }).value).toEqual({ list: ['good'] });
     expect(reads).toBe(101);

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { fault, shown, type Fault, type FaultAt } from './fault';
 
 /** A value that is valid by its schema, and the repairs that were needed. */
@@ -18,7 +18,7 @@ type Container = Record<PropertyKey, unknown>;
  *
  * @throws {TypeError} if a field of `schema` has no default
  */
-export function heal<T>(schema: z.ZodType<T>, stored: unknown): Healed<T> {
+export function heal<T>(schema: z.ZodMiniType<T>, stored: unknown): Healed<T> {
   const isObject = isContainer(stored) && !Array.isArray(stored);
   const value: unknown = isObject ? structuredClone(stored) : {};
   const repairs: FaultAt[] =

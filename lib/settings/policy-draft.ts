@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { thresholdsSchema } from '@/lib/engine/schemas/context';
 import { fileText } from './file-text';
 import {

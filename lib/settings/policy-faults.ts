@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { campaignLinkSchema } from '@/lib/engine/schemas/campaign-link';
 import { thresholdFields } from '@/lib/engine/schemas/context';
 import { housePhraseSchema, requiredPhraseSchema } from '@/lib/engine/schemas/house-phrase';

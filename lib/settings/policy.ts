@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { HousePhrase } from '@/lib/engine/policy/house-phrase';
 import { campaignLinkSchema } from '@/lib/engine/schemas/campaign-link';
 import { thresholdFields } from '@/lib/engine/schemas/context';
@@ -16,51 +16,48 @@ const phrases = accountFields.allowedPhrases;
 /** A team's policy, the same for everyone who posts for it. Users cannot change what it sets. */
 export const policySchema = z.strictObject({
   /** Lets editors find the format; not read. */
-  $schema: z.string().optional(),
+  $schema: z.optional(z.string()),
   version: z.literal(POLICY_VERSION),
   /** The team's name, shown beside locked settings. */
   team: z
     .string()
-    .trim()
-    .min(1)
-    .max(80)
-    .describe('Whose policy it is. The name stands beside everything that the policy sets.'),
+    .check(
+      z.trim(),
+      z.minLength(1),
+      z.maxLength(80),
+      z.describe('Whose policy it is. The name stands beside everything that the policy sets.'),
+    ),
   /** For every account. May name rules of another build (`lib/settings/unknown-rules.ts`). */
-  levels: levelsSchema.optional().describe('How firm each rule is, on every account.'),
+  levels: z.optional(levelsSchema).check(z.describe('How firm each rule is, on every account.')),
   /** Phrases that no hint may be about, on every account. */
-  allowedPhrases: phrases.optional().describe('Words that get no hint, on any account.'),
+  allowedPhrases: z.optional(phrases).check(z.describe('Words that get no hint, on any account.')),
   thresholds: z
-    .strictObject(thresholdFields)
-    .partial()
-    .optional()
-    .describe('When rules that look at past posts give a hint.'),
+    .optional(z.partial(z.strictObject(thresholdFields)))
+    .check(z.describe('When rules that look at past posts give a hint.')),
   /** Settings per account, which take precedence over those above. */
   accounts: z
-    .record(handleSchema, z.strictObject(accountFields).partial())
-    .optional()
-    .describe('Settings for one account. They take the place of those for all accounts.'),
+    .optional(z.record(handleSchema, z.partial(z.strictObject(accountFields))))
+    .check(z.describe('Settings for one account. They take the place of those for all accounts.')),
   /** Words and phrases that the team avoids. */
   housePhrases: z
-    .array(housePhraseSchema)
-    .max(200)
-    .optional()
-    .describe('Words and phrases that the team avoids.'),
+    .optional(z.array(housePhraseSchema).check(z.maxLength(200)))
+    .check(z.describe('Words and phrases that the team avoids.')),
   /** Phrases that the team requires wherever others occur. */
   requiredPhrases: z
-    .array(requiredPhraseSchema)
-    .max(200)
-    .optional()
-    .describe('If a draft has certain words, it must also have certain others.'),
+    .optional(z.array(requiredPhraseSchema).check(z.maxLength(200)))
+    .check(z.describe('If a draft has certain words, it must also have certain others.')),
   /** Days on which the team stays silent, on every account. */
-  quietDays: quietDaysSchema
-    .optional()
-    .describe('Days on which the team posts nothing, on every account.'),
+  quietDays: z
+    .optional(quietDaysSchema)
+    .check(z.describe('Days on which the team posts nothing, on every account.')),
   /** Parameters that links to the team's own domains must have. */
   campaignLinks: z
-    .array(campaignLinkSchema)
-    .max(50)
-    .optional()
-    .describe('What every link to the team’s own sites must have, so that visits can be counted.'),
+    .optional(z.array(campaignLinkSchema).check(z.maxLength(50)))
+    .check(
+      z.describe(
+        'What every link to the team’s own sites must have, so that visits can be counted.',
+      ),
+    ),
 });
 export type Policy = z.infer<typeof policySchema>;
 

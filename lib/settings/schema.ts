@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { hoursSchema, thresholdsSchema } from '@/lib/engine/schemas/context';
 import { handleSchema, LONGEST_HANDLE } from '@/lib/engine/schemas/handle';
 import { levelsSchema as engineLevels } from '@/lib/engine/schemas/hint';
@@ -21,12 +21,13 @@ const PROFILE_ADDRESS =
  * A handle as typed or pasted: with or without `@`, in any case, or as the address of the profile; normalized to the
  * form that `handleSchema` describes.
  */
-export const typedHandleSchema = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .transform((typed) => PROFILE_ADDRESS.exec(typed)?.[1] ?? typed.replace(/^@/, ''))
-  .pipe(handleSchema);
+export const typedHandleSchema = z.pipe(
+  z.pipe(
+    z.string().check(z.trim(), z.toLowerCase()),
+    z.transform((typed) => PROFILE_ADDRESS.exec(typed)?.[1] ?? typed.replace(/^@/, '')),
+  ),
+  handleSchema,
+);
 
 /** What is wrong with an invalid handle, such as a display name. */
 export type HandleFault =
@@ -50,21 +51,23 @@ export const MOST_WORDS = 200;
 /** The longest entry of such a list, in UTF-16 units. */
 export const LONGEST_WORD = 100;
 
-const words = z.array(z.string().trim().min(1).max(LONGEST_WORD)).max(MOST_WORDS);
+const words = z
+  .array(z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_WORD)))
+  .check(z.maxLength(MOST_WORDS));
 
 /** The level per rule; the JSON Schema of a policy defines it once, under this id. */
-export const levelsSchema = engineLevels.meta({ id: 'levels' });
+export const levelsSchema = engineLevels.check(z.meta({ id: 'levels' }));
 
 /** The fields that can be set for an account. */
 export const accountFields = {
   /** Whether the account is coached at all. */
   enabled: z.boolean(),
   /** `null` if none is chosen. */
-  profile: profileSchema.nullable(),
+  profile: z.nullable(profileSchema),
   topics: words,
   /** An IANA time zone; `null` for the browser's own. */
-  timeZone: z.string().refine(isTimeZone, 'is not a time zone').nullable(),
-  hours: hoursSchema.nullable(),
+  timeZone: z.nullable(z.string().check(z.refine(isTimeZone, 'is not a time zone'))),
+  hours: z.nullable(hoursSchema),
   /** Days on which the account stays silent, in addition to the team's. */
   quietDays: quietDaysSchema,
   /** Phrases that get no hint. */
@@ -77,15 +80,15 @@ export const accountFields = {
 
 /** The settings of one account. */
 const accountSchema = z.object({
-  enabled: accountFields.enabled.default(true),
-  profile: accountFields.profile.default(null),
-  topics: accountFields.topics.default([]),
-  timeZone: accountFields.timeZone.default(null),
-  hours: accountFields.hours.default(null),
-  quietDays: accountFields.quietDays.default([]),
-  allowedPhrases: accountFields.allowedPhrases.default([]),
-  acronyms: accountFields.acronyms.default([]),
-  levels: accountFields.levels.default({}),
+  enabled: z._default(accountFields.enabled, true),
+  profile: z._default(accountFields.profile, null),
+  topics: z._default(accountFields.topics, []),
+  timeZone: z._default(accountFields.timeZone, null),
+  hours: z._default(accountFields.hours, null),
+  quietDays: z._default(accountFields.quietDays, []),
+  allowedPhrases: z._default(accountFields.allowedPhrases, []),
+  acronyms: z._default(accountFields.acronyms, []),
+  levels: z._default(accountFields.levels, {}),
 });
 export type AccountSettings = z.infer<typeof accountSchema>;
 
@@ -94,11 +97,11 @@ export const MOST_IGNORES = 500;
 
 /** Something that the user ignores on one account, beyond one draft. */
 export const ignoreSchema = z.object({
-  id: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
   account: handleSchema,
-  rule: z.string().min(1),
+  rule: z.string().check(z.minLength(1)),
   /** The ignored words; `null` for the whole rule. */
-  phrase: z.string().min(1).nullable(),
+  phrase: z.nullable(z.string().check(z.minLength(1))),
   /** When it was chosen, in milliseconds since 1970. */
   since: z.number(),
 });
@@ -110,21 +113,21 @@ export type Language = z.infer<typeof languageSchema>;
 
 /** All settings of the user. Invalid fields are healed one by one (`lib/settings/heal.ts`). */
 export const settingsSchema = z.object({
-  version: z.literal(SETTINGS_VERSION).default(SETTINGS_VERSION),
-  enabled: z.boolean().default(true),
+  version: z._default(z.literal(SETTINGS_VERSION), SETTINGS_VERSION),
+  enabled: z._default(z.boolean(), true),
   /** The coach is paused until this time, in milliseconds since 1970. */
-  pausedUntil: z.number().nullable().default(null),
+  pausedUntil: z._default(z.nullable(z.number()), null),
   /** Whether the history is kept, as kinds and counts. */
-  keepHistory: z.boolean().default(true),
+  keepHistory: z._default(z.boolean(), true),
   /** Whether praise is shown. */
-  praise: z.boolean().default(true),
-  language: languageSchema.default('automatic'),
-  accounts: z.record(handleSchema, accountSchema).default({}),
+  praise: z._default(z.boolean(), true),
+  language: z._default(languageSchema, 'automatic'),
+  accounts: z._default(z.record(handleSchema, accountSchema), {}),
   /** Newest first. */
-  ignores: z.array(ignoreSchema).max(MOST_IGNORES).default([]),
-  thresholds: thresholdsSchema.prefault({}),
+  ignores: z._default(z.array(ignoreSchema).check(z.maxLength(MOST_IGNORES)), []),
+  thresholds: z.prefault(thresholdsSchema, {}),
   /** When the user last looked through the ignores, in milliseconds since 1970. */
-  ignoresSeenAt: z.number().nullable().default(null),
+  ignoresSeenAt: z._default(z.nullable(z.number()), null),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { z } from 'zod/mini';
 import { messageOf } from '@/lib/error-message';
 import { fault } from './fault';
 import { heal, type Healed } from './heal';
@@ -43,7 +44,7 @@ export async function readSettings(): Promise<StoredSettings> {
 }
 
 /** The ignores that contain words of a draft. */
-const wordsSchema = settingsSchema.pick({ ignores: true });
+const wordsSchema = z.pick(settingsSchema, { ignores: true });
 
 /** Merges both lists, newest first. */
 function together(ignores: readonly Ignore[], words: readonly Ignore[]): Ignore[] {

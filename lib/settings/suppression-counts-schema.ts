@@ -1,14 +1,14 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** How often an ignore or an allowed phrase took effect. */
-const suppressionCountSchema = z.preprocess(
+const suppressionCountSchema = z.pipe(
   // Until November 2026 only the number was stored.
-  (stored) => (typeof stored === 'number' ? { times: stored, last: null } : stored),
+  z.transform((stored) => (typeof stored === 'number' ? { times: stored, last: null } : stored)),
   z.object({
     /** In how many drafts it hid a hint. */
-    times: z.number().int().min(0),
+    times: z.int().check(z.minimum(0)),
     /** When it last did, in milliseconds since 1970; `null` if unknown. */
-    last: z.number().nullable(),
+    last: z.nullable(z.number()),
   }),
 );
 export type SuppressionCount = z.infer<typeof suppressionCountSchema>;

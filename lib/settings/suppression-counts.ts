@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { createWriteQueue, watchStorage } from '@/lib/storage';
 import { entryOf } from './changes';
 import { heal } from './heal';
@@ -11,7 +11,7 @@ import { suppressionCountsSchema, type SuppressionCounts } from './suppression-c
  */
 const COUNTS_KEY = 'silenced';
 
-const storedSchema = z.object({ counts: suppressionCountsSchema.default({}) });
+const storedSchema = z.object({ counts: z._default(suppressionCountsSchema, {}) });
 
 /** Reads the stored counts; broken ones are left out. */
 export async function readSuppressionCounts(): Promise<SuppressionCounts> {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { handleSchema } from '@/lib/engine/schemas/handle';
 import { historySchema, type History } from '@/lib/history/schema';
 import { progressSchema, type Progress } from '@/lib/lessons/progress-schema';
@@ -37,9 +37,9 @@ const fileSchema = z.object({
   exportedAt: z.number(),
   settings: settingsSchema,
   histories: z.record(handleSchema, historySchema),
-  policy: policySchema.nullable(),
-  progress: progressSchema.nullable(),
-  silenced: suppressionCountsSchema.nullable(),
+  policy: z.nullable(policySchema),
+  progress: z.nullable(progressSchema),
+  silenced: z.nullable(suppressionCountsSchema),
 });
 
 /** What a file must contain before the rest is read, field by field. */
@@ -47,13 +47,13 @@ const headSchema = z.object({
   app: fileSchema.shape.app,
   version: z.number(),
   settings: z.looseObject({}),
-  histories: z.unknown().optional(),
-  policy: z.unknown().optional(),
-  progress: z.unknown().optional(),
-  silenced: z.unknown().optional(),
+  histories: z.optional(z.unknown()),
+  policy: z.optional(z.unknown()),
+  progress: z.optional(z.unknown()),
+  silenced: z.optional(z.unknown()),
 });
 
-const countsPart = z.object({ silenced: suppressionCountsSchema.default({}) });
+const countsPart = z.object({ silenced: z._default(suppressionCountsSchema, {}) });
 
 /** The text of an export file. `now` is in milliseconds since 1970. */
 export function writeTransfer(transfer: Transfer, now: number): string {

@@ -13,7 +13,7 @@ const moment = z
 const rowSchema = z.object({
   id: z.union([z.string(), z.number()]).transform(String).optional(),
   text: z.string(),
-  surface: surfaceSchema.optional(),
+  surface: z.optional(surfaceSchema),
   media: z.boolean().optional(),
   account: z.enum(['business', 'personal']).optional(),
   topics: z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { usualThresholds } from '@/lib/engine/context';
 import { campaignLinkSchema } from './campaign-link';
 import { quietDaysSchema } from './quiet-days';
@@ -11,12 +11,14 @@ const otherPost = z.object({
   text: z.string(),
 });
 
-const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'is not a time like 09:30');
+const timeOfDay = z
+  .string()
+  .check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'is not a time like 09:30'));
 
 /** When an account's readers are online. */
 export const hoursSchema = z.object({
   /** Days of the week, 1 for Monday to 7 for Sunday. */
-  days: z.array(z.number().int().min(1).max(7)),
+  days: z.array(z.int().check(z.minimum(1), z.maximum(7))),
   from: timeOfDay,
   /** Earlier than `from` if the hours run past midnight. */
   to: timeOfDay,
@@ -29,20 +31,20 @@ export type Hours = z.infer<typeof hoursSchema>;
  */
 export const thresholdFields = {
   /** How many posts to look back. */
-  window: z.number().int().min(5).max(100),
+  window: z.int().check(z.minimum(5), z.maximum(100)),
   /** Share of selling and asking posts from which a stream is lopsided, 0 to 1. */
-  takingShare: z.number().min(0).max(1),
+  takingShare: z.number().check(z.minimum(0), z.maximum(1)),
   /** Posts in a row without a reply from which an account is silent. */
-  silentPosts: z.number().int().min(3).max(100),
+  silentPosts: z.int().check(z.minimum(3), z.maximum(100)),
   /** Posts in a row without a question from which a conversation account is a closed door. */
-  closedPosts: z.number().int().min(3).max(100),
+  closedPosts: z.int().check(z.minimum(3), z.maximum(100)),
 };
 /** The same with defaults. */
 export const thresholdsSchema = z.object({
-  window: thresholdFields.window.default(usualThresholds.window),
-  takingShare: thresholdFields.takingShare.default(usualThresholds.takingShare),
-  silentPosts: thresholdFields.silentPosts.default(usualThresholds.silentPosts),
-  closedPosts: thresholdFields.closedPosts.default(usualThresholds.closedPosts),
+  window: z._default(thresholdFields.window, usualThresholds.window),
+  takingShare: z._default(thresholdFields.takingShare, usualThresholds.takingShare),
+  silentPosts: z._default(thresholdFields.silentPosts, usualThresholds.silentPosts),
+  closedPosts: z._default(thresholdFields.closedPosts, usualThresholds.closedPosts),
 });
 export type Thresholds = z.infer<typeof thresholdsSchema>;
 
@@ -73,7 +75,7 @@ const mediumSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('picture'),
     /** Whether it has a description for people who cannot see it; `null` if the page does not show that. */
-    described: z.boolean().nullable(),
+    described: z.nullable(z.boolean()),
   }),
   /** `other`: something else or unknown. */
   z.object({ kind: z.enum(['video', 'gif', 'poll', 'other']) }),
@@ -85,19 +87,20 @@ const MOST_PARTS = 25;
 
 /** The parts of a thread that are on the page together. */
 const threadSchema = z.object({
-  parts: z
-    .array(
-      z.object({
-        /** Its text; `null` if the page does not show it, as before its editor exists. */
-        text: z.string().nullable(),
-        /** Whether something is attached to it. */
-        media: z.boolean(),
-      }),
-    )
-    .max(MOST_PARTS)
-    .readonly(),
+  parts: z.readonly(
+    z
+      .array(
+        z.object({
+          /** Its text; `null` if the page does not show it, as before its editor exists. */
+          text: z.nullable(z.string()),
+          /** Whether something is attached to it. */
+          media: z.boolean(),
+        }),
+      )
+      .check(z.maxLength(MOST_PARTS)),
+  ),
   /** The index of the draft among them, from 0. */
-  at: z.number().int().min(0),
+  at: z.int().check(z.minimum(0)),
 });
 export type Thread = z.infer<typeof threadSchema>;
 
@@ -105,18 +108,18 @@ export type Thread = z.infer<typeof threadSchema>;
 export const surroundingsSchema = z.object({
   surface: surfaceSchema,
   /** What the writer has attached, in order; empty for a draft of words alone. */
-  media: z.array(mediumSchema).readonly(),
+  media: z.readonly(z.array(mediumSchema)),
   /**
    * When X is scheduled to send it, in milliseconds since 1970; `null` if it is scheduled for an unknown time. Absent
    * if it is sent at once.
    */
-  plannedFor: z.number().nullable().optional(),
+  plannedFor: z.optional(z.nullable(z.number())),
   /** The post that the draft answers, if it could be read. */
-  replyTo: otherPost.optional(),
+  replyTo: z.optional(otherPost),
   /** The post that the draft quotes, if it could be read. */
-  quoted: otherPost.optional(),
+  quoted: z.optional(otherPost),
   /** The thread that it is part of; absent for a single post. */
-  thread: threadSchema.optional(),
+  thread: z.optional(threadSchema),
 });
 export type Surroundings = z.infer<typeof surroundingsSchema>;
 
@@ -131,33 +134,33 @@ const ownAccount = z.object({
 export type OwnAccount = z.infer<typeof ownAccount>;
 
 /** Everything but its text that a draft is judged by. Plain data. */
-export const contextSchema = surroundingsSchema.extend({
+export const contextSchema = z.extend(surroundingsSchema, {
   /** Whether staff post for an organisation, or a person for themselves. */
   account: z.enum(['business', 'personal']),
   /** The posting account, in lower case and without `@`; `null` if unknown. */
-  handle: z.string().nullable(),
+  handle: z.nullable(z.string()),
   /** The other accounts in this browser that have a profile. */
-  ownAccounts: z.array(ownAccount).readonly(),
+  ownAccounts: z.readonly(z.array(ownAccount)),
   /** What the account is about, a few words each. */
   topics: z.array(z.string()),
   /** Acronyms that the account's readers know. */
   acronyms: z.array(z.string()),
   /** When the account's readers are online; `null` if not set. */
-  hours: hoursSchema.nullable(),
+  hours: z.nullable(hoursSchema),
   /** Days on which the account stays silent. */
-  quietDays: quietDaysSchema.readonly(),
+  quietDays: z.readonly(quietDaysSchema),
   /** The account's IANA time zone. */
   timeZone: z.string(),
   /** The time of the review, in milliseconds since 1970; `null` if it says nothing about the draft. */
-  now: z.number().nullable(),
+  now: z.nullable(z.number()),
   /** What the account posted before, newest first. */
   history: z.array(pastPostSchema),
   /** The past post that is most similar to the draft, and its similarity, 0 to 1. */
-  nearest: z.object({ at: z.number(), similarity: z.number() }).nullable(),
+  nearest: z.nullable(z.object({ at: z.number(), similarity: z.number() })),
   /** The newest past post that shares a link with the draft, and its similarity, 0 to 1. */
-  relinked: z.object({ at: z.number(), similarity: z.number() }).nullable(),
+  relinked: z.nullable(z.object({ at: z.number(), similarity: z.number() })),
   /** The parameters that the team requires in links to its own domains. */
-  campaignLinks: z.array(campaignLinkSchema).readonly(),
+  campaignLinks: z.readonly(z.array(campaignLinkSchema)),
   thresholds: thresholdsSchema,
 });
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** The largest number of characters in a handle on X. */
 export const LONGEST_HANDLE = 15;
@@ -9,4 +9,6 @@ export const LONGEST_HANDLE = 15;
  */
 export const handleSchema = z
   .string()
-  .regex(new RegExp(`^(?!__proto__$)[a-z0-9_]{1,${LONGEST_HANDLE}}$`), 'is not a handle of X');
+  .check(
+    z.regex(new RegExp(`^(?!__proto__$)[a-z0-9_]{1,${LONGEST_HANDLE}}$`), 'is not a handle of X'),
+  );

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { levels } from '@/lib/engine/hint';
 import { contextSchema } from './context';
 

@@ -1,45 +1,50 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { surfaceSchema } from './context';
 import { handleSchema } from './handle';
 import { levelSchema } from './hint';
 
-const sentence = z.string().trim().min(1).max(300);
+const sentence = z.string().check(z.trim(), z.minLength(1), z.maxLength(300));
 
-const idSchema = z.string().regex(/^[a-z0-9-]{1,40}$/, 'must be small letters, digits and hyphens');
+const idSchema = z
+  .string()
+  .check(z.regex(/^[a-z0-9-]{1,40}$/, 'must be small letters, digits and hyphens'));
 
-const phraseList = z.array(z.string().trim().min(1).max(200)).min(1).max(50);
+const phraseList = z
+  .array(z.string().check(z.trim(), z.minLength(1), z.maxLength(200)))
+  .check(z.minLength(1), z.maxLength(50));
 
 /** Which drafts a team's phrase applies to, by default all, and how firmly the hint is put. */
 const scopeFields = {
-  level: levelSchema.default('consider'),
+  level: z._default(levelSchema, 'consider'),
   accounts: z
-    .array(handleSchema)
-    .min(1)
-    .max(200)
-    .optional()
-    .describe('The accounts for which it holds, in small letters and without @; all if left out.'),
+    .optional(z.array(handleSchema).check(z.minLength(1), z.maxLength(200)))
+    .check(
+      z.describe(
+        'The accounts for which it holds, in small letters and without @; all if left out.',
+      ),
+    ),
   surfaces: z
-    .array(surfaceSchema)
-    .min(1)
-    .optional()
-    .describe('Where it holds: posts, replies, quotes, later parts of a thread; all if left out.'),
+    .optional(z.array(surfaceSchema).check(z.minLength(1)))
+    .check(
+      z.describe(
+        'Where it holds: posts, replies, quotes, later parts of a thread; all if left out.',
+      ),
+    ),
   forms: z
-    .enum(['all', 'as-written'])
-    .default('all')
-    .describe(
-      'Whether other forms of the words are found too (“apply”, “applied”). If not, * is just a star.',
+    ._default(z.enum(['all', 'as-written']), 'all')
+    .check(
+      z.describe(
+        'Whether other forms of the words are found too (“apply”, “applied”). If not, * is just a star.',
+      ),
     ),
   matchCase: z
-    .boolean()
-    .default(false)
-    .describe('Whether capitals must be as written, for names such as “iPhone”.'),
+    ._default(z.boolean(), false)
+    .check(z.describe('Whether capitals must be as written, for names such as “iPhone”.')),
 };
 
 const quiet = z
-  .array(sentence)
-  .max(20)
-  .default([])
-  .describe('Drafts in which nothing may be found.');
+  ._default(z.array(sentence).check(z.maxLength(20)), [])
+  .check(z.describe('Drafts in which nothing may be found.'));
 
 /**
  * A phrase that a team avoids, with its own message. `speaks` and `quiet` are drafts in which it must and must not be
@@ -47,25 +52,29 @@ const quiet = z
  */
 export const housePhraseSchema = z.strictObject({
   id: idSchema,
-  phrases: phraseList.describe(
-    'Found as whole words, in capitals or not; one emoji is a phrase too. * stands for any one word.',
+  phrases: phraseList.check(
+    z.describe(
+      'Found as whole words, in capitals or not; one emoji is a phrase too. * stands for any one word.',
+    ),
   ),
-  message: sentence.describe('The hint on these words. {quote} stands for the words found.'),
+  message: sentence.check(
+    z.describe('The hint on these words. {quote} stands for the words found.'),
+  ),
   replacement: z
-    .string()
-    .trim()
-    .min(1)
-    .max(100)
-    .optional()
-    .describe(
-      'What to write instead, if one thing always fits. It begins with a capital where the words it replaces do.',
+    .optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(100)))
+    .check(
+      z.describe(
+        'What to write instead, if one thing always fits. It begins with a capital where the words it replaces do.',
+      ),
     ),
   ...scopeFields,
   speaks: z
     .array(sentence)
-    .min(1)
-    .max(20)
-    .describe('Drafts in which one of the phrases must be found.'),
+    .check(
+      z.minLength(1),
+      z.maxLength(20),
+      z.describe('Drafts in which one of the phrases must be found.'),
+    ),
   quiet,
 });
 export type HousePhrase = z.infer<typeof housePhraseSchema>;
@@ -73,18 +82,22 @@ export type HousePhrase = z.infer<typeof housePhraseSchema>;
 /** Words that a team requires wherever certain others occur: a post that names the fund must carry the risk line. */
 export const requiredPhraseSchema = z.strictObject({
   id: idSchema,
-  when: phraseList.describe('This holds for drafts with one of these phrases.'),
-  must: phraseList.describe('Such a draft must also have one of these phrases.'),
-  message: sentence.describe('What is said if none does. {quote} stands for the words of `when`.'),
+  when: phraseList.check(z.describe('This holds for drafts with one of these phrases.')),
+  must: phraseList.check(z.describe('Such a draft must also have one of these phrases.')),
+  message: sentence.check(
+    z.describe('What is said if none does. {quote} stands for the words of `when`.'),
+  ),
   add: z
-    .string()
-    .trim()
-    .min(1)
-    .max(200)
-    .optional()
-    .describe('What one click adds to the end of the draft; it has one of `must`.'),
+    .optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(200)))
+    .check(z.describe('What one click adds to the end of the draft; it has one of `must`.')),
   ...scopeFields,
-  speaks: z.array(sentence).min(1).max(20).describe('Drafts that name the one and lack the other.'),
+  speaks: z
+    .array(sentence)
+    .check(
+      z.minLength(1),
+      z.maxLength(20),
+      z.describe('Drafts that name the one and lack the other.'),
+    ),
   quiet,
 });
 export type RequiredPhrase = z.infer<typeof requiredPhraseSchema>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 const date = z.iso.date();
 
@@ -13,15 +13,17 @@ const quietSpanSchema = z
     /** The first day, like 2026-12-24. */
     from: date,
     /** The last day; `from` if absent. */
-    to: date.optional(),
+    to: z.optional(date),
     /** The reason that is shown. */
-    reason: z.string().trim().min(1).max(LONGEST_REASON),
+    reason: z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_REASON)),
   })
-  .refine(({ from, to }) => to === undefined || to >= from, {
-    path: ['to'],
-    message: 'is before the day on which it begins',
-  });
+  .check(
+    z.refine(({ from, to }) => to === undefined || to >= from, {
+      path: ['to'],
+      message: 'is before the day on which it begins',
+    }),
+  );
 export type QuietSpan = z.infer<typeof quietSpanSchema>;
 
 /** The quiet days of an account or a team. */
-export const quietDaysSchema = z.array(quietSpanSchema).max(MOST_QUIET_SPANS);
+export const quietDaysSchema = z.array(quietSpanSchema).check(z.maxLength(MOST_QUIET_SPANS));
