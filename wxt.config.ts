@@ -1,13 +1,29 @@
-import { defineConfig } from 'wxt';
+import { defineConfig, type ResolvedConfig } from 'wxt';
 import { PANEL_SHORTCUT } from './lib/messages/shortcut';
 import { hosts } from './lib/x/hosts';
 import { pageRendererPlugin } from './scripts/build/page-renderer';
 import { enginePlugins } from './scripts/build/plugins';
 import { scorerPlugin } from './scripts/fit/plugin';
 
+const isBuiltForFirefox = ({ browser, command }: ResolvedConfig) =>
+  browser === 'firefox' && command === 'build';
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  hooks: {
+    // Firefox runs a background in modules in version 2 of the manifest too, of which WXT does not know: there it
+    // shares scripts with our pages, as elsewhere, and nothing stands in the package twice.
+    'entrypoints:resolved': ({ config }, entrypoints) => {
+      if (!isBuiltForFirefox(config)) return;
+      for (const { type, options } of entrypoints) {
+        if (type === 'background') Object.assign(options, { type: 'module' });
+      }
+    },
+    'build:manifestGenerated': ({ config }, { background }) => {
+      if (isBuiltForFirefox(config)) Object.assign(background!, { type: 'module' });
+    },
+  },
   // What a run leaves behind is no source.
   zip: { excludeSources: ['tests/output/**', '*.tsbuildinfo'] },
   vite: () => ({
