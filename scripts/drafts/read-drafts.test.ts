@@ -221,7 +221,7 @@ describe('files that cannot be read', () => {
       'an open quotation',
       'a.csv',
       'Text,Date\n"Calm seas,\n',
-      /a\.csv:\d+: .*mend the quotation marks/,
+      /a\.csv:\d+: .*fix the quotation marks/,
     ],
     [
       'a date that can be read in two ways',
