@@ -132,6 +132,32 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   capitals: [
     [
+      'WE HAVE THREE KITTENS LOOKING FOR A HOME: PEPPER, SMUDGE AND OTTO',
+      ['home: Pepper, Smudge and Otto'],
+    ],
+    ['OUR DOGS EAT CARROTS, HONEY AND PEPPER, DO YOURS', ['carrots, honey and pepper, do']],
+    [
+      'HAPPY BIRTHDAY ROCKY, THANK YOU TO PEARL FOR YOUR ROCKY PATH',
+      ['birthday Rocky, thank you to Pearl for your rocky path'],
+    ],
+    [
+      'OUR CHEF STORM IS BACK AND SO IS THE STORM, ASK HUNTER ABOUT IT',
+      ['chef Storm is back and so is the storm, ask Hunter about it'],
+    ],
+    [
+      'GET OFF AT HACKNEY CENTRAL OR OXFORD CIRCUS, NOT IN THE CENTRAL CIRCUS',
+      ['Hackney Central or Oxford Circus, not in the central circus'],
+    ],
+    [
+      'COME TO ELM SURGERY AFTER YOUR SURGERY AT ROWAN NURSERY',
+      ['Elm Surgery after your surgery at Rowan Nursery'],
+    ],
+    [
+      "OUR GOAT MAKES GOAT'S MILK AND YOU SAY HE IS THE GOAT",
+      ["goat makes goat's milk and you say he is the GOAT"],
+    ],
+    ['OUR GUIDE SPEAKS FRENCH, MANDARIN AND URDU TO YOU', ['French, Mandarin and Urdu']],
+    [
       'MEET US IN GREAT AYTON, WE SAW A GREAT HERON IN LITTLE BOATS',
       ['in Great Ayton, we saw a great heron in little boats'],
     ],

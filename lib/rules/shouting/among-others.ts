@@ -41,6 +41,7 @@ import {
   isCalledOut,
   isFamilyName,
   isGreeted,
+  isGreetedBare,
   isInPersonOfWords,
   isJoinedName,
   isMissOfWord,
@@ -50,6 +51,7 @@ import {
   isParticle,
   isPriest,
   isReached,
+  isInRowOfPets,
   isRowOfNames,
   isSeldomSurname,
   isSurname,
@@ -222,6 +224,8 @@ const LETTERS_BEFORE: ReadonlyMap<string, RegExp> = new Map([
 const SMALL_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['reg', /\p{N}|^(?:numbers?|plates?)$/u],
   ['tom', /^cats?$/],
+  ["goat's", /^(?:milk|cheese|curd|butter|yoghurt|yogurt)$/],
+  ['goat', /^(?:cheese|milk|curry|farm|meat|yoga)$/],
 ]);
 
 /** Firms whose names are words, by what of theirs stands behind: "Shell garage". */
@@ -244,6 +248,7 @@ const BRAND_BEFORE: ReadonlyMap<string, RegExp> = new Map([
 const SMALL_BEHIND: ReadonlyMap<string, RegExp> = new Map([
   ['tom', /^(?:ginger|tabby|neutered|feral|stray)$/],
   ['op', DETERMINER],
+  ['goat', /^(?:a|our|my|your|their|his|her|one|billy|nanny|pet|pygmy)$/],
   ['march', /^(?:i|we|you|they|will|can|must|should|please|let's)$/],
 ]);
 
@@ -259,6 +264,20 @@ const PART_OF_TOWN = /^(?:great|little|upper|lower|nether|high|low|long|old|much
 /** Before a language: "we teach Mandarin". */
 const SPOKEN =
   /^(?:teach|teaches|taught|learn|learns|learning|speak|speaks|speaking|study|studying)$/;
+
+const LANGUAGE =
+  /^(?:english|french|spanish|german|italian|welsh|polish|urdu|arabic|cantonese|japanese|russian|hindi|punjabi|portuguese)$/;
+
+/** Whether a language stands beside the word, be a comma or "and" between. */
+function isBesideLanguage(small: readonly string[], i: number): boolean {
+  return [-1, 1].some((way) => {
+    const beside = small[i + way] ?? '';
+    return LANGUAGE.test(/^(?:and|or|&)$/.test(beside) ? (small[i + 2 * way] ?? '') : beside);
+  });
+}
+
+/** What stations and places are called behind a name: "Hackney Central", "Oxford Circus". */
+const STATION_END = /^(?:central|circus|parkway)$/;
 
 /** Whether the word is one of the King and Queen, who are not of something. */
 function isHalfOfRoyals({ small }: Place, i: number): boolean {
@@ -428,7 +447,11 @@ function asName(text: string, place: Place, i: number): Writing | undefined {
   if (PART_OF_TOWN.test(word) && PLACE_LEAD.test(before) && isCertainName(behind)) {
     if (!isNameTagged(behind)) return 'large';
   }
-  if (word === 'mandarin' && SPOKEN.test(before)) return 'large';
+  if (word === 'mandarin' && (SPOKEN.test(before) || isBesideLanguage(small, i))) return 'large';
+  if (STATION_END.test(word) && isCertainName(before) && !isGivenName(before)) {
+    if (behind === '' || FUNCTION.test(behind) || /^(?:station|until|will|has)$/.test(behind))
+      return 'large';
+  }
   if (word === 'new' && PLACE_LEAD.test(before) && isCertainName(behind)) return 'large';
   if (COMPASS.test(word) && isCertainName(behind) && !DAY.test(behind) && !MONTH.test(behind))
     return 'large';
@@ -450,12 +473,14 @@ function asName(text: string, place: Place, i: number): Writing | undefined {
   if (isInPersonOfWords(stem, place, i) || isBehindParticle(place, i)) return 'large';
   if (isBehindRole(word, place, i)) return 'large';
   if (
+    isGreetedBare(word, place, i) ||
     isBarePerson(word, place) ||
     isBareName(word, place, i) ||
     isWithKin(word, place, i) ||
     isGreeted(word, place, i)
   )
     return 'large';
+  if (isInRowOfPets(place, i)) return 'large';
   if ([i, i - 1, i - 2, i - 3].some((at) => isRowOfNames(place, at, i))) return 'large';
   if (isSeldomSurname(word, place, i)) return 'large';
   if (isOneOfTwo(word, place, i) || isCalledOut(word, place, i) || isReached(word, place, i))

@@ -159,7 +159,7 @@ export const ratherNames: ReadonlySet<string> = new Set(
       furness, holderness, cowes, devizes, whitstable, largs, stirling, barnet, staines, kingswear, mousehole,
       hicks, reeves, slater, hooper, bowles, clements, storey, weller, newton, warner, tucker, verity, bella, chromebook, dropbox, grammarly, minecraft,
       nutella, photoshop, punjabi, manx, viking, vikings, methodist, methodists, baptist, baptists, quaker, quakers,
-      protestant, protestants, botox, vaseline, barbie, scrabble, springwatch, gogglebox, spider-man, samaritans, domino's`,
+      protestant, protestants, botox, vaseline, barbie, scrabble, springwatch, gogglebox, spider-man, samaritans, domino's, tilly, bowes, patsy, sonny`,
   ),
 );
 
@@ -185,6 +185,16 @@ export const familyWords: ReadonlySet<string> = new Set(
       carry, hawk, sparrow, cannon, goldsmith, brewer, saddler, birch, hare, heron, walker, larch, frost, bird,
       noble, marsh, lamb, knight, peacock, finch, drake, winter, winters, summers, snow, flood, gates, waters,
       meadows, heath, barker, berry, pepper, shepherd, carpenter, glover, weaver, barber, porter, gardener, child`,
+  ),
+);
+
+/** Words that are also given names, but seldom: where somebody is thanked, greeted, asked or called by name. */
+export const seldomGivenWords: ReadonlySet<string> = new Set(
+  commaSeparated(
+    `beau, brandy, colt, dash, deacon, destiny, dolly, drake, fox, herb, hunter, jagger, journey, kitty, maverick,
+      misty, phoenix, ransom, reed, ridge, river, rocky, serenity, shepherd, sterling, stew, talon, trinity, walker,
+      wilder, woody, sparky, smokey, shadow, biscuit, pepper, smudge, duchess, buddy, lucky, scruffy, patch, coco,
+      cookie, muffin, pickle, bramble, storm, star, echo, blue, bear, tiger, honey, treacle, gizmo, bandit, rusty`,
   ),
 );
 

@@ -12,6 +12,7 @@ import {
   givenWords,
   ratherNames,
   seldomFamilyWords,
+  seldomGivenWords,
   shortGivenNames,
 } from './name-words';
 import {
@@ -262,6 +263,26 @@ export function isBarePerson(word: string, { before, behind }: Place): boolean {
   );
 }
 
+/** Given names that are asked for or had as things where somebody may be thanked: "thanks to faith". */
+const HAD =
+  /^(?:will|may|art|rich|hope|faith|patience|harmony|mercy|summer|autumn|grace|joy|miles|evens|norm)$/;
+/** What stands before "to" where somebody is thanked or greeted: "thank you to Pearl", "hello to Rocky". */
+const GREETS = /^(?:you|thanks|done|congratulations|congrats|hello|hi|goodbye|farewell)$/;
+const BEHIND_GREETED = /^(?:|for|who|who's|on|from|and|in|at|all)$/;
+
+/** Whether a word that is seldom or often a given name stands where somebody is called by it, and nothing has no article: "happy birthday Rocky". */
+export function isGreetedBare(word: string, { small, before, behind }: Place, i: number): boolean {
+  const isSeldom = seldomGivenWords.has(word);
+  if (!isSeldom && (!givenWords.has(word) || HAD.test(word))) return false;
+  if (before === 'birthday') return !/^(?:be|is|was|has)$/.test(behind);
+  if (before === 'to' && GREETS.test(small[i - 2] ?? '')) return BEHIND_GREETED.test(behind);
+  if (isSeldom && before === 'ask') return behind === 'about';
+  const isOwnedRole = calledByName.has(before) && hasOwner(small, i - 1);
+  return (
+    isSeldom && isOwnedRole && (behind === '' || (TOLD_OF_ONE.test(behind) && behind !== 'can'))
+  );
+}
+
 /** Given names that are things one counts, which stand nowhere without "a" or "the". */
 const COUNTED = /^(?:daisy|poppy|lily|iris|robin|penny|dean|earl|carol|rod|mason|paddy)$/;
 
@@ -327,6 +348,40 @@ export function isRowOfNames({ small, parted }: Place, first: number, i: number)
   // The mark behind the first may end a sentence: "Come along! Ada and Jane …".
   if (i === first && !isGiven(names[0]!)) return false;
   return names.some(isSure) && names.filter(isGiven).length > 1;
+}
+
+const PETS =
+  /^(?:kittens?|pupp(?:y|ies)|pups?|cats?|dogs?|hens?|pon(?:y|ies)|rabbits?|bunnies|hamsters?|donkeys?|alpacas?|goats?|horses?|guinea|rats|ferrets?|tortoises?|girls|boys|twins|triplets)$/;
+/** What is said of those whose names follow. */
+const INTRODUCES =
+  /^(?:home|homes|meet|named|called|names?|adoption|rehoming|litter|arrivals?|missing|lost|found|birthday|welcome|say|introducing)$/;
+/** How far before a row of names it is told whose names they are, in words. */
+const TOLD_BEFORE_ROW = 10;
+
+/** Whether the word is one of a row of single words, two of them given names, behind whom they are the names of: "three kittens: Pepper, Smudge and Bo". */
+export function isInRowOfPets({ small, parted }: Place, i: number): boolean {
+  const isJoint = (at: number) => /^(?:and|&)$/.test(small[at] ?? '');
+  const begins = (at: number) => parted[at] === true || isJoint(at - 1);
+  const ends = (at: number) => at + 1 >= small.length || parted[at + 1] === true || isJoint(at + 1);
+  const isMember = (at: number) =>
+    at > 0 && at < small.length && begins(at) && ends(at) && !isJoint(at);
+  if (!isMember(i)) return false;
+  const before = (at: number) => (isJoint(at - 1) ? at - 2 : at - 1);
+  const after = (at: number) => (isJoint(at + 1) ? at + 2 : at + 1);
+  let first = i;
+  while (isMember(before(first))) first = before(first);
+  const row: string[] = [];
+  for (let at = first; isMember(at); at = after(at)) row.push(small[at]!);
+  if (row.length < 2 || row.some((word) => PETS.test(word))) return false;
+  const isName = (word: string) =>
+    seldomGivenWords.has(word) ||
+    givenWords.has(word) ||
+    isGivenName(word) ||
+    shortGivenNames.has(word);
+  const told = small.slice(Math.max(0, first - TOLD_BEFORE_ROW), first);
+  if (!told.some((word) => PETS.test(word)) || !told.some((word) => INTRODUCES.test(word)))
+    return false;
+  return row.filter(isName).length > 1;
 }
 
 /** Whether the word is one of two who are greeted: "say hi to Sandy and Art". */

@@ -115,13 +115,15 @@ export function isOfInn({ small, parted }: Place, i: number): boolean {
   return false;
 }
 
-const COTTAGE = /^(?:cottage|farm|barn|manor|grange|lodge)$/;
+const COTTAGE =
+  /^(?:cottage|farm|barn|manor|grange|lodge|surgery|clinic|practice|nursery|primary|infants|juniors|stores|tearoom|tearooms|kennels|bakery|brewery)$/;
 
 /** Whether the word at an index begins the name of a house that a person or flower may bear: "at Rose Cottage". */
 export function isOfCottage({ small, parted }: Place, i: number): boolean {
   if (i < 1 || parted[i] || parted[i + 1] || !COTTAGE.test(small[i + 1] ?? '')) return false;
   if (!/^(?:at|to|from|near|outside)$/.test(small[i - 1]!)) return false;
-  return small[i] === 'home' || alsoPeople.has(small[i]!) || streetNames.has(small[i]!);
+  const name = small[i]!;
+  return name === 'home' || alsoPeople.has(name) || streetNames.has(name) || TREE.test(name);
 }
 
 /** What lies in the country, and what of it is told by a word that is no name. */
