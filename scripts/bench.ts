@@ -20,7 +20,7 @@ const COLD_STARTS = 9;
 
 type ColdStart = Timing & { runs: number };
 
-/** How another checkout's engine does on the same texts, and its times over ours. */
+/** The timings of another checkout's engine on the same texts, and their ratios to ours. */
 interface Against extends ProcessTimings {
   folder: string;
   coldStart: ColdStart;
@@ -28,10 +28,10 @@ interface Against extends ProcessTimings {
 }
 
 interface Bench {
-  /** What was reviewed, in UTF-16 units. */
+  /** Length of the reviewed draft, in UTF-16 units. */
   draftCharacters: number;
   rounds: number;
-  /** One review by the bundled engine when it is warm, one letter of the draft changed each time. */
+  /** One review by the warm bundled engine, with one letter of the draft changed each time. */
   review: Timing;
   /** From loading the bundled engine in a fresh Node process to its first hints. */
   coldStart: ColdStart;
@@ -45,7 +45,7 @@ interface Bench {
 
 type Measured = ProcessTimings & { coldStart: ColdStart };
 
-/** What is compared with another checkout, in milliseconds or bytes. */
+/** The figures that are compared with another checkout, in milliseconds or bytes. */
 const compared: Readonly<Record<string, (measured: Measured) => number>> = {
   'review median': ({ review }) => review.medianMs,
   'first meeting median': ({ firstMeeting }) => firstMeeting.medianMs,
@@ -120,8 +120,8 @@ async function measure(other: string | undefined): Promise<Bench> {
 }
 
 /**
- * Bundles each checkout's engine into a folder that is gone afterwards, measures them side by side, and gives the first
- * to review with.
+ * Bundles each checkout's engine into a temporary folder, measures them side by side, and returns the first one for
+ * further reviews.
  */
 async function measureBundles(checkouts: readonly string[]) {
   const folders: string[] = [];

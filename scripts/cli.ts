@@ -2,16 +2,16 @@ import { PatternError } from '@/lib/match/pattern';
 import { runMain, UserError } from './lib/command-error.mjs';
 
 /**
- * Runs a command; what the user can mend is said in one sentence on stderr with exit code 2, without
- * a stack trace.
+ * Runs a command. An error that the user can fix is printed as one sentence on stderr, without a stack trace, with exit
+ * code 2.
  *
- * @param usage how the command is called, for those who called it otherwise
+ * @param usage of the command, printed after wrong arguments
  */
 export async function runCommand(
   usage: string,
   command: () => void | Promise<void>,
 ): Promise<void> {
-  // A reader that has seen enough, like `head`, is no fault.
+  // A reader that closes the pipe early, like `head`, is not an error.
   process.stdout.once('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
     throw error;
@@ -28,8 +28,8 @@ export async function runCommand(
 }
 
 /**
- * Loads a command that reads the phrase lists, which are compiled before it runs: a pattern or list that cannot be
- * read is said in one sentence with exit code 2.
+ * Loads a command that uses the phrase lists, which are compiled before it runs. A pattern or list that cannot be
+ * compiled is reported in one sentence with exit code 2.
  *
  * @param load imports the command's module, which runs it
  */
@@ -45,7 +45,7 @@ export async function loadCommand(load: () => Promise<unknown>): Promise<void> {
   });
 }
 
-/** Whether `parseArgs` of Node met a flag or an argument that it was not told of. */
+/** Whether Node's `parseArgs` found an unknown option or argument. */
 function isParseError(error: unknown): error is Error {
   return (
     error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')

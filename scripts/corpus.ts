@@ -20,7 +20,7 @@ const rowSchema = z.object({
   media: z.boolean(),
   account: z.enum(['business', 'personal']),
   topics: z.string(),
-  /** How the row was drawn; `random` rows stand for the stream as it is. */
+  /** How the row was selected; `random` rows represent the stream. */
   drawn: z.string().optional(),
   labels: z.array(label),
   evidence: z.partialRecord(label, z.string()),
@@ -30,15 +30,15 @@ const rowSchema = z.object({
 /** One judged post, as docs/labels.md defines it. */
 export type Row = z.infer<typeof rowSchema>;
 
-/** Whether the readers saw nothing in a row, and agreed on it. */
+/** Whether the readers agreed that a row has no label. */
 export function isClean({ labels: held, unsure }: Row): boolean {
   return held.length === 0 && unsure.length === 0;
 }
 
 /**
- * Reads a corpus of one JSON row a line.
+ * Reads a corpus with one JSON row per line.
  *
- * @throws {UserError} naming the file, the line and what is wrong with it.
+ * @throws {UserError} naming the file, the line and what is wrong with it
  */
 export function readCorpus(file: string): Row[] {
   const rows = parseLines(rowSchema, readText(file, 'a JSONL file'), file).map(({ row }) => row);
@@ -52,7 +52,7 @@ export function readCorpus(file: string): Row[] {
  *
  * @param rows those that must have a group
  * @returns the group of each row, in their order
- * @throws {UserError} naming the line that is not of that form, or the row without a group.
+ * @throws {UserError} naming the malformed line, or the row without a group
  */
 export function readGroups(file: string, rows: readonly Pick<Row, 'id'>[]): string[] {
   const groups = new Map<string, string>();

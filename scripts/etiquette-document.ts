@@ -13,7 +13,7 @@ const levelNames: Record<LevelSetting, string> = {
 };
 
 /**
- * `docs/etiquette.md` as the catalogue has it now.
+ * The content of `docs/etiquette.md`, generated from the catalogue.
  *
  * @param judgement `docs/judgement.md`, for the figures of the rules that have a label
  */
@@ -72,7 +72,7 @@ function cell(text: string): string {
   return text.replaceAll('\n', '<br>').replaceAll('|', '\\|');
 }
 
-/** What `docs/judgement.md` says of a label; empty for rules without one. */
+/** The figures of a label in `docs/judgement.md`; empty for rules without a label. */
 function figuresOf(id: string, judgement: string): string {
   const row = judgement.split('\n').find((line) => line.startsWith(`| ${id} | `));
   if (!row) return '';

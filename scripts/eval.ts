@@ -1,7 +1,7 @@
 /**
- * `npm run eval -- FILE… [--json] [--errors LABEL] [--folds K | --groups FILE]`: how the coach does on judged posts.
- * With groups the scorer is fitted on the posts, and each is judged by one that never met its account; posts that were
- * drawn by a model are fitted on and not counted.
+ * `npm run eval -- FILE… [--json] [--errors LABEL] [--folds K | --groups FILE]`: measures the coach on judged posts.
+ * With groups the scorer is fitted on the posts, and each post is judged by a scorer that was fitted without its
+ * account group; posts selected by a model are used for fitting and not counted.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -117,11 +117,11 @@ function print(result: Score, name: string): void {
   }
 }
 
-/** A row on which the coach and the readers differ about a label. */
+/** A row on which the coach and the readers disagree about a label. */
 interface Disagreement {
   readonly row: Row;
   readonly kind: 'missed' | 'needless';
-  /** What the readers, or the hint, point at. */
+  /** The words that the readers, or the hint, point at. */
   readonly quote: string;
 }
 

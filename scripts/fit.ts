@@ -1,7 +1,7 @@
 /**
  * `npm run fit -- FILE… [--groups FILE] [--date YYYY-MM-DD]`: fits the scorer on judged posts and writes its table,
- * `lib/lexicon/scorer.json`. The same bytes for the same files and date; without a date that of the table before is
- * kept if it was fitted on the same files.
+ * `lib/lexicon/scorer.json`. Produces the same bytes for the same files and date. Without a date, that of the existing
+ * table is kept if it was fitted on the same files.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -54,7 +54,7 @@ await runCommand(USAGE, () => {
   console.log(`${TABLE}: ${text.length} bytes`);
 });
 
-/** The date of the table before if it was fitted on the same files, else today's. */
+/** The date of the existing table if it was fitted on the same files, else today's. */
 function dateOf(data: ScorerTable['data']): string {
   if (existsSync(TABLE)) {
     const before = JSON.parse(readFileSync(TABLE, 'utf8')) as Partial<ScorerTable>;

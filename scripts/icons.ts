@@ -5,12 +5,12 @@ import { launch } from 'puppeteer-core';
 import { runCommand } from './cli';
 import { ensureBrowser } from './lib/browsers.mjs';
 
-/** Edges in pixels that browsers and stores ask for. */
+/** Edge lengths in pixels that browsers and stores need. */
 export const iconSizes = [16, 32, 48, 128] as const;
 
 const source = new URL('../docs/icon.svg', import.meta.url);
 
-/** Where the icon of that edge lies. */
+/** The file of the icon with that edge length. */
 export function iconFile(size: number): URL {
   return new URL(`../public/icon/${size}.png`, import.meta.url);
 }

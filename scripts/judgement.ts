@@ -54,16 +54,16 @@ await runCommand(USAGE, () => {
 });
 
 interface Measured {
-  /** Natural rows, each by the scorer of its fold. */
+  /** Natural rows, each judged with the scorer of its fold. */
   readonly judged: readonly Judged[];
   /** The same by the rules alone. */
   readonly byRules: readonly Judged[];
-  /** Posts in other languages, by the scorer of the product. */
+  /** Posts in other languages, judged with the product's scorer. */
   readonly foreign: readonly Judged[];
   readonly figures: Readonly<Record<Label, LabelFigures>>;
-  /** How many posts the scorer is fitted on. */
+  /** The number of posts that the scorer is fitted on. */
   readonly rows: number;
-  /** Drafts that were invented for fitting, each by a scorer that did not meet its block. */
+  /** Drafts that were invented for fitting, each judged with a scorer that was fitted without its block. */
   readonly written: readonly Judged[];
   /** The same by the rules alone. */
   readonly writtenByRules: readonly Judged[];

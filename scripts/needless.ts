@@ -47,7 +47,7 @@ interface Count {
   random: number;
 }
 
-/** On how many rows each rule speaks, the most talkative first. */
+/** On how many rows each rule speaks, most frequent first. */
 function countsByRule(clean: readonly Judged[], random: readonly Judged[]): Record<string, Count> {
   const counts = new Map<string, Count>();
   const isRandom = new Set(random);

@@ -1,4 +1,4 @@
-/** `npm run new-rule -- <id>`: writes the folder of a new rule, and says what is to be done by hand. */
+/** `npm run new-rule -- <id>`: writes the folder of a new rule, and prints the remaining steps. */
 import { parseArgs } from 'node:util';
 import { runCommand } from './cli';
 import { UserError } from './lib/command-error.mjs';

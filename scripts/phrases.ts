@@ -1,5 +1,6 @@
 /**
- * `npm run phrases -- FILE…`: what judged posts, and the drafts of this project, say of every pattern of the lexicon.
+ * `npm run phrases -- FILE…`: how often each pattern of the lexicon occurs in judged posts and in the drafts of this
+ * project.
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -64,7 +65,7 @@ function rowsOf(entries: readonly PatternEvidence[]): string {
     .join('\n');
 }
 
-/** The drafts that were written to try the rules and to fit the scorer. */
+/** The drafts that were written to test the rules and to fit the scorer. */
 function ownDrafts(): string[] {
   return [WRITTEN, ...DRAFTS].flatMap((file) =>
     parseLines(z.object({ text: z.string() }), readFileSync(file, 'utf8'), file).map(

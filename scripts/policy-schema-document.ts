@@ -6,7 +6,9 @@ import { levelsSchema } from '@/lib/settings/schema';
 
 type Override = NonNullable<Parameters<typeof z.toJSONSchema>[1]>['override'];
 
-/** The JSON Schema of policy files, made of the schema that reads them: the text of `docs/policy.schema.json`. */
+/**
+ * The JSON Schema of policy files, generated from the schema that reads them: the text of `docs/policy.schema.json`.
+ */
 export function policySchemaText(): string {
   const schema = {
     title: 'Tweet Coach team policy',
@@ -16,7 +18,7 @@ export function policySchemaText(): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
-/** Lists the rules where a policy sets levels, so that editors offer them and mark other names. */
+/** Lists the rule ids where a policy sets levels, so that editors suggest them and mark other names. */
 const nameRules: Override = ({ zodSchema, jsonSchema }) => {
   if (zodSchema !== levelsSchema) return;
   const { additionalProperties: level } = jsonSchema;

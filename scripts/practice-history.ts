@@ -44,7 +44,7 @@ await runCommand('npm run practice:history [-- --headless]', async () => {
   }
 });
 
-/** Remembers the made-up posts and takes pictures of the pages that show them. */
+/** Stores the made-up posts and takes pictures of the pages that show them. */
 async function fill(browser: Browser, kind: BrowserKind): Promise<void> {
   const options = await openExtensionPage(browser, kind, 'options.html#history');
   await sendOrder(options, {

@@ -9,7 +9,7 @@ import { hasDisplay } from './lib/display.mjs';
 import { progress, root } from './lib/run.mjs';
 import type { StartOptions } from './lib/start-options.mjs';
 
-/** A draft to be typed, and what the screenshot is called. */
+/** A draft to type, and the name of its screenshot. */
 interface Sample {
   readonly name: string;
   readonly text: string;
@@ -31,7 +31,7 @@ const samples: readonly Sample[] = [
 ];
 
 /**
- * Opens the practice composer, types the drafts that were asked for and prints what the panel says.
+ * Opens the practice composer, types the requested drafts and prints what the panel says.
  *
  * @throws {CommandError} when the coach does not review a draft in time
  */
@@ -59,7 +59,7 @@ async function writeDrafts(browser: Browser, options: StartOptions): Promise<voi
   }
 }
 
-/** Leaves the practice composer to the user until the browser is closed. */
+/** Lets the user write in the practice composer until the browser is closed. */
 async function letWrite(browser: Browser, options: StartOptions): Promise<void> {
   const { draft, surface = draft === undefined ? 'home' : 'post' } = options;
   const [blank] = await browser.pages();

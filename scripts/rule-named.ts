@@ -2,9 +2,9 @@ import { rules } from '@/lib/catalogue';
 import { UserError } from './lib/command-error.mjs';
 
 /**
- * The id of a rule that somebody named on the command line.
+ * Checks the id of a rule from the command line.
  *
- * @throws {UserError} if no rule is called so, with the ids that there are
+ * @throws {UserError} if there is no such rule, listing the ids
  */
 export function ruleNamed(id: string): string {
   if (rules.some((rule) => rule.id === id)) return id;

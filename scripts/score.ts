@@ -6,9 +6,9 @@ import { defaultProfile } from '@/lib/settings/profiles';
 import { byLabel, isClean, labels, type Label, type Row } from './corpus';
 import { contextOf } from './fit/matrix';
 
-/** How a rule did on the rows of a corpus. */
+/** Figures of a label on the rows of a corpus. */
 export interface LabelScore {
-  /** Rows that carry the label. */
+  /** Rows with the label. */
   support: number;
   tp: number;
   fp: number;
@@ -16,36 +16,36 @@ export interface LabelScore {
   precision: number;
   recall: number;
   f1: number;
-  /** Of the hits whose row names evidence: how many point at some of it. */
+  /** Hits that point at some of the evidence of their row. */
   pointed: number;
-  /** Hits whose row names evidence. */
+  /** Hits on rows with evidence. */
   evidenced: number;
 }
 
-/** How often any rule speaks where the readers saw nothing. */
+/** How often any rule speaks on clean rows. */
 export interface QuietScore {
   rows: number;
   hinted: number;
   rate: number;
 }
 
-/** How the coach did on a whole corpus. */
+/** Figures of the coach on a whole corpus. */
 export interface Score {
   rows: number;
   labels: Record<Label, LabelScore>;
   /** Rows with no label and nothing unsure. */
   quiet: QuietScore;
-  /** Those of them that were drawn at random. */
+  /** Those of them that were selected at random. */
   quietRandom: QuietScore;
   /** The same, counting only hints above `tip`. */
   quietFirm: QuietScore;
   quietRandomFirm: QuietScore;
 }
 
-/** The rules, each heard for itself: a label is found where a rule that says more speaks for its rule. */
+/** The rules without `replaces`, so that a label counts as found even if another rule would replace its hint. */
 const unreplaced = rules.map((rule) => ({ ...rule, replaces: [] }));
 
-/** A row with what the coach said of it. */
+/** A row with the coach's hints. */
 export interface Judged {
   readonly row: Row;
   readonly hints: readonly Hint[];
@@ -69,7 +69,7 @@ export function judge(row: Row, scorer: Scorer | null): Judged {
   return { row, hints };
 }
 
-/** Scores judged rows; a label that the readers left open on a row counts neither way there. */
+/** Computes the figures; a label on which the readers of a row were unsure is not counted there. */
 export function score(judged: readonly Judged[]): Score {
   const clean = judged.filter(({ row }) => isClean(row));
   const random = clean.filter(({ row }) => row.drawn === 'random');

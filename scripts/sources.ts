@@ -1,8 +1,7 @@
 /**
- * `npm run sources`: makes the Firefox package and its sources zip as `npm run zip` does, builds the
- * package again from nothing but that zip by the instructions in `docs/store`, and compares the two byte
- * by byte. In the place of `npm ci` it lends the zip the dependencies that are here, which are of the
- * same lock file.
+ * `npm run sources`: makes the Firefox package and its sources zip as `npm run zip` does, builds the package again from
+ * nothing but that zip by the instructions in `docs/store`, and compares the two byte by byte. Instead of running `npm
+ * ci` it reuses the dependencies of this checkout, which come from the same lock file.
  */
 import {
   mkdirSync,
@@ -26,7 +25,7 @@ import { progress, root, run } from './lib/run.mjs';
 /** The files of a package, by their paths with `/`. */
 export type Package = ReadonlyMap<string, Uint8Array>;
 
-/** The paths at which two packages are not the same, byte by byte. */
+/** The paths of files that differ between two packages. */
 export function differences(one: Package, other: Package): string[] {
   const paths = new Set([...one.keys(), ...other.keys()]);
   const isSame = (path: string) => {
@@ -70,7 +69,7 @@ function write(files: Package, folder: string): void {
  * Builds the Firefox package from its sources zip.
  *
  * @param folder an empty folder outside of the repository
- * @throws {CommandError} if that gives other files than the package holds
+ * @throws {CommandError} if the files differ from those of the package
  */
 async function checkSources(folder: string): Promise<void> {
   progress('Making the package and its sources …');

@@ -28,7 +28,7 @@ await runCommand(USAGE, async () => {
   process.exitCode = failures === 0 ? 0 : 1;
 });
 
-/** Runs all sequences in one browser, prints what fails and the sum, and gives the failures. */
+/** Runs all sequences in one browser, prints failures and totals, and returns the number of failures. */
 async function writeIn(kind: BrowserKind, sequences: number, firstSeed: number): Promise<number> {
   const startedAt = Date.now();
   const browser = await launchWithExtension(await ensureBrowser([kind]), { headless: true });

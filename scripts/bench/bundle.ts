@@ -33,8 +33,8 @@ export async function bundleEngine(checkout: string, outDir: string): Promise<vo
 }
 
 /**
- * Loads a bundled engine into this process, as it runs in the extension: a command's own imports are compiled again,
- * and slower.
+ * Loads a bundled engine into this process. It runs as in the extension, unlike a command's own imports, which are
+ * transpiled and slower.
  */
 export async function loadEngine(folder: string): Promise<typeof Engine> {
   const loaded: unknown = await import(pathToFileURL(join(folder, 'engine.js')).href);

@@ -5,7 +5,7 @@ export const draft =
 const letters = [...draft.matchAll(/[a-z]/g)];
 
 /**
- * The draft with one letter typed over, another one in each round, so that no text comes twice.
+ * The draft with one letter replaced, a different one in each round, so that no text occurs twice.
  *
  * @param round counts from 0
  */

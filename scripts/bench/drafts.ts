@@ -1,12 +1,12 @@
 import { rules } from '@/lib/catalogue';
 import { draft } from './draft';
 
-/** As many drafts as one meets in a fresh process. */
+/** The number of drafts for a fresh process. */
 const COUNT = 1217;
 
 /**
- * Different drafts, made of the examples that the rules give: two or three sentences of different examples, with a
- * mention, a tag or a link now and then.
+ * Different drafts made from the examples of the rules: two or three sentences from different examples, sometimes with
+ * a mention, a tag or a link.
  */
 export function differentDrafts(): string[] {
   const sentences = [...new Set(sentencesOf([draft, ...rules.flatMap(examplesOf)]))];
@@ -30,7 +30,7 @@ function sentencesOf(texts: readonly string[]): string[] {
 /** Longest post that X takes, in UTF-16 units. */
 const LONGEST = 25_000;
 
-/** A draft as long as X takes one, made of many. */
+/** A draft of the greatest length that X accepts, made of many drafts. */
 export function longDraft(drafts: readonly string[]): string {
   return drafts.join('\n').slice(0, LONGEST);
 }

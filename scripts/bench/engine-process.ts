@@ -6,14 +6,14 @@ const program = resolve(import.meta.dirname, 'engine-program.mjs');
 
 /** An engine in a fresh process. */
 export interface EngineProcess {
-  /** Milliseconds that one review of the text takes there. */
+  /** Reviews the text and returns the time in milliseconds. */
   review(text: string): Promise<number>;
   /** The used heap in bytes, after a collection. */
   heap(): Promise<number>;
   end(): void;
 }
 
-/** Starts a process with the bundled engine, and waits until that is loaded. */
+/** Starts a process with the bundled engine, and waits until the engine is loaded. */
 export async function startEngine(file: string): Promise<EngineProcess> {
   const child = spawn(process.execPath, ['--expose-gc', program, file], {
     stdio: ['pipe', 'pipe', 'inherit'],

@@ -3,7 +3,7 @@ import { LocalLinter } from 'harper.js';
 import { binary } from 'harper.js/binary';
 import writeGood from 'write-good';
 
-/** Other tools that read prose in JavaScript, each with its defaults, by the name of its package. */
+/** Other JavaScript tools that check prose, each with its defaults, by package name. */
 export async function loadPeers(): Promise<Record<string, (text: string) => unknown>> {
   const harper = new LocalLinter({ binary });
   await harper.setup();

@@ -3,11 +3,11 @@ import { differentDrafts, longDraft } from './drafts';
 import { startEngine, type EngineProcess } from './engine-process';
 import { summarize, type Timing } from './timing';
 
-/** Drafts of a fresh process that are looked at by themselves. */
+/** How many of the first drafts of a fresh process are also reported separately. */
 const FIRST = 40;
 const LONG_ROUNDS = 15;
 
-/** What an engine does in processes of its own. */
+/** Timings of an engine in processes of its own. */
 export interface ProcessTimings {
   /** One review of a post, one letter changed each time. */
   review: Timing;
@@ -16,13 +16,13 @@ export interface ProcessTimings {
     drafts: number;
     first: { drafts: number; medianMs: number; worstMs: number };
   };
-  /** A draft of 25,000 characters: after an edit, and when it was never seen. */
+  /** A draft of 25,000 characters: after an edit, and seen for the first time. */
   longDraft: { characters: number; edited: Timing; unseen: Timing };
-  /** Used heap in bytes when the different drafts are read. */
+  /** Used heap in bytes after reading the different drafts. */
   heap: number;
 }
 
-/** Measures engines on the same texts, turn by turn, so that what disturbs the machine meets all alike. */
+/** Measures engines on the same texts in turn, so that disturbances of the machine affect all alike. */
 export async function measureTurnByTurn(
   files: readonly string[],
   { rounds, warmUp }: { rounds: number; warmUp: number },
@@ -49,7 +49,7 @@ export async function measureTurnByTurn(
   }));
 }
 
-/** Measures engines on a draft that is made of many. */
+/** Measures engines on a long draft. */
 async function measureLongDraft(
   files: readonly string[],
   drafts: readonly string[],
@@ -86,7 +86,10 @@ function firstMeeting(durations: readonly number[]): ProcessTimings['firstMeetin
 const texts = (count: number, textOf: (round: number) => string) =>
   Array.from({ length: count }, (_, round) => textOf(round));
 
-/** By how many drafts a long draft begins later each round, so that it is never the same: few enough for all rounds. */
+/**
+ * By how many drafts the start of the long draft moves each round, so that it is always different: few enough for all
+ * rounds.
+ */
 const SHIFT = 41;
 
 function rotate(drafts: readonly string[], round: number): string[] {
@@ -94,13 +97,13 @@ function rotate(drafts: readonly string[], round: number): string[] {
   return [...drafts.slice(cut), ...drafts.slice(0, cut)];
 }
 
-/** The text with a letter typed behind its middle. */
+/** The text with a letter inserted after its middle. */
 function withLetter(text: string, round: number): string {
   const at = text.indexOf(' ', text.length / 2) + 1;
   return text.slice(0, at) + 'abcdefghijklmnopqrstuvwxyz'[round % 26] + text.slice(at);
 }
 
-/** Gives each engine each text, one engine after the other; the durations of each engine. */
+/** Gives each text to each engine in turn; returns the durations of each engine. */
 async function inTurn(
   engines: readonly EngineProcess[],
   all: readonly string[],

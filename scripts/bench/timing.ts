@@ -12,10 +12,10 @@ export function summarize(durationsMs: readonly number[]): Timing {
 }
 
 /**
- * Times some work on texts that differ each time, after rounds that are not counted.
+ * Measures some work on a different text each time, after warm-up rounds.
  *
- * @param work is given the text of one round
- * @param textOf gives the text of a round, counted from 0
+ * @param work gets the text of one round
+ * @param textOf returns the text of a round, from 0
  */
 export async function time(
   work: (text: string) => unknown,

@@ -1,20 +1,20 @@
 import { parseAst, type Plugin } from 'vite';
 
 const NOT_ASCII = /[^\0-\x7F]/g;
-/** Characters of which one is enough to have a text kept with two bytes a character. */
+/** A single such character makes a browser store a text with two bytes per character. */
 const NOT_LATIN_1 = /[^\0-\xFF]/;
-/** Most that a chunk may grow: one of texts in Japanese would double, and be two bytes a character all the same. */
+/** How much a chunk may grow: Japanese texts would double, and gain nothing. */
 const MOST_GROWTH = 1.05;
 
 /**
- * Writes chunks in ASCII, the rest as escapes: a browser keeps the text of a script as long as it runs, with one byte a
- * character if all are Latin-1, and with two otherwise, which takes it longer to read, too. A chunk that would grow by
- * more than a twentieth stays as it is.
+ * Writes chunks in ASCII, with escapes for other characters. A browser keeps the text of a running script, with one
+ * byte per character if all are Latin-1, and otherwise with two, which it also parses more slowly. A chunk that would
+ * grow by more than a twentieth stays as it is.
  */
 export function asciiChunksPlugin(): Plugin {
   return {
     name: 'tweet-coach:ascii-chunks',
-    // Behind the minifier, which takes escapes back.
+    // After the minifier, which would undo escapes.
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
@@ -29,9 +29,9 @@ export function asciiChunksPlugin(): Plugin {
 }
 
 /**
- * A program in ASCII that does the same.
+ * An equivalent program in ASCII.
  *
- * @throws {SyntaxError} if it is no program
+ * @throws {SyntaxError} if the code cannot be parsed
  */
 export function inAscii(code: string): string {
   const ascii: string[] = [];
@@ -50,7 +50,7 @@ function escaped(code: string): string {
   );
 }
 
-/** In a tagged template an escape may be read as it stands: there a character is put in as a value. */
+/** A tagged template may read its raw text, so there a character is inserted as an interpolated value. */
 function inserted(text: string): string {
   return text.replace(NOT_ASCII, (unit) => `\${"${escaped(unit)}"}`);
 }
@@ -65,7 +65,7 @@ function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
 }
 
-/** The pieces of text of tagged templates, in their order. */
+/** The text parts of tagged templates, in order. */
 function rawTexts(program: unknown): Node[] {
   const found: Node[] = [];
   const visit = (node: Node, isTagged: boolean) => {

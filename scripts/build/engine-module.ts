@@ -3,12 +3,12 @@ import { resolve } from 'node:path';
 import { normalizePath } from 'vite';
 
 /**
- * The file of a module of the engine, wherever in `lib/engine` it stands: another checkout, which `npm run bench`
- * may build beside this one, need not have the folders of this one.
+ * The file of an engine module, in any folder of `lib/engine`: another checkout, which `npm run bench` may build, can
+ * have other folders.
  *
  * @param checkout folder of the sources
  * @param name of the file, without folders
- * @returns an absolute path with slashes; `undefined` where the checkout has no such module
+ * @returns an absolute path with slashes; `undefined` if the checkout has no such module
  */
 export function engineModule(checkout: string, name: string): string | undefined {
   const folder = resolve(checkout, 'lib/engine');

@@ -1,6 +1,6 @@
 /**
- * Builds the extension for the browsers that are named: `node scripts/build/extensions.mjs chrome firefox`. One run for
- * all, since what is worked out beforehand for one serves the others. It says nothing unless something is wrong.
+ * Builds the extension for the given browsers: `node scripts/build/extensions.mjs chrome firefox`. All in one run,
+ * because they share what the build computes. Prints nothing unless something is wrong.
  */
 import { build } from 'wxt';
 

@@ -4,14 +4,14 @@ import type { Plugin } from 'vite';
 const coach = resolve(import.meta.dirname, '../../entrypoints/coach');
 const jsx = { find: /^react\/jsx-(?:dev-)?runtime$/, replacement: 'preact/jsx-runtime' };
 
-/** What stands in the place of React in a page of X. */
+/** Replacements for React in a page of X. */
 const inPageOfX = [
   { find: /^react$/, replacement: `${coach}/page-react.ts` },
   { find: /^react-dom\/client$/, replacement: `${coach}/page-react-client.ts` },
   jsx,
 ];
 
-/** What stands in the place of React in our own pages and in tests, whose Testing Library asks for all of it. */
+/** Replacements for React on our own pages and in tests, whose Testing Library needs all of it. */
 export const inOwnPages = [
   { find: /^react$/, replacement: 'preact/compat' },
   { find: /^react-dom$/, replacement: 'preact/compat' },
@@ -20,10 +20,10 @@ export const inOwnPages = [
 ];
 
 /**
- * Draws with Preact in the place of React: the same components, and 200 kB less for every page that somebody writes in,
- * and for the package. WXT builds the scripts of a page of X each by itself, as libraries: these take of Preact what
- * `entrypoints/coach/page-react.ts` names. While one develops (`wxt dev`) our own pages keep React, whose parts can be
- * exchanged without loading the page again.
+ * Renders with Preact instead of React: the same components, and 200 kB less for every page that somebody writes in,
+ * and for the package. WXT builds each script for a page of X separately, as a library; these get from Preact what
+ * `entrypoints/coach/page-react.ts` exports. During development (`wxt dev`) our own pages keep React, for hot
+ * reloading.
  */
 export function pageRendererPlugin(): Plugin {
   return {

@@ -7,8 +7,7 @@ import { ruleFactsPlugin } from './rule-facts';
 import { xEntitiesPlugin } from './x-entities';
 
 /**
- * What the product's engine needs to be built: everything that can be worked out beforehand is, and what is rarely
- * asked for waits until it is.
+ * The plugins that the engine needs in a build: they precompute what they can, and make rarely used parts load lazily.
  *
  * @param checkout folder of the sources that are built
  */

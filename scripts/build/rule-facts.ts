@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
 import { runSourceModule } from './source-modules';
 
-/** The modules whose values are worked out by the build, and the name of the one value that each gives. */
+/** Modules whose value the build computes, and the name of the value that each exports. */
 const MODULES: readonly [file: RegExp, value: string][] = [
   [/^lib\/rule-facts\.ts$/, 'ruleFacts'],
   [/^lib\/rule-lessons\.ts$/, 'lessonOfRule'],
@@ -12,7 +12,7 @@ const MODULES: readonly [file: RegExp, value: string][] = [
 ];
 
 /**
- * Puts the facts, levels, lessons and names of the rules into the product without the rules and their messages:
+ * Puts the facts, levels, lessons and names of the rules into the product without the rules themselves:
  * `lib/rule-{facts,lessons,levels}.ts` and `lib/i18n/rule-names/*` become plain values.
  *
  * @param checkout folder of the sources that are built

@@ -1,25 +1,25 @@
 import { createRunnableDevEnvironment, resolveConfig, type RunnableDevEnvironment } from 'vite';
 
-/** A module that was run, and the files that it and those run before it were read from. */
+/** A module that was run, and the files of all modules run so far. */
 export interface RunModule<Module> {
   readonly module: Module;
   readonly files: readonly string[];
 }
 
-/** Where the modules of a checkout run, and what runs there now. */
+/** The module runner of a checkout, and its pending runs. */
 interface Place {
   readonly environment: Promise<RunnableDevEnvironment>;
   readonly running: Set<Promise<unknown>>;
 }
 
 /**
- * WXT builds an extension in several steps, each with plugins of its own, and they all ask for the engine: it is read
- * and run once for each checkout.
+ * WXT builds an extension in several steps, each with plugins of its own that need the engine; it is loaded only once
+ * per checkout.
  */
 const places = new Map<string, Place>();
 
 /**
- * Runs a module of a checkout while the product is built; modules that it shares with others are run once.
+ * Runs a module of a checkout during a build; shared modules run once.
  *
  * @param root folder of the checkout, with forward slashes
  * @param file the module's path
@@ -48,7 +48,7 @@ async function runIn<Module>({ environment }: Place, file: string): Promise<RunM
   return { module, files };
 }
 
-/** Has the modules of a checkout read from disk the next time they are asked for; what runs now ends first. */
+/** Makes the modules of a checkout be read from disk again the next time, after pending runs have ended. */
 export async function forgetSourceModules(root: string): Promise<void> {
   const place = places.get(root);
   if (!place) return;

@@ -1,16 +1,15 @@
 import { normalizePath, type Plugin } from 'vite';
 import { engineModule } from './engine-module';
 
-/** The functions that `lib/engine/reading/x-entities.ts` takes of twitter-text. */
+/** The functions that `lib/engine/reading/x-entities.ts` uses from twitter-text. */
 const TAKEN = ['extractEntitiesWithIndices', 'extractUrlsWithIndices'] as const;
 
 const POLYFILL = /^core-js\/modules\//;
 const NOTHING = '\0tweet-coach:no-polyfill';
 
 /**
- * Takes of twitter-text the functions that are asked for, each from its own module, where the library's one export is
- * an object of all; and leaves out the parts of core-js 2 that these import: every browser that we run in has what they
- * add.
+ * Imports only the used functions of twitter-text, each from its own module, because the library's only export is an
+ * object of all; and removes their imports of core-js 2, whose polyfills no supported browser needs.
  *
  * @param checkout folder of the sources that are built
  */

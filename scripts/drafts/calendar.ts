@@ -6,11 +6,11 @@ import { plannedDraft, type DraftFile, type PlannedDraft } from './planned-draft
 
 interface CsvRow {
   readonly cells: readonly string[];
-  /** Where it ends in the file, counted from 1. */
+  /** The line in which it ends, from 1. */
   readonly line: number;
 }
 
-/** What csv-parse gives for a record with `info`. */
+/** A record of csv-parse with the option `info`. */
 interface CsvRecord {
   readonly record: readonly string[];
   readonly info: { readonly lines: number };
@@ -24,11 +24,11 @@ interface Table {
 const DELIMITERS = [',', ';', '\t'] as const;
 
 /**
- * Reads a content calendar: CSV with the columns of the schedulers that people use, with a header or
- * in the order of those that have none; the delimiter is a comma, a semicolon or a tab.
+ * Reads a content calendar: CSV with the columns of common schedulers, with a header or in the fixed order of those
+ * that have none. The delimiter is a comma, a semicolon or a tab.
  *
- * @param name how the file is called in what is said of it
- * @param dayOrder what 05/06/2026 means, where the user says it
+ * @param name of the file in messages
+ * @param dayOrder how to read 05/06/2026, if the user says so
  * @throws {UserError} naming the line and what is wrong, or what to add to the command
  */
 export function readCalendar(content: string, name: string, dayOrder?: DayOrder): DraftFile {
@@ -51,7 +51,7 @@ export function readCalendar(content: string, name: string, dayOrder?: DayOrder)
   return { drafts, skipped: rows.length - drafts.length, notes };
 }
 
-/** Whether the beginning of a text looks like a calendar: a known header, or a date where one belongs. */
+/** Whether the start of a text looks like a calendar: a known header, or a date in the right place. */
 export function looksLikeCalendar(content: string): boolean {
   const head = content
     .replace(/^\uFEFF/, '')
@@ -68,7 +68,7 @@ function tableOf(content: string, name: string): Table {
   const delimiters = declared === undefined ? byUse(body) : [declared];
   for (const delimiter of delimiters) {
     const rows = parseRows(body, delimiter, name);
-    // The long form of one scheduler has a row of headings above its header.
+    // The long format of one scheduler has a row of headings above its header.
     for (const [i, row] of rows.slice(0, 2).entries()) {
       const columns = columnsOf(row.cells);
       if (columns) return { columns, rows: rows.slice(i + 1) };
@@ -81,15 +81,15 @@ function tableOf(content: string, name: string): Table {
   );
 }
 
-/** Excel's first line `sep=;` names the delimiter; no parser that was tried honours it. */
+/** Excel's first line `sep=;` declares the delimiter; no parser that we tried supports it. */
 function withoutDeclaration(content: string): [string | undefined, string] {
   const text = content.replace(/^\uFEFF/, '');
   const declaration = /^sep=(.)(?:\r\n|\n|\r)/i.exec(text);
-  // The line stays, empty, so that lines are counted as in the file.
+  // Keeps an empty line, so that line numbers match the file.
   return declaration ? [declaration[1], text.slice(declaration[0].length - 1)] : [undefined, text];
 }
 
-/** The delimiters, the one that the first line uses most first. */
+/** The delimiters, most frequent in the first line first. */
 function byUse(content: string): string[] {
   const [first = ''] = content.split(/\r\n|\n|\r/, 1);
   const unquoted = first.replace(/"[^"]*"/g, '');
@@ -109,7 +109,7 @@ function parseRows(content: string, delimiter: string, name: string): CsvRow[] {
       skip_empty_lines: true,
       info: true,
     });
-    // The package's types leave out what `info` changes.
+    // The package's types ignore the option `info`.
     return (records as CsvRecord[]).map(({ record, info }) => ({
       cells: record,
       line: info.lines,
@@ -134,7 +134,7 @@ function tellOrder(columns: Columns, rows: readonly CsvRow[], name: string): Day
   );
 }
 
-/** The date of a cell that may hold a time as well. */
+/** The date of a cell that may also contain a time. */
 function dateOnly(cell: string): string {
   return cell.trim().split(/,?\s/, 1)[0]!;
 }
@@ -152,7 +152,7 @@ function dateCell(row: CsvRow, columns: Columns): string {
   return time === '' || date.includes(':') ? date : `${date} ${time}`;
 }
 
-/** The draft of a row; nothing where it has no text or is not for X. */
+/** The draft of a row; `undefined` if it has no text or is not for X. */
 function draftOf(
   row: CsvRow,
   columns: Columns,
@@ -181,7 +181,7 @@ function isForX(row: CsvRow, { forX, networks }: Columns): boolean {
   return named === '' || /\b(?:x|twitter|all)\b/i.test(named);
 }
 
-/** A scheduler puts the link of its own column behind the text. A post's own address is none. */
+/** Appends a link that a scheduler keeps in a column of its own; not the address of the post itself. */
 function withLink(text: string, link: string): string {
   if (!/^https?:\/\//i.test(link) || text.includes(link)) return text;
   return /\/status\/\d+/.test(link) ? text : `${text} ${link}`;

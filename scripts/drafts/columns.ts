@@ -1,6 +1,6 @@
 import { isDate } from './dates';
 
-/** What a column of a calendar says of its posts. */
+/** The columns of a calendar, by what they say about posts. */
 export interface Columns {
   readonly text: number;
   readonly id?: number;
@@ -23,8 +23,8 @@ export interface Columns {
 type Named = Exclude<keyof Columns, 'media'>;
 
 /**
- * The names of the columns in the calendars of eleven schedulers, in X's exports and in teams' own
- * sheets, folded by `fold`; of several the first that is there.
+ * Column names in the calendars of eleven schedulers, in X's exports and in teams' own sheets, normalized by `fold`;
+ * the first that exists is used.
  */
 const NAMES: Readonly<Record<Named, readonly string[]>> = {
   text: [
@@ -69,7 +69,7 @@ const NAMES: Readonly<Record<Named, readonly string[]>> = {
 const MEDIA =
   /^(?:media|(?:public)?(?:image|images|picture|pictures|photo|photos|video|videos|gif|gifs|media)(?:urls?|links?)?)$/;
 
-/** Leaves out brackets with hints, and all but letters and digits. */
+/** Removes remarks in brackets, and everything except letters and digits. */
 function fold(name: string): string {
   return name
     .toLowerCase()
@@ -77,12 +77,12 @@ function fold(name: string): string {
     .replace(/[^a-z0-9]/g, '');
 }
 
-/** The names that a header cell goes by: “Full Caption/Copy” is either. */
+/** The names in a header cell: “Full Caption/Copy” has two. */
 function namesOf(cell: string): string[] {
   return [fold(cell), ...cell.split('/').map(fold)];
 }
 
-/** The columns of a header row; `undefined` if none of its cells names a post's text. */
+/** The columns of a header row; `undefined` if no cell names the text of posts. */
 export function columnsOf(header: readonly string[]): Columns | undefined {
   const names = header.map(namesOf);
   const indexOf = (wanted: readonly string[]): number | undefined => {
@@ -103,8 +103,8 @@ export function columnsOf(header: readonly string[]): Columns | undefined {
 }
 
 /**
- * The columns of a file without a header: date, text, link as Hootsuite takes them, or text first with
- * the date third, as SocialPilot (text, picture, date) and PostPickr (text, link, date) do.
+ * The columns of a file without a header: date, text, link for Hootsuite; or text first and the date third, for
+ * SocialPilot (text, picture, date) and PostPickr (text, link, date).
  */
 export function columnsWithoutHeader(row: readonly string[]): Columns | undefined {
   const [first = '', second = '', third = ''] = row;

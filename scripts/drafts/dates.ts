@@ -1,4 +1,4 @@
-/** In which order a date like 05/06/2026 names day and month. */
+/** The order of day and month in a date like 05/06/2026. */
 export type DayOrder = 'day-first' | 'month-first';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -6,8 +6,8 @@ const TIME = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:
 const ZONE = String.raw`(?<zone>z|[+-]\d{2}:?\d{2})`;
 
 /**
- * The forms of dates in calendars as people have them, and in X's own files. `Date.parse` is no help
- * there: it takes “Lesson 3” for a date and refuses 28/05/2026.
+ * Formats of dates in real calendars and in X's own files. `Date.parse` does not help: it accepts “Lesson 3” and
+ * refuses 28/05/2026.
  */
 const FORMS = [
   String.raw`(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:[t\s]+${TIME}\s*${ZONE}?)?`,
@@ -21,19 +21,19 @@ const NUMERIC = new RegExp(
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** Where no time is given, the middle of the day is meant. */
+/** The hour for a date without a time. */
 const NOON = 12;
 
-/** Whether a cell holds a date in one of the known forms. */
+/** Whether a cell is a date in one of the known formats. */
 export function isDate(cell: string): boolean {
   const text = cell.trim();
   return NUMERIC.test(text) || FORMS.some((form) => form.test(text));
 }
 
 /**
- * Which order the numeric dates of a file are in, told by those with a number above 12.
+ * The order of day and month in the numeric dates of a file, derived from those with a number above 12.
  *
- * @returns `undefined` where no date tells, `null` where there is none that needs it
+ * @returns `undefined` if no date decides it, `null` if no date needs it
  */
 export function orderOf(cells: readonly string[]): DayOrder | undefined | null {
   const numeric = cells.flatMap((cell): Groups[] => {
@@ -46,10 +46,9 @@ export function orderOf(cells: readonly string[]): DayOrder | undefined | null {
 }
 
 /**
- * The moment that a cell names. A time without a zone is taken as UTC, as is the account's zone, so
- * that it stays as it is written.
+ * Parses the date of a cell. A time without a zone counts as UTC, like the account's zone, so that it stays as written.
  *
- * @returns milliseconds since 1970, or `null` if the cell holds no date of a known form
+ * @returns milliseconds since 1970, or `null` if the cell has no date in a known format
  */
 export function parseDate(cell: string, order: DayOrder): number | null {
   const text = cell.trim();
@@ -88,7 +87,7 @@ function hourOfDay(hour: number, half: string | undefined): number {
   return (hour % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0);
 }
 
-/** The milliseconds that a zone is ahead of UTC. */
+/** How far a zone is ahead of UTC, in milliseconds. */
 function offsetOf(zone: string | undefined): number {
   const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone ?? '') ?? [];
   if (sign === undefined) return 0;

@@ -9,7 +9,7 @@ const moment = z
   .union([z.number(), z.string().refine(isDate, 'is not a date like 2026-11-25T12:00Z')])
   .transform((value) => (typeof value === 'number' ? value : parseDate(value, 'day-first')));
 
-/** A draft as JSON; what is not named is as `plannedDraft` has it, and further fields are passed over. */
+/** A draft as JSON; missing fields get the defaults of `plannedDraft`, unknown ones are ignored. */
 const rowSchema = z.object({
   id: z.union([z.string(), z.number()]).transform(String).optional(),
   text: z.string(),
@@ -24,7 +24,7 @@ const rowSchema = z.object({
 });
 
 /**
- * Reads drafts of one JSON object a line.
+ * Reads drafts with one JSON object per line.
  *
  * @throws {UserError} naming the line and what is wrong with it
  */
@@ -56,7 +56,7 @@ const archiveSchema = z.array(
   z.union([z.object({ tweet: tweetSchema }).transform(({ tweet }) => tweet), tweetSchema]),
 );
 
-/** How the files of X's own archive begin. */
+/** The start of the files of X's own archive. */
 export const ARCHIVE_HEAD = /^\s*window\.YTD\.tweets?\.part\d+\s*=\s*/;
 
 /**

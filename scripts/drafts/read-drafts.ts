@@ -7,8 +7,8 @@ import { ARCHIVE_HEAD, readArchive, readJsonl } from './jsonl';
 import { plannedDraft, type DraftFile } from './planned-draft';
 
 /**
- * Reads a file of drafts: JSONL, a content calendar (CSV), X's own archive, or plain text with one
- * draft a line. The ending of its name tells which; without a known one its first line does.
+ * Reads a file of drafts: JSONL, a content calendar (CSV), X's own archive, or plain text with one draft per line. The
+ * format follows from the file extension, or without a known one from the first line.
  *
  * @param path a file, or `-` for standard input
  * @throws {UserError} naming the line and what is wrong, or that there is nothing to read
@@ -37,7 +37,7 @@ function contentOf(path: string, name: string): string {
   }
 }
 
-/** UTF-8, or UTF-16 where a byte order mark says so, as Excel's “Unicode text” has it. */
+/** Decodes UTF-8, or UTF-16 with a byte order mark, as in Excel's “Unicode text”. */
 function decode(bytes: Buffer, name: string): string {
   const [first, second] = bytes;
   const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : 'utf-8';

@@ -7,7 +7,7 @@ import { defaultProfile } from '@/lib/settings/profiles';
 import { replaceSpan } from '@/lib/text/span';
 import type { DraftFile, PlannedDraft } from './planned-draft';
 
-/** What reviewing a file came to. */
+/** The result of reviewing a file. */
 export interface FileReview {
   /** For standard output: the hints. */
   readonly report: string;
@@ -18,11 +18,10 @@ export interface FileReview {
 }
 
 /**
- * Reviews the drafts of a file as the extension would at default settings, each at the moment it is
- * to be posted.
+ * Reviews the drafts of a file as the extension would at default settings, each as of its scheduled time.
  *
- * @param options.now the moment, in milliseconds since 1970, for drafts whose file names none
- * @param options.json whether to report one JSON object a draft, for programs, or a table for people
+ * @param options.now the time for drafts without one, in milliseconds since 1970
+ * @param options.json whether to report one JSON object per draft, or a table for people
  */
 export function reviewFile(
   file: DraftFile,
@@ -61,7 +60,7 @@ function failuresOf({ draft, found }: { draft: PlannedDraft; found: Review }): s
     .join('');
 }
 
-/** One line for other programs; `result` is the whole draft after the fix. */
+/** One line of JSON; `result` is the whole draft after the fix. */
 function jsonLine({ id, text }: PlannedDraft, { language, hints }: Review): string {
   const line = {
     id,
@@ -78,7 +77,7 @@ function jsonLine({ id, text }: PlannedDraft, { language, hints }: Review): stri
   return `${JSON.stringify(line)}\n`;
 }
 
-/** The hints on a draft for people; nothing where there are none. */
+/** The hints of a draft as text; empty if there are none. */
 function describe({ id, text }: PlannedDraft, { hints }: Review): string {
   if (hints.length === 0) return '';
   const rows = hints.flatMap(({ level, rule, message, fixes }) => [

@@ -5,19 +5,19 @@ import { listsIn } from '@/lib/match/lists-in';
 import { phraseModules } from '@/lib/phrase-modules';
 import { labels, type Label, type Row } from '../corpus';
 
-/** What judged posts, and drafts that were written for this project, say of one pattern of one list. */
+/** How often one pattern of one list occurs in judged posts, and in drafts that were written for this project. */
 export interface PatternEvidence {
   readonly list: string;
   readonly pattern: string;
-  /** Posts that it stands in and that carry the label of its list. */
+  /** Posts with the pattern that have the label of its list. */
   right: number;
-  /** Posts that it stands in and that do not. */
+  /** Posts with the pattern that do not. */
   wrong: number;
-  /** Drafts that it stands in, whatever they are about. */
+  /** Drafts with the pattern, whatever their label. */
   drafts: number;
 }
 
-/** The label of lists that stand beside no rule; those of the other modules of `lib/lexicon` serve several rules. */
+/** The label of modules in `lib/lexicon` that belong to a single label; the others serve several rules. */
 const LABEL_OF_SHARED: Readonly<Record<string, Label>> = {
   selling: 'hard-sell',
   'asks-to-spread': 'retweet-request',
@@ -26,7 +26,7 @@ const LABEL_OF_SHARED: Readonly<Record<string, Label>> = {
   contempt: 'disrespect',
 };
 
-/** By the name of a module, the label that its lists are about: that of the rule in whose folder it is. */
+/** The label of each module in the folder of a rule with a label. */
 const labelOfModule = new Map(
   Object.keys(phraseModules).map((path) => {
     const name = path.slice(path.lastIndexOf('/') + 1);
@@ -35,18 +35,17 @@ const labelOfModule = new Map(
   }),
 );
 
-/** The label that a list is about, if it is about one. */
+/** The label of a list, if it has one. */
 export function labelOf(list: string): Label | undefined {
   return labelOfModule.get(list.split('.', 1)[0]!);
 }
 
 /**
- * Counts for every pattern of the lexicon the judged posts that it stands in. Of two patterns of a
- * list that begin at one place only the preferred one counts, as in a review. A post whose readers
- * were unsure of the label counts neither way. For a list that keeps a rule silent, or one without a
- * label, `wrong` is what it is for.
+ * Counts for every pattern of the lexicon the judged posts in which it occurs. Of two patterns of a list that match at
+ * one place only the preferred one counts, as in a review. A post whose readers were unsure of the label is not
+ * counted. For a list that keeps a rule silent, or one without a label, the useful count is `wrong`.
  *
- * @param drafts texts that nobody judged
+ * @param drafts texts without labels
  */
 export function evidenceOf(
   rows: readonly Row[],
@@ -74,7 +73,7 @@ export function evidenceOf(
   return evidence;
 }
 
-/** The patterns that stand in a text, by their numbers in the lexicon, each once. */
+/** The patterns that occur in a text, by their numbers in the lexicon, each once. */
 function patternsIn(text: string): Set<number> {
   const hits = [...lexicon.hits(new Draft(text).tokens).byNumber.values()].flat();
   return new Set(hits.map(({ pattern }) => pattern));

@@ -2,7 +2,7 @@ import { rules } from '@/lib/catalogue';
 import { lexicon } from '@/lib/engine/reading/lexicon';
 import { isLabel } from '@/lib/engine/scorer/labels';
 
-/** The names of the phrase lists and messages that signs are made of, in a fixed order. */
+/** The names of the phrase lists and messages from which signs are made, in a fixed order. */
 export function catalogueNames(): string[] {
   const messages = rules
     .filter(({ id }) => isLabel(id))

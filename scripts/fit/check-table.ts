@@ -2,7 +2,7 @@ import { labels } from '@/lib/engine/scorer/labels';
 import { SIGNS_VERSION } from '@/lib/engine/scorer/table';
 import { catalogueNames } from './catalogue';
 
-/** The parts of a table that tell whether it was fitted for these sources. */
+/** The parts of a table that show whether it was fitted for these sources. */
 export interface TableHead {
   readonly signs: number;
   readonly catalogue: readonly string[];
@@ -13,10 +13,9 @@ const REMEDY =
   'Give the sources back what it names, or fit it anew on judged posts: npm run fit -- FILE…';
 
 /**
- * Holds a table against the sources that would use it. Lists and messages that came after it are no signs of it,
- * and do no harm.
+ * Checks that a table fits the sources. Lists and messages added since the fit are not among its signs and do no harm.
  *
- * @throws {Error} that says what does not fit and what to run
+ * @throws {Error} saying what does not fit and what to run
  */
 export function checkTable({ signs, catalogue, labels: fitted }: TableHead): void {
   const problem = problemOf(signs, catalogue, Object.keys(fitted));

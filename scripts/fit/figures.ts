@@ -3,34 +3,34 @@ import { byLabel } from '../corpus';
 import type { FitData, FittedTables } from './fit-scorer';
 import { isJudged, isNatural } from './model';
 
-/** How a label's hints did on rows whose account groups were not fitted on. */
+/** Figures of a label's hints on rows of account groups that the scorer was not fitted on. */
 export interface LabelFigures {
-  /** Rows that carry the label. */
+  /** Rows with the label. */
   readonly rows: number;
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
   /** Share of hints among the rows without the label. */
   readonly needless: number;
-  /** By score: how sure the scorer was, and how often the label held. */
+  /** By score: the predicted and the observed frequency of the label. */
   readonly reliability: readonly Reliability[];
 }
 
-/** Rows with scores of like probability. */
+/** Rows with similar predicted probability. */
 interface Reliability {
-  /** Upper end of their probabilities by the scorer. */
+  /** Upper bound of the predicted probabilities. */
   readonly upTo: number;
   readonly rows: number;
-  /** Their mean probability by the scorer. */
+  /** Their mean predicted probability. */
   readonly expected: number;
-  /** The share of them that carry the label. */
+  /** The share of them with the label. */
   readonly observed: number;
 }
 
-/** Ends of the steps of the reliability table. */
+/** Upper bounds of the bins of the reliability table. */
 const STEPS = [0.05, 0.2, 0.4, 0.6, 0.8, 0.95, 1];
 
-/** The figures of each label on the rows that stand for the stream, by the table of each row's fold. */
+/** The figures of each label on the natural rows, with the table of each row's fold. */
 export function figuresOf(data: FitData, tables: FittedTables): Record<Label, LabelFigures> {
   return byLabel((label) => labelFigures(data, tables, label));
 }

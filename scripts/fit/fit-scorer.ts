@@ -31,10 +31,10 @@ import {
 } from './thresholds';
 import { readWritten } from './written';
 
-/** Into how many parts the account groups are split. */
+/** The number of folds for cross-validation by account group. */
 export const FOLDS = 5;
 
-/** Where folds of account groups were better off with another measure: "Thresholds" in docs/judgement.md. */
+/** Settings per label that gave better results in the folds: "Thresholds" in docs/judgement.md. */
 const cautions: Readonly<Partial<Record<Label, Caution>>> = {
   'hard-sell': { beta: 0.6, price: 3, dropped: 0.25 },
   'retweet-request': { beta: 0.5, price: 6, dropped: 0.25 },
@@ -52,11 +52,11 @@ export interface FitData {
   readonly folds: readonly number[];
   readonly matrix: Matrix;
   readonly targets: Readonly<Record<Label, Target>>;
-  /** By label and row, the messages of what the label's rule found. */
+  /** By label and row, the messages of the findings of the label's rule. */
   readonly found: Readonly<Record<Label, readonly (readonly string[])[]>>;
-  /** The rows that can be learnt from: those taken for English. */
+  /** The rows for fitting: those detected as English. */
   readonly english: Uint8Array;
-  /** The rows that are posts of nothing but their own words. */
+  /** The rows that are text-only posts. */
   readonly textOnly: Uint8Array;
 }
 
@@ -64,12 +64,12 @@ export interface FitData {
 export type FittedTable = Pick<ScorerTable, 'signs' | 'catalogue' | 'labels' | 'weights'>;
 
 /**
- * Reads the signs of all rows, behind the posts those of the drafts that were invented for fitting. Takes some
- * milliseconds a row.
+ * Reads the signs of all rows: the posts, then the drafts that were invented for fitting. Takes some milliseconds per
+ * row.
  *
  * @param posts judged posts
  * @param accounts the account group of each
- * @throws {UserError} naming the invented draft that is not of their form
+ * @throws {UserError} naming an invented draft that is malformed
  */
 export function readFitData(posts: readonly Row[], accounts: readonly string[]): FitData {
   const written = readWritten();
@@ -98,10 +98,10 @@ export function readFitData(posts: readonly Row[], accounts: readonly string[]):
   };
 }
 
-/** Scores of rows by models that never met their account group. */
+/** Scores of rows by models that were fitted without their account group. */
 type HeldOutScores = Readonly<Record<Label, Float64Array>>;
 
-/** A table for each fold, fitted and calibrated without its rows, and one fitted on all. */
+/** A table for each fold, fitted and calibrated without its rows, and one fitted on all rows. */
 export interface FittedTables {
   readonly folds: readonly FittedTable[];
   readonly all: FittedTable;
@@ -110,8 +110,8 @@ export interface FittedTables {
 }
 
 /**
- * Fits the scorer on all rows, and for each fold on the others. Weights and thresholds of a fold are found without its
- * rows: its thresholds are chosen on scores of models that miss two folds each.
+ * Fits the scorer on all rows, and for each fold on the others. Weights and thresholds of a fold are determined without
+ * its rows: its thresholds are chosen on scores of models that leave out two folds each.
  */
 export function fitTables(data: FitData): FittedTables {
   const pairs = new Map<string, LabelModels>();
@@ -173,7 +173,7 @@ function tableOf(
   return { signs: SIGNS_VERSION, catalogue: catalogueNames(), labels: tables, weights };
 }
 
-/** The rows that figures may be quoted on, with their scores. */
+/** The natural rows, on which figures may be reported, with their scores. */
 function scoredRows(
   { rows, found, english }: FitData,
   label: Label,
@@ -194,7 +194,7 @@ function scoredRows(
   );
 }
 
-/** Text-only posts in which the label's rule found nothing, invented drafts too, with their scores. */
+/** Text-only posts in which the label's rule found nothing, including invented drafts, with their scores. */
 function textOnlyRows(
   { rows, found, english, textOnly }: FitData,
   label: Label,

@@ -8,14 +8,14 @@ import { isNatural, isWritten } from './model';
  * Judges each row by the rules and a scorer that was fitted and calibrated without the row's account group.
  *
  * @param groups the group of each row
- * @returns the rows that stand for the stream
+ * @returns the natural rows
  */
 export function judgeByGroups(rows: readonly Row[], groups: readonly string[]): Judged[] {
   const data = readFitData(rows, groups);
   return judgeInFolds(data, fitTables(data));
 }
 
-/** The same with tables that are fitted already. */
+/** The same with fitted tables. */
 export function judgeInFolds(data: FitData, tables: FittedTables): Judged[] {
   return judgeSome(data, tables, isNatural);
 }

@@ -1,16 +1,15 @@
 import type { Target } from './logistic';
 import type { Matrix } from './matrix';
 
-/** How often each column is said to have been met on either side beside the rows that hold it. */
+/** Pseudo-count added for each column on either side. */
 const SMOOTHING = 0.5;
-/** What a column counts that stands on both sides alike, before the root is taken: little, but not nothing. */
+/** Smallest factor before the root is taken, for a column that is equally frequent on both sides. */
 const LEAST = 0.02;
 
 /**
- * Lets a column count the more the likelier it stands with the label than without, or the other way round: each value
- * is multiplied by the root of the size of its log-count ratio (Wang and Manning 2012, "Baselines and bigrams", who
- * take the ratio itself), so that the penalty of the fit holds back least what tells most. The mean square of all
- * factors is 1.
+ * Scales each column by the square root of the absolute value of its log-count ratio (Wang and Manning 2012, "Baselines
+ * and bigrams", who use the ratio itself): how much more often it occurs with the label than without, or the reverse.
+ * So the penalty of the fit restrains discriminating columns least. The mean square of all factors is 1.
  */
 export function scaleByLogCountRatio(
   matrix: Matrix,

@@ -6,25 +6,25 @@ export interface LinearModel {
   readonly bias: number;
 }
 
-/** What a model is fitted to. */
+/** The target of a fit. */
 export interface Target {
-  /** Whether the label holds, by row. */
+  /** By row, whether it has the label. */
   readonly holds: Uint8Array;
-  /** What each row counts; rows that count nothing are passed over. */
+  /** The weight of each row; rows with weight 0 are skipped. */
   readonly counts: Float64Array;
 }
 
-/** How strongly weights are held back: the weight of half their squared sum beside the loss. */
+/** Strength of the L2 penalty: the factor of half the sum of squared weights. */
 const PENALTY = 5;
-/** Rounds over all rows; more change the scores by less than folds can tell. */
+/** Passes over all rows; more would change the scores by less than the folds can show. */
 const ROUNDS = 7;
-/** The bias is a column of this value, so that it is held back less than others. */
+/** The bias is a column with this value, so that it is penalised less than other weights. */
 const BIAS_VALUE = 3;
 const SMALLEST = 1e-6;
 
 /**
- * Logistic regression with a quadratic penalty by dual coordinate descent (Yu, Huang and Lin 2011, algorithm 5).
- * The same bytes for the same input: the order of rows is drawn from a fixed seed.
+ * Logistic regression with an L2 penalty by dual coordinate descent (Yu, Huang and Lin 2011, algorithm 5).
+ * Deterministic: the order of rows is drawn from a fixed seed.
  */
 export function fitLogistic(
   matrix: Matrix,
@@ -68,13 +68,13 @@ export function fitLogistic(
   };
 }
 
-/** Largest log-odds that are looked at, either way. */
+/** Bound of the search in log-odds, on either side. */
 const FURTHEST = 30;
-/** A step that is shorter ends the search, in log-odds. */
+/** The search ends at a shorter step, in log-odds. */
 const CLOSE_ENOUGH = 1e-3;
 const MOST_STEPS = 20;
 
-/** Solves for one dual variable: Newton's steps on its log-odds, halved where they leave the bracket. */
+/** Solves for one dual variable with Newton steps on its log-odds, bisecting when they leave the bracket. */
 function nextAlpha(alpha: number, margin: number, norm: number, limit: number): number {
   let odds = Math.log(alpha / (limit - alpha));
   let low = -FURTHEST;
@@ -93,7 +93,9 @@ function nextAlpha(alpha: number, margin: number, norm: number, limit: number): 
   return limit / (1 + Math.exp(-odds));
 }
 
-/** Shuffles in place, by a linear congruential generator with a fixed seed (Numerical Recipes). */
+/**
+ * Returns a function that shuffles in place, with a linear congruential generator of fixed seed (Numerical Recipes).
+ */
 function shuffler(): (items: Int32Array) => void {
   let seed = 12_345;
   return (items) => {

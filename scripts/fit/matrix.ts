@@ -8,12 +8,12 @@ import { readSigns } from '@/lib/engine/scorer/signs';
 import { shortHash } from '@/lib/engine/scorer/table';
 import type { Row } from '../corpus';
 
-/** The signs of some drafts as a sparse matrix: row `i` holds `columns[starts[i]..starts[i+1]]`. */
+/** The signs of some drafts as a sparse matrix: row `i` has the columns `columns[starts[i]..starts[i+1]]`. */
 export interface Matrix {
   readonly rows: number;
   readonly starts: Int32Array;
   readonly columns: Int32Array;
-  /** What each column counts in a row that holds it. */
+  /** The value of each column in the rows that have it. */
   readonly scales: Float32Array;
   /** The sign of each column, by its stored hash. */
   readonly hashes: Int32Array;
@@ -48,7 +48,7 @@ export function readRow(row: Row, rules: readonly Rule[]): Reading {
   return { draft, context, findings, isEnglish };
 }
 
-/** Gathers the signs of rows that are given one by one. */
+/** Builds a matrix from rows that are added one by one. */
 export class MatrixBuilder {
   readonly #columnOf = new Map<number, number>();
   readonly #scales: number[] = [];
@@ -87,7 +87,7 @@ export class MatrixBuilder {
   }
 }
 
-/** The columns that at least `fewest` of the rows hold, with the rows cut to them. */
+/** The matrix reduced to the columns that occur in at least `fewest` of the rows. */
 export function commonColumns(matrix: Matrix, rows: Int32Array, fewest: number): Matrix {
   const held = new Int32Array(matrix.hashes.length);
   for (const row of rows) {

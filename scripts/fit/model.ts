@@ -12,18 +12,18 @@ export interface LabelModels {
   readonly of: Readonly<Record<Label, LinearModel & { readonly unit: number }>>;
 }
 
-/** Rows that a first model chose because they are hard: what they count beside a row that stands for the stream. */
+/** Weight of rows that an early model selected because they are hard, relative to natural rows. */
 const HARD_ROW = 0.5;
-/** The share of the model that also knows invented drafts in the one that is kept. */
+/** Share of the model that was also fitted on invented drafts, in the final mixture. */
 const SHARE_OF_ALL = 0.8;
-/** Fewest rows that a sign must stand in. */
+/** The smallest number of rows in which a sign must occur. */
 const FEWEST_ROWS = 2;
-/** Most signs of a label that are stored. */
+/** The largest number of signs that are stored per label. */
 const MOST_SIGNS = 7_000;
-/** What a post lacks shows this label, not what stands in it: the log-count ratio of its signs tells little. */
+/** This label shows in what a post lacks, so the log-count ratio of its signs says little. */
 const FITTED_WITHOUT_RATIO: Label = 'missing-context';
 
-/** Whether a row was drawn without a model, so that figures may be quoted on it. */
+/** Whether a row was selected without a model, so that figures may be reported on it. */
 export function isNatural(row: Row): boolean {
   return !isWritten(row) && !/^(?:unclear|likely|doubted)\b/.test(row.drawn ?? '');
 }
@@ -33,12 +33,12 @@ export function isWritten({ drawn = '' }: Row): boolean {
   return drawn.startsWith(WRITTEN_FOR_FITTING);
 }
 
-/** Whether a row says something about a label: the readers agreed on it, and it can hold there. */
+/** Whether a row counts for a label: the readers agreed on it, and it can apply to the account. */
 export function isJudged(row: Row, label: Label): boolean {
   return !row.unsure.includes(label) && canHold(label, row.account);
 }
 
-/** What the rows say of a label. */
+/** The target of the rows for a label. */
 export function targetOf(rows: readonly Row[], label: Label): Target {
   return {
     holds: Uint8Array.from(rows, (row) => Number(row.labels.includes(label))),
@@ -50,9 +50,9 @@ export function targetOf(rows: readonly Row[], label: Label): Target {
 }
 
 /**
- * Fits all labels on some of the rows, and leaves the weights that can be stored. Two models are mixed, one fitted on
- * posts alone and one on posts and invented drafts: the mixture knows posts as well as the first and finds what the
- * second finds (docs/judgement.md, "Invented drafts to fit on").
+ * Fits all labels on some of the rows, and keeps the weights that can be stored. Mixes two models, one fitted on posts
+ * alone and one on posts and invented drafts: the mixture is as good on posts as the first and finds what the second
+ * finds (docs/judgement.md, "Invented drafts to fit on").
  *
  * @param isPost whether a row is a real post
  */
@@ -85,7 +85,9 @@ function mix(a: LinearModel, b: LinearModel, shareOfB: number): LinearModel {
   };
 }
 
-/** The root of how many rows hold each column: a weight tells as much as it moves the scores. */
+/**
+ * The square root of the number of rows with each column, by which the effect of a weight on the scores is measured.
+ */
 function sizesOf(matrix: Matrix, rows: Int32Array): Float64Array {
   const sums = new Float64Array(matrix.hashes.length);
   for (const row of rows) {
@@ -96,7 +98,7 @@ function sizesOf(matrix: Matrix, rows: Int32Array): Float64Array {
   return sums.map(Math.sqrt);
 }
 
-/** The weightiest signs only, as they will be read from the table. */
+/** The signs with the largest effect, with weights as they will be read from the table. */
 function storable(
   { weights, bias }: LinearModel,
   sizes: Float64Array,
@@ -113,7 +115,7 @@ function storable(
   return { weights: stored, bias, unit };
 }
 
-/** The weights of all labels as the table stores them, by rising hash. */
+/** The weights of all labels as the table stores them, by ascending hash. */
 export function signWeights({ matrix, of }: LabelModels): SignWeights[] {
   return Array.from(matrix.hashes, (hash, column) => ({
     hash,

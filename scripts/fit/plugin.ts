@@ -10,8 +10,8 @@ const root = normalizePath(resolve(import.meta.dirname, '../..'));
 const TABLE = `${root}/lib/lexicon/scorer.json`;
 
 /**
- * Fails the build if the scorer was fitted for other signs, labels or phrase lists. Of its table the build takes only
- * what scoring needs.
+ * Fails the build if the scorer was fitted for other signs, labels or phrase lists. The build includes only the part of
+ * its table that scoring needs.
  */
 export function scorerPlugin(): Plugin {
   return {

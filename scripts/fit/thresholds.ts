@@ -1,12 +1,12 @@
 import { NEVER, type Thresholds } from '@/lib/engine/scorer/table';
 
-/** A judged row as one label's scorer sees it. */
+/** A judged row for the thresholds of one label. */
 export interface ScoredRow {
   readonly score: number;
   readonly holds: boolean;
-  /** The messages of what the rule found. */
+  /** The messages of the rule's findings. */
   readonly found: readonly string[];
-  /** Whether the readers saw nothing at all in the row: a hint there costs more. */
+  /** Whether the row has no label at all: a hint there costs more. */
   readonly clean: boolean;
 }
 
@@ -18,44 +18,47 @@ export interface TextOnlyRow {
   readonly isInvented: boolean;
 }
 
-/** What decides where hints begin and which findings are dropped. */
+/** Settings that decide from which score hints are given and which findings are dropped. */
 export interface Caution {
-  /** How much a missed row weighs beside a needless hint: less than one, since a needless hint costs more. */
+  /** Beta of the F-beta score: below 1, because a needless hint costs more than a missed one. */
   readonly beta: number;
-  /** What a hint on all clean rows would cost, beside F-beta: a needless hint on one of them costs its share. */
+  /** The cost of hints on all clean rows, subtracted from F-beta; a hint on one of them costs its share. */
   readonly price: number;
-  /** Greatest share of right findings among those that are dropped. */
+  /** The largest share of right findings among dropped ones. */
   readonly dropped: number;
-  /** Whether the scorer may speak sooner in text-only posts. */
+  /** Whether the scorer may speak at a lower score in text-only posts. */
   readonly soonerIfTextOnly?: boolean;
 }
 
-/** For labels of which nothing else is known. */
+/** The default settings of a label. */
 export const CAUTION: Caution = { beta: 0.8, price: 10, dropped: 0.25 };
 
-/** Precision from which on hints may be put more firmly. */
+/** The precision required for the higher levels. */
 const PRECISION = { consider: 0.92, thinkTwice: 0.97 };
-/** Precision of the hints that only text-only posts get; real ones among them are right at least as often as not. */
+/**
+ * The precision required for the additional hints in text-only posts; of those on real posts at least half must be
+ * right.
+ */
 const TEXT_ONLY_PRECISION = 0.92;
-/** Fewest findings whose share of right ones decides that they are dropped. */
+/** The smallest number of findings whose share of right ones is taken into account for dropping. */
 const FEWEST_DROPPED = 20;
-/** Below these log-odds, one in twenty, a finding is dropped though too few such were met to count them. */
+/** Below these log-odds, one in twenty, a finding is dropped even if there are too few to count. */
 const UNLIKELY = -3;
-/** By how much less hints may be worth and still be worth nearly as much. */
+/** Tolerance within which the values of two thresholds count as equal. */
 const NEARLY = 0.001;
-/** Fewest rows that a precision is taken from. */
+/** The smallest number of rows for estimating a precision. */
 const FEWEST_ROWS = 10;
-/** Fewest rows from which a message is said to be right nearly always. */
+/** The smallest number of rows for deciding that a message is almost always right. */
 const FEWEST_OF_MESSAGE = 20;
 
 /**
- * The scores that decide about hints. Where the rule found something, it is dropped only where nearly all such findings
- * are needless, or where that is as good as certain; where it found nothing, the scorer speaks from where on F-beta,
- * less the price of hints on clean rows, is highest over all rows, and in text-only posts from where on what that adds is
- * right often enough. Hints are put firmly from where on they are right often enough.
+ * Chooses a label's thresholds. Findings are dropped only below a score at which almost all are needless, or almost
+ * certainly so. Where the rule found nothing, the scorer speaks from the score at which F-beta minus the price of hints
+ * on clean rows is largest over all rows, and in text-only posts from a lower one if what that adds is right often
+ * enough. Higher levels start at the scores that reach the required precision.
  *
- * @param plain text-only posts in which the rule found nothing, invented drafts too
- * @param clean how many rows there are in which the readers saw nothing
+ * @param plain text-only posts in which the rule found nothing, including invented drafts
+ * @param clean the number of rows without any label
  */
 export function chooseThresholds(
   rows: readonly ScoredRow[],
@@ -88,7 +91,7 @@ export function chooseThresholds(
 }
 
 /**
- * The messages of a rule that are right often enough by themselves to be put as firmly as the rule is set.
+ * The messages of a rule that are right often enough by themselves to keep their level whatever the score.
  *
  * @param keep the score below which findings are dropped
  */
@@ -102,20 +105,20 @@ export function sureMessages(rows: readonly ScoredRow[], keep: number): string[]
   });
 }
 
-/** How many rows carry the label, and in how many the readers saw nothing. */
+/** The numbers of rows with the label, and of clean rows. */
 interface Totals {
   readonly labelled: number;
   readonly clean: number;
 }
 
-/** Hints on some rows. */
+/** Counts of hints on some rows. */
 interface Given {
   hints: number;
   right: number;
   onClean: number;
 }
 
-/** The highest score below which findings are needless nearly always. */
+/** The highest score below which almost all findings are needless. */
 function needlessBelow(sorted: readonly ScoredRow[], { dropped }: Caution): number {
   const rising = sorted.toReversed();
   let right = 0;
@@ -130,8 +133,8 @@ function needlessBelow(sorted: readonly ScoredRow[], { dropped }: Caution): numb
 }
 
 /**
- * The score of the row down to which hints on `sorted`, beside those that stand, are worth most: the lowest of those at
- * which they are worth nearly as much, since which of these comes out on top is an accident of a few rows.
+ * The threshold that maximises the value of hints on `sorted`, in addition to those already given. Among nearly equal
+ * ones the lowest, because which of them is best is an accident of a few rows.
  */
 function worthFrom(
   sorted: readonly ScoredRow[],
@@ -169,7 +172,7 @@ function worth(
   return fBeta - (price * onClean) / Math.max(1, clean);
 }
 
-/** A threshold half-way to the next row, but not far off where none is near. */
+/** A threshold half-way to the next row, but not far away if that row is. */
 function between(score: number, next: number | undefined, direction: 1 | -1): number {
   const far = score + direction * 0.2;
   if (next === undefined) return far;
@@ -177,7 +180,7 @@ function between(score: number, next: number | undefined, direction: 1 | -1): nu
   return direction < 0 ? Math.max(far, middle) : Math.min(far, middle);
 }
 
-/** The lowest score below `speak` down to which hints on text-only posts are right often enough, of real ones too. */
+/** The lowest threshold below `speak` at which hints on text-only posts are right often enough, on real posts too. */
 function textOnlyFrom(rows: readonly TextOnlyRow[], speak: number): number {
   const falling = rows.filter(({ score }) => score < speak).toSorted((a, b) => b.score - a.score);
   let right = 0;
@@ -193,7 +196,7 @@ function textOnlyFrom(rows: readonly TextOnlyRow[], speak: number): number {
   return threshold;
 }
 
-/** The lowest score from which on the share of right hints is high enough. */
+/** The lowest score from which the precision of hints is high enough. */
 function preciseFrom(sorted: readonly ScoredRow[], precision: number): number {
   let right = 0;
   let threshold = NEVER;

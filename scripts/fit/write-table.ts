@@ -5,10 +5,10 @@ import type { ScorerTable } from '@/lib/engine/scorer/table';
 import { UserError } from '../lib/command-error.mjs';
 import type { FittedTable } from './fit-scorer';
 
-/** Most bytes of the table's file. */
+/** The largest size of the table's file, in bytes. */
 const LARGEST = 250_000;
 
-/** What a table was fitted on, as its head names it. */
+/** The description of the data in the head of a table. */
 export function describeData(
   files: readonly { file: string; rows: number }[],
 ): ScorerTable['data'] {
@@ -20,7 +20,7 @@ export function describeData(
 }
 
 /**
- * The text of the table's file: the same bytes for the same table.
+ * The text of the table's file; deterministic.
  *
  * @throws {UserError} if it would be too large to ship
  */

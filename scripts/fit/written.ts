@@ -5,10 +5,10 @@ import { labels } from '@/lib/engine/scorer/labels';
 import type { Row } from '../corpus';
 import { parseLines } from '../lib/json-lines';
 
-/** Drafts that were invented for fitting, in words that no phrase list foresees, and near misses of each. */
+/** Drafts that were invented for fitting, in words that no phrase list anticipates, with near misses. */
 export const WRITTEN = resolve(import.meta.dirname, 'written.jsonl');
 
-/** Drafts that were written one after the other are alike: so many share a fold. */
+/** Consecutive drafts are similar, so blocks of this size share a fold. */
 const BLOCK = 40;
 
 const writtenSchema = z.strictObject({
@@ -18,7 +18,7 @@ const writtenSchema = z.strictObject({
   topics: z.string(),
   media: z.boolean(),
   labels: z.array(z.enum(labels)),
-  /** The label that the draft was written for, also where it must not hold. */
+  /** The label for which the draft was written, even if it must not have it. */
   about: z.enum(labels),
 });
 
@@ -29,13 +29,13 @@ export interface WrittenRow {
   readonly group: string;
 }
 
-/** How rows that were invented for fitting are drawn. */
+/** The value of `drawn` for rows that were invented for fitting. */
 export const WRITTEN_FOR_FITTING = 'written';
 
 /**
  * Reads the drafts that were invented for fitting.
  *
- * @throws {UserError} naming the line that is not of their form.
+ * @throws {UserError} naming a malformed line
  */
 export function readWritten(file = WRITTEN): WrittenRow[] {
   const rows = parseLines(writtenSchema, readFileSync(file, 'utf8'), file);

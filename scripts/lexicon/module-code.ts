@@ -1,12 +1,11 @@
-/** What of a list the product does not need: the patterns are in the table, the reasons are for people. */
+/** Fields of a list that the product does not need: the patterns are in the table, notes and sources are for people. */
 const LEFT_OUT = new Set(['phrases', 'note', 'source']);
 
 /**
- * The code of a module with the same exports as the given one, in which each list has its number in
- * place of its patterns.
+ * The code of a module with the same exports as the given one, with each list's number instead of its patterns.
  *
- * @param numbers the place of each list in the table
- * @throws {TypeError} naming the export that holds what cannot be written down, as a function cannot
+ * @param numbers the number of each list in the table
+ * @throws {TypeError} naming an export that cannot be serialised, such as a function
  */
 export function moduleCode(module: object, numbers: ReadonlyMap<object, number>): string {
   const write = (value: unknown, path: string): string => {

@@ -5,7 +5,7 @@ import { forgetSourceModules, runSourceModule } from '../build/source-modules';
 import { moduleCode } from './module-code';
 import type * as Source from './source';
 
-/** The modules of the engine that pack letters or words, and the function of each that gives the packed text. */
+/** The modules of the engine that pack letters or words, and the function of each that returns the packed text. */
 const packedTexts = {
   'letters.ts': 'packedLetters',
   'packed-words.ts': 'packedWords',
@@ -13,19 +13,19 @@ const packedTexts = {
 } as const;
 
 interface CompiledLexicon {
-  /** The code of each module that is replaced, by its file. */
+  /** The code of each replaced module, by its file. */
   readonly code: ReadonlyMap<string, string>;
-  /** Files that it was made from. */
+  /** The source files. */
   readonly files: readonly string[];
 }
 
-/** What was compiled of each checkout: every step of a build asks for it, each with a plugin of its own. */
+/** Compiled lexicons by checkout: every step of a build needs it, each with a plugin of its own. */
 const compiled = new Map<string, Promise<CompiledLexicon>>();
 
 /**
- * Compiles the phrase lists while the product is built: `lib/engine/reading/lexicon.ts` becomes the finished
- * table, and the modules of `lib/phrase-modules.ts` keep of each list its place in the table; so do
- * the modules that pack letters and words (`packedTexts`). A pattern or list that cannot be read fails the build.
+ * Compiles the phrase lists while the product is built: `lib/engine/reading/lexicon.ts` becomes the finished table, and
+ * the modules of `lib/phrase-modules.ts` keep of each list its place in the table; so do the modules that pack letters
+ * and words (`packedTexts`). A pattern or list that cannot be compiled fails the build.
  *
  * @param checkout folder of the sources that are built
  */

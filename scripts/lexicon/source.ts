@@ -13,7 +13,7 @@ export function compileLexicon(): Table {
   return compileTable(lists, wordLists);
 }
 
-/** The place of each list in the table. */
+/** The number of each list in the table. */
 export const numbers: ReadonlyMap<object, number> = new Map<PatternList, number>(
   lists.map(({ list }, number) => [list, number]),
 );

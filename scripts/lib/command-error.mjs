@@ -1,4 +1,4 @@
-/** Ends a command: the message is one sentence for people, printed without a stack trace. */
+/** Ends a command; the message is one sentence, printed without a stack trace. */
 export class CommandError extends Error {
   /**
    * @param {string} message
@@ -11,7 +11,7 @@ export class CommandError extends Error {
   }
 }
 
-/** Something the person at the keyboard can mend; the message says how. Ends a command with 2. */
+/** An error that the user can fix; the message says how. Ends a command with exit code 2. */
 export class UserError extends CommandError {
   /**
    * @param {string} message
@@ -23,7 +23,7 @@ export class UserError extends CommandError {
 }
 
 /**
- * Runs a command's main function; a `CommandError` becomes its sentence and exit code.
+ * Runs a command's main function; a `CommandError` is printed and sets the exit code.
  *
  * @param {() => Promise<void>} main
  */

@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import { UserError } from './command-error.mjs';
 
 /**
- * Reads JSON that somebody wrote.
+ * Parses JSON from a user's file.
  *
- * @param place how it is named to people: file and line
+ * @param place file and line for messages
  * @throws {UserError} naming the place
  */
 export function parseJson(text: string, place: string): unknown {
@@ -22,9 +22,9 @@ export interface NumberedRow<T> {
 }
 
 /**
- * Reads a JSONL file; blank lines are passed over.
+ * Reads a JSONL file; blank lines are skipped.
  *
- * @param name how the file is named to people
+ * @param name of the file in messages
  * @throws {UserError} naming the file, the line and the first field that is wrong
  */
 export function parseLines<T>(

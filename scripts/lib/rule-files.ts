@@ -4,11 +4,11 @@ import { compileFunction } from 'node:vm';
 import { UserError } from './command-error.mjs';
 import { phrasesTemplate, ruleTemplate, testTemplate } from './rule-templates';
 
-/** Lower-case words with hyphens; a noun for the failing state, not an order. */
+/** Lower-case words with hyphens. */
 const ID = /^[a-z]+(?:-[a-z]+)*$/;
 const ORDER = /^(?:no|use|avoid|prefer)-/;
 
-/** What was written, and what is left to do. */
+/** The files that were written, and the remaining steps. */
 export interface WrittenRule {
   /** Paths within `lib`. */
   readonly files: readonly string[];
@@ -16,11 +16,10 @@ export interface WrittenRule {
 }
 
 /**
- * Writes the folder of a new rule, and names it and its phrases in `catalogue.ts` and `phrase-modules.ts`.
+ * Writes the folder of a new rule, and adds it and its phrases to `catalogue.ts` and `phrase-modules.ts`.
  *
- * @param lib the folder `lib`, as an address that ends with a slash
- * @throws {UserError} for an id that is none, that is an order, that is taken or whose name in code would be; nothing
- *   is written then
+ * @param lib the folder `lib`, as a URL that ends with a slash
+ * @throws {UserError} if the id is malformed, an order, or taken, or its name in code is; nothing is written then
  */
 export async function writeRule(lib: URL, id: string): Promise<WrittenRule> {
   const folder = new URL(`rules/${id}/`, lib);
@@ -57,7 +56,7 @@ export async function writeRule(lib: URL, id: string): Promise<WrittenRule> {
   };
 }
 
-/** @throws {UserError} for an id that is none, that is an order, or that is taken */
+/** @throws {UserError} if the id is malformed, an order, or taken */
 function refuseId(id: string, folder: URL): void {
   if (!ID.test(id)) {
     throw new UserError(
@@ -74,7 +73,7 @@ function refuseId(id: string, folder: URL): void {
  * The name of a rule in code: "hard-sell" is `hardSell`.
  *
  * @param modules that will import it
- * @throws {UserError} for one that the language or one of the modules has for something else
+ * @throws {UserError} if the name is reserved or used in one of the modules
  */
 function nameInCode(id: string, modules: readonly string[]): string {
   const name = id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
@@ -84,7 +83,7 @@ function nameInCode(id: string, modules: readonly string[]): string {
   return name;
 }
 
-/** Whether a word may not be a name in code, like "class". */
+/** Whether a word cannot be an identifier, like "class". */
 function isReserved(name: string): boolean {
   try {
     compileFunction(`'use strict'; const ${name} = 0;`);
@@ -95,15 +94,15 @@ function isReserved(name: string): boolean {
   }
 }
 
-/** Whether the code imports or declares something under the name. */
+/** Whether the code imports or declares the name. */
 function names(code: string, name: string): boolean {
   return new RegExp(String.raw`^(?:import|(?:export )?const) [^'=]*\b${name}\b`, 'm').test(code);
 }
 
-/** From the first quotation mark of a line on. */
+/** The part of a line from its first quotation mark. */
 const pathIn = (line: string) => line.slice(line.indexOf("'"));
 
-/** The text with a line before the first of `lines` that it would stand behind, or behind the last. */
+/** Inserts a line in alphabetical order among those that match `lines`. */
 function insertInOrder(text: string, line: string, lines: RegExp): string {
   const all = [...text.matchAll(lines)];
   const last = all.at(-1);

@@ -1,5 +1,5 @@
 /**
- * The `index.ts` of a new rule: what every rule has, with words to write over.
+ * The `index.ts` of a new rule: the fields of every rule with placeholder texts.
  *
  * @param name of the rule in code
  */

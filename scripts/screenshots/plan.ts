@@ -3,18 +3,18 @@ import { locales, type Locale } from '@/lib/i18n/locales';
 import { panelStates, type PanelState } from '@/tests/browser/panel-states';
 import type { Surface } from '@/tests/browser/replica-page';
 
-/** How wide a window is in CSS pixels, and how large each of them is drawn. */
+/** Sizes of windows in CSS pixels, with their device scale. */
 export const windows = {
   wide: { width: 1280, height: 900, scale: 1 },
   narrow: { width: 600, height: 800, scale: 1 },
   phone: { width: 360, height: 740, scale: 1 },
   /** The wide one, zoomed in. */
   zoomed: { width: 640, height: 450, scale: 2 },
-  /** As the stores ask for. */
+  /** As required by the stores. */
   store: { width: 1280, height: 800, scale: 1 },
 } as const;
 
-/** What is the same for every surface. */
+/** Properties of pictures of any surface. */
 export interface Look {
   readonly theme: 'light' | 'dark';
   readonly window: keyof typeof windows;
@@ -62,7 +62,7 @@ const lesson = 'welcome.html#lesson/asking';
 const pages = [popup, ...sections, welcome, lesson];
 const foreign = locales.filter((locale) => locale !== 'en');
 
-/** What of the gallery is looked at before a release: each thing by itself, and what is hardest together. */
+/** The part of the gallery to look at before a release: each thing by itself, and the hardest combinations. */
 export const someScenes: readonly Scene[] = [
   ...surfaces.map((surface) => panel(surface, 'levels')),
   // The README's picture, docs/coach-light.png.
@@ -122,7 +122,7 @@ export const storeScenes: readonly Scene[] = locales.flatMap((language) => {
   ];
 });
 
-/** A name for the file of a scene: what it shows, and how it differs from the usual look. */
+/** The file name of a scene: what it shows, and how it differs from the default look. */
 export function nameOf(scene: Scene): string {
   const shown =
     scene.kind === 'panel'

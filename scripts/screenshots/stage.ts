@@ -13,7 +13,7 @@ import { me } from '@/tests/replica/people';
 import type { BrowserKind } from '../lib/browsers.mjs';
 import { windows, type Look, type PageScene, type PanelScene, type Scene } from './plan';
 
-/** For what moves to come to rest, in milliseconds. */
+/** Time for animations to end, in milliseconds. */
 const REST = 700;
 
 /** One browser in which scenes are set, one after the other. */

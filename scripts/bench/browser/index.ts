@@ -17,25 +17,25 @@ import {
   type PageTimes,
 } from './page';
 
-/** How many times slower than it is the machine is made for the second row of times. */
+/** Factor of the CPU throttling for the second column of times. */
 const SLOWDOWN = 4;
 
-/** What one build weighs and costs. Sizes are in bytes. */
+/** Size and cost of one build. Sizes are in bytes. */
 interface BuildCost {
-  /** What a page of X loads before a compose box gets the focus, and in all. */
+  /** Bytes that a page of X loads before a compose box gets the focus, and in total. */
   bytesBefore: number;
   bytesAfter: number;
   times: PageTimes;
   timesSlowedDown: PageTimes;
-  /** Over what the page without the extension holds and leaves behind. */
+  /** Difference to the page without the extension. */
   memory: PageMemory;
-  /** What could not be measured, and why, in words. */
+  /** Descriptions of what could not be measured, and why. */
   unmeasured: string[];
-  /** All files of the package, each packed as a zip does. */
+  /** Size of all files of the package, each compressed as in a zip. */
   packed: { chromium: number; firefox: number };
 }
 
-/** What `npm run bench -- --browser` comes to. */
+/** The result of `npm run bench -- --browser`. */
 export interface BrowserBench {
   machine: { cores: number; memoryBytes: number };
   slowdown: number;
@@ -121,7 +121,7 @@ function over(page: PageMemory, bare: PageMemory): PageMemory {
   };
 }
 
-/** Starts a browser that reaches nobody, with an extension in it, and closes it afterwards. */
+/** Runs `work` in a browser without network, with an extension loaded, and closes the browser afterwards. */
 async function withBrowser<Result>(
   extension: string,
   work: (browser: Browser) => Promise<Result>,
@@ -154,7 +154,7 @@ async function withBareBrowser<Result>(
   }
 }
 
-/** A line of the table: what, its bound, and its figure in units. */
+/** A row of the table: a name, a limit, and a function that formats the figure. */
 type Row = readonly [
   title: string,
   bound: string,
@@ -185,7 +185,7 @@ const rows: readonly Row[] = [
 
 const perUnit = { kB: 1e3, MB: 1e6, ms: 1, '': 1 } as const;
 
-/** Writes what was measured as a table for people. */
+/** Prints the measurements as a table. */
 export function printBrowserBench({ machine, slowdown, ours, against }: BrowserBench): void {
   console.log(
     `Chromium, ${machine.cores} cores, ${(machine.memoryBytes / 2 ** 30).toFixed(0)} GiB of memory; slowed down ${slowdown} times:`,
@@ -213,7 +213,7 @@ function inUnits(value: number | null, unit: keyof typeof perUnit): string {
   return value === null ? 'not measured' : `${(value / perUnit[unit]).toFixed(1)} ${unit}`;
 }
 
-/** A ratio in words, empty where there is none. */
+/** A ratio as text; empty if there is none. */
 function ratioOf(one: number | null, other: number | null): string {
   return one === null || !other ? '' : (one / other).toFixed(2);
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 
-/** How long the files of a folder are once packed, in bytes; a zip adds about a hundred for each. */
+/** The total compressed size of the files of a folder, in bytes; a zip adds about a hundred per file. */
 export function packedSize(folder: string): number {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -6,52 +6,52 @@ import { progress } from '../../lib/run.mjs';
 import { summarize } from '../timing';
 import { categories, readOwnTime, type OwnTime, type TraceEvent } from './trace';
 
-/** What is written: 2,000 characters that call for hints early, so that these are moved and judged all the while. */
+/** The text to type: 2,000 characters that get hints early, so that hints are moved and reviewed all the time. */
 const DRAFT = 'Please RT! Buy it now, 40% off ends tonight! '.padEnd(
   2000,
   'the ferry leaves at nine and soup is ready by noon ',
 );
 /** From one key to the next, in milliseconds. */
 const KEY_TIME = 15;
-/** How often a dialog is opened for the count of what stays behind. */
+/** How often a dialog is opened to measure leaks. */
 const DIALOGS = 100;
-/** How often a draft is written for the time from its answer to its hints. */
+/** How often a draft is written to measure the time from answer to hints. */
 const ANSWERS = 20;
 /** How long the page is left alone before it is counted as loaded, in milliseconds. */
 const REST = 1500;
 
-/** How long a hint is waited for once a draft is written, in milliseconds. */
+/** How long to wait for a hint once a draft is written, in milliseconds. */
 const HINT_TIME = 60_000;
 
 /**
  * What the extension costs a page of X at one speed of the machine. Times are in milliseconds, `null` if not measured.
  */
 export interface PageTimes {
-  /** What our scripts run in a page whose compose box nobody touches. */
+  /** Script time of ours in a page whose compose box nobody touches. */
   idleScriptMs: number | null;
-  /** From the focus to the panel's place in the page, from which on everything is read. */
+  /** From the focus until the panel is in place; from then on everything typed is read. */
   readyMs: number | null;
-  /** The most that our scripts ran in one task while 2,000 characters were typed. */
+  /** The largest script time of ours in one task while 2,000 characters were typed. */
   longestTaskMs: number | null;
   perKeyP95Ms: number | null;
   /** From the engine's answer to the frame that shows its hints. */
   paintedP95Ms: number | null;
 }
 
-/** What a page holds, in bytes or counts, `null` if not measured. */
+/** Memory of a page, in bytes or counts; `null` if not measured. */
 export interface PageMemory {
-  /** Its heap with a draft in the compose box, and the panel open if there is one, after the garbage was collected. */
+  /** Its heap after a garbage collection, with a draft in the compose box and, if there is one, the panel open. */
   heap: number | null;
-  /** What was left after 2,000 keys and 100 dialogs that was not there before. */
+  /** What 2,000 keys and 100 dialogs left behind. */
   listenersLeft: number | null;
   nodesLeft: number | null;
   heapLeft: number | null;
 }
 
-/** Measures something, or notes why that failed and gives `null`, so that the rest is measured all the same. */
+/** Measures something; on failure records why and returns `null`, so that the other measurements go on. */
 export type Attempt = <Value>(what: string, work: () => Promise<Value>) => Promise<Value | null>;
 
-/** Attempts that note in `failures`, in words, what could not be measured. */
+/** Returns an `Attempt` that records in `failures` what could not be measured. */
 export function attemptsNoting(failures: string[]): Attempt {
   return async (what, work) => {
     progress(`… ${what} …`);
@@ -64,7 +64,7 @@ export function attemptsNoting(failures: string[]): Attempt {
   };
 }
 
-/** Measures with the machine's processor slowed down by a factor. */
+/** Measures with the CPU throttled by a factor. */
 export async function measureTimes(
   browser: Browser,
   slowdown: number,
@@ -73,7 +73,7 @@ export async function measureTimes(
   const replica = await ReplicaPage.open(browser);
   const session = await replica.page.createCDPSession();
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  // The first page also has browser and background load what they load once.
+  // The first page also makes browser and background load what they load once.
   await replica.type('Please RT!');
   await replica.waitForHint('retweet-request');
   const at = `at 1/${slowdown} of the speed`;
@@ -104,7 +104,7 @@ export async function measureTimes(
 }
 
 /**
- * Measures what the page holds, and what stays behind of much use.
+ * Measures the memory of a page, and what heavy use leaves behind.
  *
  * @param isCoached whether the extension is in the browser
  */
@@ -142,7 +142,10 @@ export async function measureMemory(
   };
 }
 
-/** Types as people do, who wait for no page: it would take a busy machine minutes to answer each key. */
+/**
+ * Types at a steady rate without waiting for the page, as people do; waiting for each key could take minutes on a busy
+ * machine.
+ */
 async function typeSteadily({ keyboard }: Page, text: string): Promise<void> {
   const failures: unknown[] = [];
   const keys: Promise<void>[] = [];
@@ -166,7 +169,7 @@ async function traced(page: Page, work: () => Promise<void>): Promise<OwnTime> {
   return readOwnTime(traceEvents);
 }
 
-/** Focuses the compose box of a page in which nothing has had the focus. */
+/** Focuses the compose box of a fresh page and measures the time until the coach is ready. */
 function timeToReady({ page }: ReplicaPage): Promise<number> {
   return page.evaluate(
     () =>
@@ -183,7 +186,7 @@ function timeToReady({ page }: ReplicaPage): Promise<number> {
   );
 }
 
-/** Writes drafts that call for a hint, and tells how long each took from its answer to its frame. */
+/** Writes drafts that get a hint, and measures the time from each answer to the frame that shows it. */
 async function timesToPaint(replica: ReplicaPage): Promise<number[]> {
   const times: number[] = [];
   // No frame comes in a tab behind another.
@@ -204,7 +207,7 @@ async function timesToPaint(replica: ReplicaPage): Promise<number[]> {
   return times;
 }
 
-/** Runs in the page. The count of reviews is written when an answer is taken; hints are drawn later. */
+/** Runs in the page. The count of reviews changes when an answer is processed; hints are rendered later. */
 function timeOfNextHint(patience: number): Promise<number> {
   const host = document.querySelector('tweet-coach-panel')!;
   let answered = 0;
@@ -220,7 +223,7 @@ function timeOfNextHint(patience: number): Promise<number> {
       if (!host.shadowRoot!.querySelector('[data-hint]')) return;
       answers.disconnect();
       drawings.disconnect();
-      // The first message after a frame comes when that was painted.
+      // The first message after a frame arrives when the frame has been painted.
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
         port1.addEventListener('message', () => resolve(performance.now() - answered));
@@ -248,7 +251,7 @@ async function useMuch(
   for (let time = 0; time < dialogs; time++) {
     await replica.page.evaluate(() => window.replica.open('post'));
     const found = await replica.page.waitForSelector(`[aria-modal="true"] ${awaited}`);
-    // The protocol keeps what it has handed out in memory.
+    // The DevTools protocol keeps objects alive that it has returned.
     await found?.dispose();
     await replica.page.evaluate(() => window.replica.close());
     await replica.page.waitForSelector('[aria-modal="true"]', { hidden: true });

@@ -1,10 +1,10 @@
-/** The part of Chromium's trace events that is read here. Times are in microseconds. */
+/** The part of Chromium's trace events that is used here. Times are in microseconds. */
 export interface TraceEvent {
   readonly name: string;
   readonly ph: string;
   readonly ts: number;
   readonly dur?: number;
-  /** How long the thread itself worked in that time; it may have waited for a core besides. */
+  /** CPU time of the thread in that time, without waiting for a core. */
   readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
@@ -30,37 +30,37 @@ interface ProfileNode {
   readonly callFrame: { readonly url?: string };
 }
 
-/** A time on a thread, in microseconds. */
+/** An interval on a thread, in microseconds. */
 interface Slice {
   readonly start: number;
   readonly end: number;
 }
 
-/** A slice, and how long the thread itself worked in it. */
+/** A slice with the CPU time of its thread. */
 interface Work extends Slice {
   readonly worked: number;
 }
 
-/** What to have Chromium trace: tasks, input events, and samples of what runs. */
+/** Trace categories: tasks, input events, and samples of the profiler. */
 export const categories = [
   'devtools.timeline',
   'disabled-by-default-devtools.timeline',
   'disabled-by-default-v8.cpu_profiler',
 ];
 
-/** What a trace says of our scripts on the page's main thread. Times are in milliseconds. */
+/** The time of our scripts on the page's main thread, in milliseconds. */
 export interface OwnTime {
-  /** All that our scripts ran. */
+  /** In total. */
   readonly totalMs: number;
-  /** The most that they ran in one task, which is no more than the thread worked in it. */
+  /** The largest time in one task; at most the CPU time of that task. */
   readonly longestTaskMs: number;
-  /** What they ran between a key and the next, key by key. */
+  /** Between each key and the next. */
   readonly perKeyMs: readonly number[];
 }
 
 /**
- * Reads how long the extension's scripts ran in a page, and what they called, by the samples of V8's profiler.
- * The page's thread is the one on which they ran longest.
+ * Computes the time of the extension's scripts in a page, including what they call, from calls and from the samples of
+ * V8's profiler. The page's thread is the one on which they ran longest.
  */
 export function readOwnTime(events: readonly TraceEvent[]): OwnTime {
   const threads = profiledThreads(events).map((thread) => ownTimeOf(events, thread));
@@ -69,7 +69,7 @@ export function readOwnTime(events: readonly TraceEvent[]): OwnTime {
 
 const NOTHING: OwnTime = { totalMs: 0, longestTaskMs: 0, perKeyMs: [] };
 
-/** A thread that was sampled; its samples come in chunks under one id. */
+/** A sampled thread; its samples come in chunks with one id. */
 interface Thread {
   readonly pid: number;
   readonly tid: number;
@@ -111,8 +111,8 @@ function workOf({ ts, dur = 0, tdur = dur }: TraceEvent): Work {
 }
 
 /**
- * The calls of our functions by the browser that lie in no other such call, in the order of time. The call in which
- * the profiler was started bears the cost of that and is left out.
+ * The outermost calls of our functions by the browser, in order of time. The call during which the profiler started
+ * includes the cost of that and is left out.
  */
 function ownCalls(onThread: readonly TraceEvent[], { startTime }: Thread): Work[] {
   const calls: Work[] = [];
@@ -127,9 +127,9 @@ function ownCalls(onThread: readonly TraceEvent[], { startTime }: Thread): Work[
 }
 
 /**
- * When our scripts ran: in a call what its thread worked, counted from its start, and elsewhere, as where a promise
- * goes on, what was sampled. A sampler that waits for a core has the last sample stand for all that came meanwhile,
- * be it the page's.
+ * When our scripts ran: for a call the CPU time of its thread, counted from its start; elsewhere, as for continuations
+ * of promises, the sampled time. A sampler that waits for a core attributes everything that happens meanwhile to its
+ * last sample, even the page's work.
  */
 function withExactCalls(slices: readonly Slice[], calls: readonly Work[]): Slice[] {
   const exact: Slice[] = [];
@@ -171,7 +171,7 @@ function isOurs(url: string | undefined): boolean {
   return url?.startsWith('chrome-extension://') ?? false;
 }
 
-/** How much of the slices lies in each frame; both are in the order of time, and frames do not overlap. */
+/** How much of the slices is in each frame; both are in order of time, and frames do not overlap. */
 function timeWithin(slices: readonly Slice[], frames: readonly Slice[]): number[] {
   const times = frames.map(() => 0);
   let frame = 0;
