@@ -6,8 +6,8 @@
 # Seen: with the version of messageformat that it asks for (4.0) no option of DATETIME() but the time zone counts:
 # that very example is "Feb 2, 2022, 12:00 AM", and so are a weekday alone, a month and a year, an hour. No error,
 # none in `onError` either. Plurals, terms and numbers hold. The other way ordinals are written as
-# `select: "ordinal"`, which is MessageFormat's name: Fluent's is `type`, and it passes over what it does not
-# know, so that "21st" becomes "21th" and "2nd" "2th" in Fluent.
+# `select: "ordinal"`, which is MessageFormat's name for it: Fluent has no such option and passes over it, so that
+# "21st" becomes "21th" and "2nd" "2th".
 # Where it bites: an interface in six languages that moves its texts from one format to the other, with a calendar
 # of weekdays, or "your 22nd post" in them. Compare the shown texts, not the files.
 #
@@ -93,4 +93,4 @@ for (const [n, as] of [
   see(`the ${n}`, [ordinals.format({ n }), bundle.formatPattern(bundle.getMessage('m').value, { n })], as);
 }
 JS
-node probe.mjs
+TZ=UTC node probe.mjs
