@@ -109,10 +109,11 @@ it('tells of a score what it allows, and which signs weigh most', () => {
   ]);
 });
 
-it('names lists without a hit by their family', () => {
+it('names lists without a hit by their family, and each of them where one rule is asked for', () => {
   const lists = ['asks.pleas.0.alone', 'asks.pleas.1.alone', 'asks.boosts'];
-  const lines = linesOf({ lists: lists.map((list) => ({ list, hits: [] })) });
-  expect(lines).toContain('  no hit   asks.pleas (2), asks.boosts');
+  const told = { spoke: true, lists: lists.map((list) => ({ list, hits: [] })) };
+  expect(linesOf(told, {})).toContain('  no hit   asks.pleas (2), asks.boosts');
+  expect(linesOf(told)).toContain(`  no hit   ${lists.join(', ')}`);
 });
 
 it('lists no more than a few places of a rule', () => {

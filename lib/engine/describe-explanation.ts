@@ -14,7 +14,8 @@ const ANY_WORD = '_';
 
 /**
  * Formats an explanation as English text. Rules that spoke come first, then those that checked something; the rest get a
- * line each, or one together if nothing in the draft concerned them. A single rule is always described in full.
+ * line each, or one together if nothing in the draft concerned them. A single rule is always described in full, with the
+ * name of each list.
  */
 export function describeExplanation({
   normalised,
@@ -29,7 +30,7 @@ export function describeExplanation({
   const others = rules.filter((each) => !inFull.includes(each));
   const full = inFull
     .toSorted((a, b) => rank(a) - rank(b))
-    .map((each) => describeRule(each, source));
+    .map((each) => describeRule(each, { source, isAlone }));
   return [head, ...full, othersLines(others)].filter((part) => part !== '').join('\n');
 }
 
@@ -79,7 +80,10 @@ function whySilent({ level, lists, score }: RuleExplanation): string | undefined
   return hits ? 'it found nothing that counts' : `none of its lists has a hit (${lists.length})`;
 }
 
-function describeRule(explained: RuleExplanation, source: string): string {
+function describeRule(
+  explained: RuleExplanation,
+  { source, isAlone }: { source: string; isAlone: boolean },
+): string {
   const { lists, dropped, fixes, score } = explained;
   const missed = lists.filter(({ hits }) => hits.length === 0).map(({ list }) => list);
   const lines = [
@@ -87,7 +91,7 @@ function describeRule(explained: RuleExplanation, source: string): string {
     ...dropped.map(({ reason, message }) => `dropped  ${message}: ${DROPPED[reason]}`),
     ...fixes.map(({ label, refusal }) => `fix      ${label}: ${refusal ?? 'offered'}`),
     ...(score ? describeScore(score) : []),
-    ...(missed.length > 0 ? [`no hit   ${families(missed).join(', ')}`] : []),
+    ...(missed.length > 0 ? [`no hit   ${(isAlone ? missed : families(missed)).join(', ')}`] : []),
   ];
   return [title(explained), ...lines.map((line) => `  ${line}`), ''].join('\n');
 }
