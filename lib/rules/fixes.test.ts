@@ -132,6 +132,27 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   capitals: [
     [
+      'THE BEER FESTIVAL AND THE MOBILE LIBRARY ARE BY BATH ABBEY AND A STONE BRIDGE',
+      ['beer festival and the mobile library are by Bath Abbey and a stone bridge'],
+    ],
+    [
+      'WE SAIL TO DUBLIN, CORK OR SHANNON WITH A CORK, A PEN OR GLUE',
+      ['Dublin, Cork or Shannon with a cork, a pen or glue'],
+    ],
+    ['OUR CAPTAIN JORDAN WELLS HAS TWO WELLS FOR YOU', ['captain Jordan Wells has two wells']],
+    [
+      'ASK OUR HOSTS NORMAN PARKES AND TWINS ISAAC AND HOPE',
+      ['Norman Parkes and twins Isaac and Hope'],
+    ],
+    [
+      'LEAVE IT WITH DOT AT THE DESK IN CHESTER ZOO, THE ZOO HAS A DOT ON THE MAP',
+      ['with Dot at the desk in Chester Zoo, the zoo has a dot'],
+    ],
+    [
+      'WE ARE AT OAKFIELD PRIMARY FOR THE PRIMARY SCHOOLS',
+      ['at Oakfield Primary for the primary schools'],
+    ],
+    [
       'WE HAVE THREE KITTENS LOOKING FOR A HOME: PEPPER, SMUDGE AND OTTO',
       ['home: Pepper, Smudge and Otto'],
     ],

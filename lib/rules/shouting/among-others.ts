@@ -279,6 +279,13 @@ function isBesideLanguage(small: readonly string[], i: number): boolean {
 /** What stations and places are called behind a name: "Hackney Central", "Oxford Circus". */
 const STATION_END = /^(?:central|circus|parkway)$/;
 
+/** Whether the word stands in a row of places, one on either side: "Dublin, Cork or Shannon". */
+function isTownInRow({ small, parted, behind }: Place, i: number): boolean {
+  const [before, beyond] = [small[i - 1] ?? '', small[i + 2] ?? ''];
+  if (!parted[i] || !/^(?:and|or|&)$/.test(behind) || !isCertainName(beyond)) return false;
+  return isCertainName(before) && isNameTagged(before) && !isGivenName(before);
+}
+
 /** Whether the word is one of the King and Queen, who are not of something. */
 function isHalfOfRoyals({ small }: Place, i: number): boolean {
   const first =
@@ -386,7 +393,8 @@ function asOtherWord(text: string, place: Place, i: number): Writing | undefined
   if (SMALL_BEFORE.get(word)?.test(behind) || SMALL_BEHIND.get(word)?.test(before)) return 'small';
   if (word === 'deal' && behind === 'with') return 'small';
   if (word === 'lent' && isLending(place)) return 'small';
-  if (/^(?:gran|nan)$/.test(word) && OWNER.test(before)) return 'small';
+  if (/^(?:gran|nan|captain|president|chairman|secretary)$/.test(word) && OWNER.test(before))
+    return 'small';
   if (SCOUTS.test(word) && small.filter((each) => SCOUTS.test(each)).length > 1) return 'large';
   if (word === 'de' && before !== '' && behind !== '' && !FUNCTION.test(behind)) return 'small';
   if (word === 'rip' && before === '' && !RIPPED.test(behind)) return 'as-is';
@@ -453,6 +461,7 @@ function asName(text: string, place: Place, i: number): Writing | undefined {
       return 'large';
   }
   if (word === 'new' && PLACE_LEAD.test(before) && isCertainName(behind)) return 'large';
+  if (alsoPlaces.has(word) && isTownInRow(place, i)) return 'large';
   if (COMPASS.test(word) && isCertainName(behind) && !DAY.test(behind) && !MONTH.test(behind))
     return 'large';
   const isTitled =
@@ -510,12 +519,14 @@ function asPlaceName(place: Place, i: number): Writing | undefined {
     siteWords.has(word) &&
     before !== '' &&
     !isDayBefore &&
-    (isCertainName(before) || alsoPlaces.has(before))
+    (isCertainName(before) || isTownOfSite(before, small[i - 2] ?? ''))
   ) {
     return isMiddleOfTown(word, behind) ? 'small' : 'large';
   }
-  if (siteWords.has(behind) && alsoPlaces.has(word) && !DETERMINER.test(before)) return 'large';
+  if (siteWords.has(behind) && isTownOfSite(word, before)) return 'large';
+  if (SCHOOL.test(word) && isCertainName(before) && PLACE_LEAD.test(lead)) return 'large';
   if (behind === 'festival' && before === 'the' && isTownOfTeam(word, '')) return 'large';
+  if (word === 'festival' && lead === 'the' && isTownOfTeam(before, '')) return 'large';
   if (RACE.test(word) && isPlaceOfRace(before)) return 'large';
   if (SPORT.test(behind) && isTownOfTeam(word, before)) return 'large';
   if (SPORT.test(word) && isTownOfTeam(before, small[i - 2] ?? '')) return 'large';
@@ -536,6 +547,15 @@ const BAND =
 const SEES = /^(?:see|saw|seeing|watch|watching|hear|heard|supporting)$/;
 
 const CINEMA = /^(?:cinema|theatre)$/;
+
+/** Towns whose names are things that stand before a site or body as often: "the beer festival", "a stone bridge". */
+const THING_TOWN =
+  /^(?:beer|tea|stone|street|rock|eye|orange|nice|mobile|sandwich|split|boulder|bow|wing|barrow|independence|paradise|ash|ham|flint)$/;
+
+/** Whether the word is a town before what is there: "Bath Abbey", "in Nice Airport". */
+const isTownOfSite = (word: string, before: string) =>
+  alsoPlaces.has(word) &&
+  (THING_TOWN.test(word) ? /^(?:in|near|at|to|from)$/.test(before) : !DETERMINER.test(before));
 
 const RACE = /^(?:marathon|triathlon|parkrun|ironman)$/;
 

@@ -141,7 +141,7 @@ export const longNames: ReadonlySet<string> = new Set(
     heathrow express, elizabeth line, metropolitan line, bakerloo line, piccadilly line, docklands light
     railway, tyne and wear, tees valley, west yorkshire, all blacks, british and irish lions, ryder cup, davis
     cup, europa league, super league, rugby world cup, lego friends, robert burns, rolls royces, king's speech,
-    black lives matter, girl scouts, boy scouts`,
+    black lives matter, girl scouts, boy scouts, good food guide`,
   ),
 );
 
@@ -209,7 +209,7 @@ export const seldomFamilyWords: ReadonlySet<string> = new Set(
       mayo, merry, mills, monk, nightingale, onions, organ, partridge, peach, pickles, pine, pool, post, pride,
       prior, quick, race, raven, rock, root, rust, salt, sands, self, shore, speed, spring, starling, stock,
       stocks, sweet, thorn, tidy, tree, twist, vine, whale, wheat, wild, yard, rook, wren, cole, dale, lane,
-      spencer, steward, squire, sterling, park, cape, mead, nest, nutt, pound, rain, staples, wheeler, watts`,
+      spencer, steward, squire, sterling, park, cape, mead, nest, nutt, pound, rain, staples, wheeler, watts, wells`,
   ),
 );
 
@@ -270,7 +270,7 @@ export const siteWords: ReadonlySet<string> = new Set(
     `park, pier, hall, museum, university, college, school, academy, station, bridge, castle, hospital,
       infirmary, theatre, theater, cathedral, church, abbey, stadium, arena, market, beach, bay, island,
       islands, valley, river, lake, mountain, hill, hills, airport, harbour, palace, tower, house, hotel, inn,
-      library, gallery, festival, city, town, united, rovers, wanderers, county, council, bank, airways,
+      library, gallery, festival, fest, zoo, city, town, united, rovers, wanderers, county, council, bank, airways,
       airlines, group, trust, foundation, institute, club, league, cup, awards, day, week, court, forest, wood,
       woods, moor, common, green, centre, center`,
   ),

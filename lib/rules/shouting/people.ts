@@ -166,15 +166,15 @@ export function isSeldomSurname(
   return OF_ONE.test(behind) || (OF_ANY.test(behind) && !word.endsWith('s'));
 }
 
-/** Whether the word is the surname behind a name that nobody knows, of somebody who has a role: "staff nurse Eilidh Grant has". */
+/** Whether the word is the surname behind a name that is no given one for all we know, of somebody who has a role: "staff nurse Eilidh Grant has". */
 function isBehindUnknown(
   word: string,
   { before, behind }: Pick<Place, 'before' | 'behind'>,
   lead: string,
 ): boolean {
-  if (isNameTagged(before) || !isCertainName(before) || isAcronym(before.toUpperCase(), acronyms))
-    return false;
-  if (!alsoPeople.has(word) || SELDOM_SURNAME.test(word)) return false;
+  if (!isCertainName(before) || isAcronym(before.toUpperCase(), acronyms)) return false;
+  const isKnown = alsoPeople.has(word) || seldomFamilyWords.has(word);
+  if (!isKnown || SELDOM_SURNAME.test(word)) return false;
   const hasRole = ROLE.test(lead) || NOBLE.test(lead) || calledByName.has(lead) || TRADE.test(lead);
   return hasRole && tellsOfPerson(behind);
 }
@@ -245,7 +245,7 @@ export function isReached(word: string, { small, before, behind }: Place, i: num
 
 /** Of given names that are words those that are things one counts, or verbs with a subject before them: bare they are people. */
 const COUNTED_PERSON =
-  /^(?:sue|rob|bill|pat|ray|jay|rod|dean|penny|robin|carol|daisy|poppy|lily|earl|teddy|norm|chuck|peg|paddy|glen|cliff|mason|drew)$/;
+  /^(?:sue|rob|bill|pat|ray|jay|rod|dean|penny|robin|carol|daisy|poppy|lily|earl|teddy|norm|chuck|peg|paddy|glen|cliff|mason|drew|dot)$/;
 /** What joins a clause to another, or leads to who has done or gets something. */
 const BEFORE_CLAUSE =
   /^(?:that|because|when|while|if|until|since|and|but|as|where|how|why|whether|before|after|says|said|think|hope|so)$/;
@@ -418,10 +418,14 @@ export function isOneOfTwo(
   if (/^(?:are|were|have)$/.test(next) && !/^(?:of|like|for|the|our|my|your)$/.test(lead))
     return true;
   return (
-    (lead === 'just' || LEADS_TO_PERSON.test(lead)) &&
+    (lead === 'just' || LEADS_TO_PERSON.test(lead) || ARE_SEVERAL.test(lead)) &&
     (BEHIND_PERSON.test(next) || FUNCTION.test(next))
   );
 }
+
+/** Who are named right behind: "our twins Isaac and Hope". */
+const ARE_SEVERAL =
+  /^(?:twins|sons|daughters|kids|children|boys|girls|parents|grandparents|friends|hosts|owners|newlyweds|couple|brothers|sisters|neighbours|colleagues|volunteers)$/;
 
 const isAnyGivenName = (word: string) =>
   givenWords.has(word) || shortGivenNames.has(word) || isGivenName(word);

@@ -60,7 +60,8 @@ export function isNameTagged(word: string): boolean {
 const ENDINGS: readonly [RegExp, readonly string[]][] = [
   [/ies$/, ['y']],
   [/ied$/, ['y']],
-  [/(?:es|ed|ing|er|ers|est)$/, ['', 'e']],
+  [/(?:ed|ing|er|ers|est)$/, ['', 'e']],
+  [/(?<=s|x|z|ch|sh|o)es$/, ['']],
   [/s$/, ['']],
   [/(.)\1(?:ed|ing|er|ers|est)$/, ['$1']],
   [/ly$/, ['', 'le']],
