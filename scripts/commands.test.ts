@@ -108,6 +108,20 @@ it('explains a draft, for people and for programs', async () => {
   });
 });
 
+it('explains a draft by where it is written and for whom', async () => {
+  const explained = (...given: string[]) =>
+    run('explain.ts', 'That is your problem, not ours.', ...given);
+  expect(await explained('--rule', 'brush-off', '--surface', 'reply')).toContain(
+    'brush-off (think-twice) spoke',
+  );
+  expect(await explained('--rule', 'brush-off')).toContain('stayed silent');
+  const complain = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  await expect(explained('--surface', 'dm')).rejects.toThrow('ended with 2');
+  expect(complain).toHaveBeenCalledExactlyOnceWith(
+    expect.stringContaining('--surface takes post, reply, quote, thread, not “dm”'),
+  );
+});
+
 it('runs no tests where npm test is given the name of one', async () => {
   const ended = promisify(execFile)(process.execPath, ['scripts/test.mjs', 'lib/x'], { cwd: root });
   await expect(ended).rejects.toMatchObject({

@@ -3,7 +3,13 @@ import { surfaceSchema } from '@/lib/engine/schemas/context';
 import { UserError } from '../lib/command-error.mjs';
 import { parseJson, parseLines } from '../lib/json-lines';
 import { isDate, parseDate } from './dates';
-import { plannedDraft, type DraftFile, type PlannedDraft } from './planned-draft';
+import {
+  accounts,
+  plannedDraft,
+  topicsIn,
+  type DraftFile,
+  type PlannedDraft,
+} from './planned-draft';
 
 const moment = z
   .union([z.number(), z.string().refine(isDate, 'is not a date like 2026-11-25T12:00Z')])
@@ -15,10 +21,10 @@ const rowSchema = z.object({
   text: z.string(),
   surface: z.optional(surfaceSchema),
   media: z.boolean().optional(),
-  account: z.enum(['business', 'personal']).optional(),
+  account: z.enum(accounts).optional(),
   topics: z
-    .union([z.array(z.string()), z.string().transform((words) => words.split(','))])
-    .transform((topics) => topics.map((topic) => topic.trim()).filter((topic) => topic !== ''))
+    .union([z.array(z.string()), z.string().transform((words) => [words])])
+    .transform((topics) => topics.flatMap(topicsIn))
     .optional(),
   now: moment.optional(),
 });

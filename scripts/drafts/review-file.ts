@@ -1,11 +1,10 @@
 import { rules } from '@/lib/catalogue';
-import { mediaOf, defaultContext } from '@/lib/engine/context';
 import { levels, type Hint, type Review } from '@/lib/engine/hint';
 import { review } from '@/lib/engine/review';
 import { scorer } from '@/lib/scorer';
 import { defaultProfile } from '@/lib/settings/profiles';
 import { replaceSpan } from '@/lib/text/span';
-import type { DraftFile, PlannedDraft } from './planned-draft';
+import { contextOf, type DraftFile, type PlannedDraft } from './planned-draft';
 
 /** The result of reviewing a file. */
 export interface FileReview {
@@ -38,20 +37,10 @@ export function reviewFile(
   };
 }
 
-function reviewOf(
-  { text, surface, media, account, topics, now: at }: PlannedDraft,
-  now: number,
-): Review {
-  const context = {
-    ...defaultContext,
-    surface,
-    media: mediaOf(media),
-    account,
-    topics: [...topics],
-    now: at ?? now,
-  };
-  const request = { text, context, levels: defaultProfile(account).levels };
-  return review(rules, request, [], scorer);
+function reviewOf(draft: PlannedDraft, now: number): Review {
+  const request = { text: draft.text, context: contextOf(draft, now) };
+  const profile = defaultProfile(draft.account);
+  return review(rules, { ...request, levels: profile.levels }, [], scorer);
 }
 
 function failuresOf({ draft, found }: { draft: PlannedDraft; found: Review }): string {
