@@ -4,18 +4,18 @@ import { HandleOptions } from '@/components/shared/handle-options';
 import { usePageWords } from '@/components/shared/page-words';
 
 export interface AccountPickerProps {
-  /** The accounts that are known, by handle. */
+  /** The handles of known accounts. */
   readonly handles: readonly string[];
-  /** The one that is shown, `null` without any. */
+  /** The shown account; `null` if there is none. */
   readonly handle: string | null;
-  /** Whether another account can be added here; the first always can. */
+  /** Whether another account can be added here; the first one always can. */
   readonly canAdd: boolean;
   readonly onPick: (handle: string) => void;
-  /** Another account was named. */
+  /** Called with the handle of an added account. */
   readonly onAdd: (handle: string) => void;
 }
 
-/** Which account the section is about, and the way to another one. */
+/** Shows which account the section is about, and lets the user pick another. */
 export function AccountPicker({ handles, handle, canAdd, onPick, onAdd }: AccountPickerProps) {
   const { say } = usePageWords();
   const id = useId();
@@ -44,7 +44,7 @@ export interface AddAccountProps {
   readonly onAdd: (handle: string) => void;
 }
 
-/** Takes the handle of another account. */
+/** Asks for the handle of another account. */
 export function AddAccount({ label, onAdd }: AddAccountProps) {
   const { say } = usePageWords();
   const typed = useTypedHandle();

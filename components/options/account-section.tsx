@@ -13,15 +13,15 @@ export interface AccountSectionProps {
   readonly account: AccountView;
   /** The browser's own time zone. */
   readonly ownTimeZone: string;
-  /** The time zones that the browser lists: UTC and other names of a zone may be missing. */
+  /** The time zones that the browser lists; UTC and aliases may be missing. */
   readonly timeZones: readonly string[];
   readonly onEdit: (change: Partial<AccountSettings>) => void;
   readonly onForget: () => void;
-  /** How many rules and words were ignored from hints on this account. */
+  /** How many rules and words are ignored on this account. */
   readonly ignored: number;
 }
 
-/** Everything that is chosen for one account but its rules. */
+/** All settings of one account except its rules. */
 export function AccountSection(props: AccountSectionProps) {
   const { account, ownTimeZone, timeZones, onEdit, onForget, ignored } = props;
   const { handle, values, effective } = account;
@@ -129,7 +129,7 @@ function ZoneField({ zone, ownTimeZone, timeZones, locked, onChange }: ZoneField
   );
 }
 
-/** The zones to choose from: those listed, UTC and the one that is chosen, each once. */
+/** The zones to choose from: the listed ones, UTC and the current one, each once. */
 function zonesWith(listed: readonly string[], chosen: string | null): string[] {
   return [...new Set([...listed, 'UTC', ...(chosen === null ? [] : [chosen])])].toSorted();
 }

@@ -2,15 +2,15 @@ import type { PageSpeaker } from '@/lib/i18n/pages';
 import type { EffectiveAccount } from '@/lib/settings/effective';
 import type { AccountSettings } from '@/lib/settings/schema';
 
-/** An account as the options show it. */
+/** The data of an account for the options. */
 export interface AccountView {
   readonly handle: string;
-  /** What holds for each field: the team's choice before the user's. */
+  /** The effective values: the team's take precedence over the user's. */
   readonly values: AccountSettings;
   readonly effective: EffectiveAccount;
 }
 
-/** Why something cannot be changed, `undefined` if it can. */
+/** Why something cannot be changed; `undefined` if it can. */
 export function lockNote(
   isLocked: boolean,
   team: string | null,

@@ -8,21 +8,21 @@ import { FaultList } from './fault-list';
 import { FileButton } from './file-button';
 
 export interface DataSectionProps {
-  /** Everything that is kept, as an export would hold it. */
+  /** All stored data, as in an export. */
   readonly kept: Transfer;
   readonly onExport: () => void;
   readonly onImport: (transfer: Transfer) => void;
   readonly onWipe: () => void;
 }
 
-/** What was read from a chosen file. */
+/** The result of reading a chosen file. */
 interface Chosen {
   readonly name: string;
   readonly transfer: Transfer | null;
   readonly problems: readonly FaultAt[];
 }
 
-/** Taking everything along, bringing it in again, and wiping it. */
+/** Exports, imports and wipes all data. */
 export function DataSection({ kept, onExport, onImport, onWipe }: DataSectionProps) {
   const { say } = usePageWords();
   const [chosen, setChosen] = useState<Chosen | null>(null);
@@ -111,12 +111,12 @@ function ImportPreview({ chosen, onImport, onCancel }: ImportPreviewProps) {
   );
 }
 
-/** What is wrong with the file as a whole. */
+/** A fault of the file as a whole. */
 function whole(says: Fault): FaultAt {
   return { path: '', says: [says] };
 }
 
-/** What is in an export, part by part; one entry at least. */
+/** Lists the parts of an export; at least one entry. */
 function contentsOf(transfer: Transfer, say: PageSpeaker['say']): string[] {
   const { settings, histories, policy, progress, silenced } = transfer;
   const accounts = Object.keys(settings.accounts).length;

@@ -3,11 +3,11 @@ import { inWords } from '@/lib/i18n/in-words';
 import type { PolicyProblem } from '@/lib/settings/policy';
 
 export interface FaultListProps {
-  /** Each with its line in a file, if that is known. */
+  /** Faults with their line in a file, if known. */
   readonly faults: readonly PolicyProblem[];
 }
 
-/** What is wrong, each with the line and the field in which it is; nothing if nothing is. */
+/** Lists faults with line and field; renders nothing if there are none. */
 export function FaultList({ faults }: FaultListProps) {
   const words = usePageWords();
   if (faults.length === 0) return null;

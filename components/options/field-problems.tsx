@@ -3,7 +3,7 @@ import { inWords } from '@/lib/i18n/in-words';
 import type { Fault } from '@/lib/settings/fault';
 import type { PolicyProblem } from '@/lib/settings/policy';
 
-/** What says how a value is written in a file, for which a form has its fields. */
+/** Sentences on how to write a value in a file, which a form does not need. */
 const forFiles: ReadonlySet<Fault['key']> = new Set([
   'fault.write',
   'fault.write-string',
@@ -16,11 +16,11 @@ const forFiles: ReadonlySet<Fault['key']> = new Set([
 
 export interface FieldProblemsProps {
   readonly problems: readonly PolicyProblem[];
-  /** The path of the field; faults of what it holds are shown too. */
+  /** The path of the field; faults of its contents are shown too. */
   readonly path: string;
 }
 
-/** What is wrong with one field of a policy, beside it. */
+/** Shows the faults of one field of a policy next to it. */
 export function FieldProblems({ problems, path }: FieldProblemsProps) {
   const words = usePageWords();
   const here = problemsAt(problems, path).map((each) => ({
@@ -41,7 +41,7 @@ export function FieldProblems({ problems, path }: FieldProblemsProps) {
   );
 }
 
-/** The faults of a field and of what it holds. */
+/** The faults of a field and of its contents. */
 export function problemsAt(problems: readonly PolicyProblem[], path: string): PolicyProblem[] {
   return problems.filter((each) => each.path === path || each.path.startsWith(`${path}.`));
 }

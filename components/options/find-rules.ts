@@ -2,23 +2,23 @@ import { ruleWords } from '@/lib/copy/en/rule-words';
 import type { RuleFacts } from '@/lib/engine/rule';
 import { englishPages, type PageSpeaker } from '@/lib/i18n/pages';
 
-/** A rule, with what people call its subject in their language. */
+/** A rule with search words in the user's language. */
 export interface NamedRule extends RuleFacts {
-  /** Beside the English words, which everybody may use. */
+  /** In addition to the English words, which everybody may use. */
   readonly words?: readonly string[];
 }
 
 /**
- * How well a word fits: it is a word of what the rule is called, begins one, is told in its text, or is part of a word
+ * How well a search word fits: it is a word of the rule's names, a prefix of one, a word of its text, or part of a word
  * there.
  */
 const FIT = { called: 4, begun: 3, told: 2, within: 1, none: 0 } as const;
 
 /**
- * The rules that a search finds, best first. Every word of the query must fit; parts of words count only
- * where no rule fits better, so that "ad" finds adverts and not "read".
+ * The rules that match a search, best first. Every word of the query must fit; parts of words count only if no rule
+ * fits better, so that "ad" finds adverts and not "read".
  *
- * @param say says what a group of rules is called to the reader; the English word is found too
+ * @param say returns the name of a group of rules in the user's language; its English name matches too
  */
 export function findRules<R extends NamedRule>(
   rules: readonly R[],
@@ -38,7 +38,7 @@ export function findRules<R extends NamedRule>(
     .map(({ rule }) => rule);
 }
 
-/** How well the worst of the words fits. */
+/** The fit of the worst-fitting word. */
 function fitOf(
   rule: NamedRule,
   asked: string,
@@ -67,7 +67,7 @@ function fitOf(
   return Math.min(...words.map(fit));
 }
 
-/** In small letters, without accents and hyphens, which not everybody types. */
+/** In lower case, without accents and hyphens, which not everybody types. */
 function comparable(text: string): string {
   return text
     .normalize('NFKD')
@@ -81,7 +81,7 @@ function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.match(/[\p{L}\p{N}#@/%]+/gu));
 }
 
-/** "giveaways" as "giveaway", "politics" as it is in the lists. */
+/** "giveaway" for "giveaways", but "politics" unchanged. */
 function singular(word: string): string {
   return word.replace(/(?<=\p{L}{3})s$/u, '');
 }

@@ -4,11 +4,11 @@ import { usePageWords } from '@/components/shared/page-words';
 import { Switch } from '@/components/shared/switch';
 import type { Balance } from '@/lib/history/balance';
 
-/** What is remembered of one account. */
+/** The history of one account, as counts. */
 export interface HistoryView {
   readonly handle: string;
   readonly posts: number;
-  /** When the oldest of them was sent, in milliseconds since 1970; `null` without any. */
+  /** When the oldest post was sent, in milliseconds since 1970; `null` if there are none. */
   readonly since: number | null;
   /** Of the last posts. */
   readonly balance: Balance;
@@ -18,11 +18,11 @@ export interface HistorySectionProps {
   readonly keepHistory: boolean;
   readonly histories: readonly HistoryView[];
   readonly onKeepHistory: (keep: boolean) => void;
-  /** Without a handle, of all accounts. */
+  /** All accounts if there is no handle. */
   readonly onWipe: (handle?: string) => void;
 }
 
-/** What is remembered of each account's posts, and the ways to end that. */
+/** Shows what is remembered of each account's posts, and lets the user delete or stop it. */
 export function HistorySection(props: HistorySectionProps) {
   const { say, day } = usePageWords();
   const { keepHistory, histories, onKeepHistory, onWipe } = props;

@@ -15,7 +15,7 @@ export interface HoursFieldProps {
   readonly onChange: (hours: Hours | null) => void;
 }
 
-/** When an account's readers are there. */
+/** Edits the hours in which an account's readers are online. */
 export function HoursField({ hours, locked, onChange }: HoursFieldProps) {
   const { say, weekday } = usePageWords();
   return (
@@ -61,7 +61,7 @@ export function HoursField({ hours, locked, onChange }: HoursFieldProps) {
   );
 }
 
-/** What the hours amount to, where that is not plain to see. */
+/** Explains hours whose meaning is not obvious. */
 function wordsFor({ days: chosen, from, to }: Hours, say: PageSpeaker['say']): string {
   if (chosen.length === 0) return say('hours.no-day');
   if (from === to) return say('hours.whole-day', { from, to });
@@ -76,8 +76,8 @@ interface TimeFieldProps {
 }
 
 /**
- * Takes a time over when the field is left or Enter is pressed: until then each key would be an hour
- * of its own. An emptied or half typed field goes back to the time that was there.
+ * Commits a time when the field loses the focus or Enter is pressed, so that not each key changes the hours. An empty
+ * or incomplete field is reset.
  */
 function TimeField({ label, time, onTime }: TimeFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);

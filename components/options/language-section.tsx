@@ -8,7 +8,7 @@ export interface LanguageSectionProps {
   readonly onLanguage: (language: Language) => void;
 }
 
-/** In which language the coach speaks, and these pages. */
+/** Chooses the language of the coach and of these pages. */
 export function LanguageSection({ language, onLanguage }: LanguageSectionProps) {
   const { say } = usePageWords();
   const id = useId();

@@ -8,12 +8,12 @@ type Levels = NonNullable<Policy['levels']>;
 export interface LevelFieldsProps {
   /** The rules whose levels can be set. */
   readonly rules: readonly Pick<RuleFacts, 'id' | 'title'>[];
-  /** Those that are set, by the rule's id. */
+  /** The levels that are set, by rule id. */
   readonly levels: Levels;
   readonly onChange: (levels: Levels) => void;
 }
 
-/** How firm a policy makes each rule; one that it does not set is each person's own. */
+/** Edits the levels that a policy sets; the others remain each person's choice. */
 export function LevelFields({ rules, levels, onChange }: LevelFieldsProps) {
   const { say } = usePageWords();
   const choose = (rule: string, chosen: string) => {

@@ -4,7 +4,7 @@ import type { Thresholds } from '@/lib/engine/context';
 import { thresholdsSchema } from '@/lib/engine/schemas/context';
 import { lockNote } from './account-view';
 
-/** A number as it is shown: its bounds and by what it is multiplied; `numbers.*` are its name and its unit. */
+/** How a number is shown: its bounds and factor; `numbers.*` are its name and unit. */
 export interface NumberFacts {
   readonly key: NumberKey;
   readonly min: number;
@@ -14,7 +14,7 @@ export interface NumberFacts {
 
 type NumberKey = 'window' | 'takingShare' | 'silentPosts' | 'closedPosts';
 
-/** Every number that can be chosen, as a question. */
+/** All numbers that can be set. */
 export const numbers: readonly NumberFacts[] = [
   {
     key: 'window',
@@ -43,17 +43,17 @@ export const numbers: readonly NumberFacts[] = [
 ];
 
 export interface NumbersSectionProps {
-  /** What holds: the team's numbers before the user's. */
+  /** The effective numbers; the team's take precedence over the user's. */
   readonly thresholds: Thresholds;
-  /** What the user chose; changes are made to these. */
+  /** The user's own numbers, to which changes apply. */
   readonly own: Thresholds;
-  /** Numbers that the team's policy sets, and whose policy it is. */
+  /** Numbers that the team's policy sets, and the team. */
   readonly locked: ReadonlySet<string>;
   readonly team: string | null;
   readonly onChange: (thresholds: Thresholds) => void;
 }
 
-/** The numbers behind the rules that look at past posts. */
+/** Edits the thresholds of the rules that read past posts. */
 export function NumbersSection({ thresholds, own, locked, team, onChange }: NumbersSectionProps) {
   const { say } = usePageWords();
   const defaults = thresholdsSchema.parse({});
@@ -86,7 +86,7 @@ interface NumberFieldProps {
   readonly onChange: (value: number) => void;
 }
 
-/** Takes a number over when the field is left or Enter is pressed, if it can be one. */
+/** Commits a valid number when the field loses the focus or Enter is pressed. */
 function NumberField({ facts, value, locked, onChange }: NumberFieldProps) {
   const { say } = usePageWords();
   const { key, min, max, scale } = facts;

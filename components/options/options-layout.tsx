@@ -3,7 +3,7 @@ import { usePageWords } from '@/components/shared/page-words';
 
 /** One section of the options, reached by its own address. */
 interface Section {
-  /** Stands in the address, as in `#rules`. */
+  /** Used in the address, like `#rules`. */
   readonly id: string;
   readonly title: string;
   readonly content: ReactNode;
@@ -13,13 +13,13 @@ export interface OptionsLayoutProps {
   readonly sections: readonly Section[];
   /** The id of the section to show. */
   readonly current: string;
-  /** What stands above the navigation, such as the main switch. */
+  /** Content above the navigation, such as the main switch. */
   readonly aside: ReactNode;
-  /** What holds for every section, such as a notice. */
+  /** Content for every section, such as a notice. */
   readonly notices: ReactNode;
 }
 
-/** The options' frame: the way to every section at the side, one section at a time beside it. */
+/** The frame of the options: the navigation at the side, and one section at a time. */
 export function OptionsLayout({ sections, current, aside, notices }: OptionsLayoutProps) {
   const { say } = usePageWords();
   const shown = sections.find(({ id }) => id === current) ?? sections[0];
@@ -53,7 +53,7 @@ export function OptionsLayout({ sections, current, aside, notices }: OptionsLayo
   );
 }
 
-/** Takes the focus from the link that led here, so that reading goes on at the section. */
+/** Gets the focus from the link that led here, so that screen readers continue at the section. */
 function SectionHeading({ title }: { readonly title: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {

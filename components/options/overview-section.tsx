@@ -8,16 +8,16 @@ import type { PageSpeaker } from '@/lib/i18n/pages';
 import type { AccountSettings, Profile } from '@/lib/settings/schema';
 import { wordsForHours } from './words-for-hours';
 
-/** One account beside the others. */
+/** One account in the comparison. */
 export interface OverviewRow {
   readonly handle: string;
-  /** `null` as long as nobody has chosen one. */
+  /** `null` if none is chosen. */
   readonly profile: Profile | null;
   readonly topics: readonly string[];
   readonly hours: Hours | null;
   /** Of the last posts. */
   readonly balance: Balance;
-  /** What became of the hints of the last weeks. */
+  /** The outcomes of the hints of the last weeks. */
   readonly weeks: readonly WeekOfHints[];
 }
 
@@ -26,7 +26,7 @@ export interface OverviewSectionProps {
   readonly onCopy: (from: string, to: string[], fields: (keyof AccountSettings)[]) => void;
 }
 
-/** All accounts side by side, and a way to give what was chosen for one to others. */
+/** Compares all accounts, and copies settings from one to others. */
 export function OverviewSection({ rows, onCopy }: OverviewSectionProps) {
   const words = usePageWords();
   const { say } = words;
@@ -97,7 +97,7 @@ function wordsForWeeks(weeks: readonly WeekOfHints[], say: PageSpeaker['say']): 
   });
 }
 
-/** What can be copied, by the words of the account's own page. */
+/** The settings that can be copied, with the labels of the account's page. */
 const fieldNames = {
   profile: 'account.profile',
   topics: 'topics',
@@ -112,7 +112,7 @@ type CopiedField = keyof typeof fieldNames;
 const copiedFields = Object.keys(fieldNames) as CopiedField[];
 
 interface CopyFormProps {
-  /** Two at least. */
+  /** At least two. */
   readonly handles: readonly string[];
   readonly onCopy: OverviewSectionProps['onCopy'];
 }

@@ -14,20 +14,20 @@ import { LinesField, TextField } from './text-fields';
 /** What both kinds of phrase share. */
 type AnyPhrase = HousePhrase | RequiredPhrase;
 
-/** What the fields of one phrase are given. */
+/** Properties of the fields of one phrase. */
 export interface PhraseProps<Phrase> {
   readonly phrase: Phrase;
-  /** Where it stands in the policy, as in `housePhrases.0`. */
+  /** Its path in the policy, like `housePhrases.0`. */
   readonly path: string;
   readonly problems: readonly PolicyProblem[];
   readonly onChange: (phrase: Phrase) => void;
   readonly onRemove: () => void;
 }
 
-/** How a message names the words that were found. */
+/** The placeholder of the words found, in a message. */
 const QUOTE = '{quote}';
 
-/** A phrase that a team avoids. */
+/** Edits a phrase that a team avoids. */
 export function HousePhraseFields(props: PhraseProps<HousePhrase>) {
   const { phrase, path, problems, onChange } = props;
   const { say } = usePageWords();
@@ -58,7 +58,7 @@ export function HousePhraseFields(props: PhraseProps<HousePhrase>) {
   );
 }
 
-/** What a team wants said wherever something else is said. */
+/** Edits words that a team requires wherever others occur. */
 export function RequiredPhraseFields(props: PhraseProps<RequiredPhrase>) {
   const { phrase, path, problems, onChange } = props;
   const { say } = usePageWords();
@@ -103,7 +103,7 @@ interface PhraseFrameProps<Phrase extends AnyPhrase> extends PhraseProps<Phrase>
   readonly children: React.ReactNode;
 }
 
-/** What both kinds of phrase have: how firm they are, their examples and whether these pass. */
+/** The common fields of both kinds of phrases: level, scope and examples. */
 function PhraseFrame<Phrase extends AnyPhrase>(props: PhraseFrameProps<Phrase>) {
   const { phrase, path, problems, onChange, onRemove, name, children } = props;
   const { say } = usePageWords();
@@ -197,13 +197,13 @@ function FirmnessField({ level, onChange }: FirmnessFieldProps) {
   );
 }
 
-/** A handle that is still being typed or pasted, as a policy has it. */
+/** Normalizes a handle while it is being typed or pasted. */
 function asHandle(typed: string): string {
   return typed.trim().toLowerCase().replace(/^@/, '');
 }
 
 interface SurfacesFieldProps {
-  /** None for everywhere. */
+  /** Empty for everywhere. */
   readonly surfaces: readonly Surface[];
   readonly onChange: (surfaces: Surface[]) => void;
 }

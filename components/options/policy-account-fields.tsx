@@ -19,10 +19,10 @@ export interface PolicyAccountFieldsProps {
   readonly onChange: (accounts: Accounts) => void;
 }
 
-/** To be offered: the browser lists neither UTC nor every other name of a zone. */
+/** The zones to suggest, with UTC, which browsers do not list. */
 const timeZones = [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])].toSorted();
 
-/** What a policy sets for single accounts. */
+/** Edits what a policy sets for single accounts. */
 export function PolicyAccountFields(props: PolicyAccountFieldsProps) {
   const { accounts, problems, rules, onChange } = props;
   const { say } = usePageWords();
@@ -143,7 +143,7 @@ function OneAccount(props: OneAccountProps) {
 }
 
 interface ZoneFieldProps extends Pick<OneAccountProps, 'zones'> {
-  /** Empty where each person chooses. */
+  /** Empty if each person chooses. */
   readonly zone: string;
   readonly onChange: (zone: string) => void;
   readonly children: React.ReactNode;
@@ -168,20 +168,20 @@ function ZoneField({ zone, zones, onChange, children }: ZoneFieldProps) {
   );
 }
 
-/** A list that is set; one that is empty sets nothing. */
+/** The list, or `undefined` if it is empty and sets nothing. */
 function unlessEmpty<T>(list: T[]): T[] | undefined {
   return list.length > 0 ? list : undefined;
 }
 
 interface ChoiceFieldProps {
   readonly label: string;
-  /** Empty where each person chooses. */
+  /** Empty if each person chooses. */
   readonly value: string;
   readonly options: readonly (readonly [value: string, name: string])[];
   readonly onChoose: (value: string) => void;
 }
 
-/** One of several, or what each person chooses. */
+/** Chooses one of several values, or leaves the choice to each person. */
 function ChoiceField({ label, value, options, onChoose }: ChoiceFieldProps) {
   const { say } = usePageWords();
   const id = useId();

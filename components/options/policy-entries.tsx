@@ -10,7 +10,7 @@ export interface QuietDaysFieldsProps {
   readonly onChange: (days: QuietDays) => void;
 }
 
-/** The days on which a policy has the team be silent. */
+/** Edits the days on which the team stays silent. */
 export function QuietDaysFields({ days, onChange }: QuietDaysFieldsProps) {
   const { say } = usePageWords();
   return (
@@ -64,7 +64,7 @@ export interface CampaignLinksFieldsProps {
   readonly onChange: (links: CampaignLinks) => void;
 }
 
-/** What a policy wants in links to the team’s own domains. */
+/** Edits the parameters that links to the team’s own domains must have. */
 export function CampaignLinksFields({ links, onChange }: CampaignLinksFieldsProps) {
   const { say } = usePageWords();
   return (
@@ -107,12 +107,12 @@ interface EntryFieldsProps<Entry> {
 
 interface EntryListProps<Entry> {
   readonly entries: readonly Entry[];
-  /** Names an entry for screen readers by its place in the list, from 1. */
+  /** The name of an entry for screen readers, by its number in the list, from 1. */
   readonly nameOf: (number: number) => string;
   readonly Fields: (props: EntryFieldsProps<Entry>) => ReactNode;
   readonly removeLabel: string;
   readonly addLabel: string;
-  /** An entry before anything is written of it. */
+  /** An empty entry. */
   readonly fresh: Entry;
   readonly onChange: (entries: Entry[]) => void;
 }

@@ -32,7 +32,7 @@ const newPhrase = {
   quiet: [],
 } as const;
 
-/** Every part of a policy as fields, each with what is wrong with it. */
+/** All parts of a policy as fields, each with its faults. */
 export function PolicyForm({ draft, problems, rules, onChange }: PolicyFormProps) {
   const { say } = usePageWords();
   const set = (change: Partial<PolicyDraft>) => onChange({ ...draft, ...change });
@@ -122,7 +122,7 @@ export function PolicyForm({ draft, problems, rules, onChange }: PolicyFormProps
 interface PartProps {
   readonly title: string;
   readonly help: string;
-  /** Whether it is open at first. */
+  /** Whether it is initially open. */
   readonly isOpen?: boolean;
   readonly children: ReactNode;
 }
@@ -141,12 +141,12 @@ function Part({ title, help, isOpen = false, children }: PartProps) {
 
 interface PhraseListProps<Phrase> {
   readonly phrases: readonly Phrase[];
-  /** Where the list stands in the policy. */
+  /** The path of the list in the policy. */
   readonly path: string;
   readonly problems: readonly PolicyProblem[];
   readonly Fields: (props: PhraseProps<Phrase>) => ReactNode;
   readonly addLabel: string;
-  /** A phrase before anything is written of it. */
+  /** An empty phrase. */
   readonly fresh: Phrase;
   readonly onChange: (phrases: Phrase[]) => void;
 }

@@ -17,30 +17,32 @@ import { PolicyForm, type PolicyFormProps } from './policy-form';
 import { PolicyTryout, type PolicyTryoutProps } from './policy-tryout';
 import { ProblemList } from './problem-list';
 
-/** A policy to begin with; `maker.template.*` is what it is called. */
+/** A policy to start from; `maker.template.*` is its name. */
 export interface PolicyTemplate {
   readonly id: 'shop' | 'council' | 'charity' | 'agency';
   readonly draft: PolicyDraft;
 }
 
 export interface PolicyMakerProps {
-  /** What is being written, `null` before anything is. */
+  /** The current draft; `null` if there is none. */
   readonly draft: PolicyDraft | null;
   readonly templates: readonly PolicyTemplate[];
-  /** What this person has chosen, as a policy. */
+  /** The user's own settings as a policy. */
   readonly own: PolicyDraft;
   readonly rules: PolicyFormProps['rules'];
   readonly onChange: (draft: PolicyDraft | null) => void;
-  /** Hands the file to the user. */
+  /** Saves the file for the user. */
   readonly onSave: (text: string) => void;
-  /** Puts it in force here. */
+  /** Puts the policy in force in this browser. */
   readonly onUse: (policy: Policy) => void;
   /** Reads the text of a file, and tries the phrases in it. */
   readonly onRead: (text: string) => Promise<PolicyReading>;
   readonly onTry: PolicyTryoutProps['onTry'];
 }
 
-/** Makes a team's policy in a form: begins somewhere, checks as one types, tries it and saves the file. */
+/**
+ * Makes a team's policy in a form: choosing a start, checking while typing, trying it on drafts and saving the file.
+ */
 export function PolicyMaker(props: PolicyMakerProps) {
   const { say } = usePageWords();
   const { draft, templates, own, onChange } = props;
@@ -129,16 +131,16 @@ function Editor(props: PolicyMakerProps & { readonly draft: PolicyDraft }) {
   );
 }
 
-/** A draft as it was read last. */
+/** The result of reading a draft. */
 interface DraftReading {
-  /** `null` as long as there are faults, or the draft has not been read whole. */
+  /** `null` if there are faults, or the draft has not been read completely. */
   readonly policy: Policy | null;
   readonly problems: readonly PolicyProblem[];
-  /** Whether this very draft was read, phrases and all. */
+  /** Whether exactly this draft was read, including its phrases. */
   readonly isRead: boolean;
 }
 
-/** Reads a draft as it is written: its fields at once, and its phrases as soon as they are tried. */
+/** Reads a draft while it is written: its fields at once, its phrases as soon as the background has tried them. */
 function useReading(draft: PolicyDraft, onRead: PolicyMakerProps['onRead']): DraftReading {
   const written = useMemo(() => writePolicyDraft(draft), [draft]);
   const fields = useMemo(() => checkPolicyDraft(draft), [draft]);
@@ -158,7 +160,7 @@ function useReading(draft: PolicyDraft, onRead: PolicyMakerProps['onRead']): Dra
     const { policy = null, problems = [] } = last.reading;
     return { policy, problems, isRead: true };
   }
-  // Until the phrases are tried, what was found last stays, so that nothing jumps with each letter.
+  // Keeps the last result until the phrases are tried, so that nothing jumps with each letter.
   const problems = fields.problems ?? last?.reading.problems ?? [];
   return { policy: null, problems, isRead: false };
 }

@@ -15,19 +15,19 @@ export interface PolicySectionProps {
   readonly policy: Policy | null;
   readonly origin: 'managed' | 'imported' | null;
   /**
-   * What is wrong with a policy that was delivered or imported, which is therefore not in force; beside
-   * a `managed` one, with the newest delivery.
+   * What is wrong with a delivered or imported policy, which is therefore not in force; for a `managed` one, with the
+   * newest delivery.
    */
   readonly problems: readonly PolicyProblem[];
   /** The titles of the rules, by id. */
   readonly titles: ReadonlyMap<string, string>;
   /** Reads the text of a file, and tries the phrases in it. */
   readonly onRead: (text: string) => Promise<PolicyReading>;
-  /** `null` takes the imported policy out. */
+  /** `null` removes the imported policy. */
   readonly onPolicy: (policy: Policy | null) => void;
 }
 
-/** The team's policy: what it sets, where it is from, and how to bring one in. */
+/** Shows the team's policy, what it sets and where it comes from, and lets the user import one. */
 export function PolicySection(props: PolicySectionProps) {
   const { say } = usePageWords();
   const { policy, origin, problems, titles, onRead, onPolicy } = props;
@@ -90,9 +90,9 @@ export function PolicySection(props: PolicySectionProps) {
 }
 
 /**
- * What has come of handing over a policy, `null` to take one out.
+ * The message after importing a policy, or after removing one (`null`).
  *
- * @param before what was in force until then
+ * @param before the policy that was in force until then
  */
 export function wordsForPolicy(
   policy: Policy | null,

@@ -18,7 +18,7 @@ export interface PolicySummaryProps {
 type Levels = NonNullable<Policy['levels']>;
 type PolicyAccount = NonNullable<Policy['accounts']>[string];
 
-/** Everything that a policy sets, in words, each with where it acts. */
+/** Describes everything that a policy sets, and where it applies. */
 export function PolicySummary({ policy, origin, titles }: PolicySummaryProps) {
   const words = usePageWords();
   const { say, list } = words;
@@ -98,9 +98,9 @@ interface Line {
 
 interface GroupProps {
   readonly title: string;
-  /** Where it acts. */
+  /** Where it applies. */
   readonly where: ReactNode;
-  /** Whether it is shown though nothing is in it. */
+  /** Whether it is shown even if empty. */
   readonly isAccount?: boolean;
   readonly children: readonly Line[];
 }
@@ -155,7 +155,7 @@ function wordsForRequired(phrase: RequiredPhrase, words: PageSpeaker): string {
   });
 }
 
-/** How firm a phrase is, and where it holds. */
+/** Describes the level of a phrase and where it applies. */
 function scopeOf(phrase: HousePhrase | RequiredPhrase, { say, list }: PageSpeaker): string {
   const { accounts = [], surfaces = [] } = phrase;
   return list(
@@ -199,7 +199,7 @@ function accountLines(
   ];
 }
 
-/** A message whose place for the words of a draft is left open. */
+/** A message with an ellipsis for the words of a draft. */
 function withoutQuote(message: string): string {
   return message.replaceAll('{quote}', '…');
 }

@@ -5,16 +5,16 @@ import type { Hint } from '@/lib/engine/hint';
 import { messageOf } from '@/lib/error-message';
 import type { Policy } from '@/lib/settings/policy';
 
-/** What is said of one draft. */
+/** The hints of one draft. */
 export interface TriedDraft {
   readonly text: string;
   readonly hints: readonly Pick<Hint, 'rule' | 'level' | 'title' | 'message' | 'quote'>[];
 }
 
 export interface PolicyTryoutProps {
-  /** `null` as long as there are faults. */
+  /** `null` if there are faults. */
   readonly policy: Policy | null;
-  /** Reviews drafts as the policy would have it, by `handle` if one is given. */
+  /** Reviews drafts with the policy, for the account `handle` if given. */
   readonly onTry: (
     texts: readonly string[],
     policy: Policy,
@@ -22,16 +22,16 @@ export interface PolicyTryoutProps {
   ) => Promise<readonly TriedDraft[]>;
 }
 
-/** Drafts that the coach is asked about, and by what. */
+/** A request: drafts, policy and account. */
 interface Question {
   readonly typed: string;
   readonly handle: string;
   readonly policy: Policy | null;
 }
 
-/** What came of the last question. */
+/** The result of the last request. */
 interface Attempt extends Question {
-  /** `null` while the drafts are read. */
+  /** `null` while the drafts are being reviewed. */
   readonly tried: readonly TriedDraft[] | null;
 }
 
@@ -39,7 +39,7 @@ function isSame(one: Question, other: Question): boolean {
   return one.typed === other.typed && one.handle === other.handle && one.policy === other.policy;
 }
 
-/** What a policy would say of drafts that are pasted in. */
+/** Shows what a policy would say about pasted drafts. */
 export function PolicyTryout({ policy, onTry }: PolicyTryoutProps) {
   const { say } = usePageWords();
   const id = useId();
@@ -93,7 +93,7 @@ export function PolicyTryout({ policy, onTry }: PolicyTryoutProps) {
   );
 }
 
-/** Drafts as they are pasted, with an empty line between them. */
+/** Splits pasted text into drafts at empty lines. */
 function draftsIn(typed: string): string[] {
   return typed
     .split(/\n\s*\n/)
@@ -101,11 +101,11 @@ function draftsIn(typed: string): string[] {
     .filter((text) => text !== '');
 }
 
-/** What came of asking `question`, `null` if something else was asked last; `run` asks it. */
+/** The result of `question`, `null` if the last request was a different one; `run` sends it. */
 function useAttempt(question: Question) {
   const [last, setLast] = useState<Attempt | null>(null);
   const [error, setError] = useState<string | null>(null);
-  // An answer to what was asked before says nothing of what was asked since.
+  // An answer to an earlier request is ignored.
   const settle = (asked: Question, settled: Attempt | null) =>
     setLast((now) => (now && isSame(now, asked) ? settled : now));
   const ask = async (onTry: () => Promise<readonly TriedDraft[]>) => {

@@ -1,7 +1,7 @@
 import { LinkedText } from '@/components/shared/linked-text';
 import { usePageWords } from '@/components/shared/page-words';
 
-/** What becomes of what the user writes, in plain words. */
+/** Explains in plain words what happens to what the user writes. */
 export function PrivacySection() {
   const { say } = usePageWords();
   return (

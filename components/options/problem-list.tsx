@@ -6,7 +6,7 @@ export interface ProblemListProps {
   readonly problems: readonly PolicyProblem[];
 }
 
-/** What is wrong with a policy, each with its line and field. */
+/** Lists what is wrong with a policy, with line and field. */
 export function ProblemList({ heading, problems }: ProblemListProps) {
   return (
     <div className="preview" data-ok="false">

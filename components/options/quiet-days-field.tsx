@@ -4,16 +4,16 @@ import { LONGEST_REASON, MOST_QUIET_SPANS, type QuietSpan } from '@/lib/engine/s
 import type { PageSpeaker } from '@/lib/i18n/pages';
 
 export interface QuietDaysFieldProps {
-  /** Those of the account. */
+  /** The account's own. */
   readonly days: readonly QuietSpan[];
-  /** Those that a team's policy sets for all accounts. */
+  /** Those that the team's policy sets for all accounts. */
   readonly teamDays: readonly QuietSpan[];
-  /** Why those of the account cannot be changed. */
+  /** Why the account's own cannot be changed. */
   readonly locked?: string;
   readonly onChange: (days: QuietSpan[]) => void;
 }
 
-/** Days on which an account says nothing of its own accord, each with the reason that is shown. */
+/** Edits the days on which an account starts no posts of its own, each with the reason that is shown. */
 export function QuietDaysField({ days, teamDays, locked, onChange }: QuietDaysFieldProps) {
   const { say } = usePageWords();
   const id = useId();
@@ -95,7 +95,7 @@ export function QuietDaysField({ days, teamDays, locked, onChange }: QuietDaysFi
 }
 
 interface QuietSpanListProps extends Pick<QuietDaysFieldProps, 'days' | 'teamDays' | 'locked'> {
-  /** Takes a span of the account's out, by its place in the list. */
+  /** Removes one of the account's spans, by its index. */
   readonly onRemove: (place: number) => void;
 }
 
@@ -131,7 +131,7 @@ function QuietSpanList({ days, teamDays, locked, onRemove }: QuietSpanListProps)
   );
 }
 
-/** A span of days with its reason. */
+/** Describes a span of days with its reason. */
 export function wordsForQuietDays(
   { from, to, reason }: QuietSpan,
   { say, calendarDays }: PageSpeaker,

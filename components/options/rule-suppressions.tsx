@@ -4,12 +4,12 @@ import type { PageSpeaker } from '@/lib/i18n/pages';
 import type { StoredSuppression } from '@/lib/settings/suppressions';
 
 export interface RuleSuppressionsProps {
-  /** What was ignored of this rule on the account that is shown, and has an effect. */
+  /** What is ignored of this rule on the shown account, as far as it has an effect. */
   readonly suppressions: readonly StoredSuppression[];
   readonly onTakeBack: (suppression: StoredSuppression) => void;
 }
 
-/** On a rule: what its hints were told to be silent about, and the way back. */
+/** Shows what is suppressed of a rule, and lets the user undo it. */
 export function RuleSuppressions({ suppressions, onTakeBack }: RuleSuppressionsProps) {
   const words = usePageWords();
   return suppressions.map((suppression) => (

@@ -15,20 +15,20 @@ import { RuleSuppressions } from './rule-suppressions';
 
 export interface RulesSectionProps {
   readonly rules: readonly NamedRule[];
-  /** What holds for the account that is shown, or for any as long as none is known. */
+  /** The effective settings of the shown account, or the defaults if no account is known. */
   readonly effective: EffectiveAccount;
   /** Whether an account is known, so that levels can be chosen for it. */
   readonly canChoose: boolean;
   /** `null` to follow the profile again. */
   readonly onLevel: (rule: string, level: LevelSetting | null) => void;
-  /** What is ignored of the rules on the account that is shown. */
+  /** What is ignored on the shown account. */
   readonly suppressions: readonly StoredSuppression[];
   readonly onTakeBack: (suppression: StoredSuppression) => void;
-  /** The rule that the address names, `null` if it names none. */
+  /** The rule in the address; `null` if there is none. */
   readonly shown: string | null;
 }
 
-/** Every rule by its group, what it is for, and how firmly it speaks on one account. */
+/** Shows all rules by group: what each is for, and its level on one account. */
 export function RulesSection(props: RulesSectionProps) {
   const { rules, effective, canChoose, onLevel, suppressions, onTakeBack, shown } = props;
   const { say } = usePageWords();
@@ -82,7 +82,7 @@ interface RuleItemProps {
   readonly onLevel: (level: LevelSetting | null) => void;
   readonly suppressions: readonly StoredSuppression[];
   readonly onTakeBack: (suppression: StoredSuppression) => void;
-  /** Whether the address names it. */
+  /** Whether it is the rule in the address. */
   readonly isShown: boolean;
 }
 

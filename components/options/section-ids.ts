@@ -1,6 +1,6 @@
 /**
- * The sections of the options by what stands in the address, in the order of the navigation; `section.*` is what they
- * are called.
+ * The ids of the options' sections, as used in the address, in the order of the navigation; `section.*` are their
+ * names.
  */
 export const sectionIds = [
   'accounts',

@@ -3,13 +3,13 @@ import type { FaultAt } from '@/lib/settings/fault';
 import { FaultList } from './fault-list';
 
 export interface StoredNoticeProps {
-  /** What had to be mended in the stored settings. */
+  /** What had to be repaired in the stored settings. */
   readonly repairs: readonly FaultAt[];
   /** Whether a newer build wrote them. */
   readonly isNewer: boolean;
 }
 
-/** Says what was wrong with the stored settings, if anything was. */
+/** Shows what was wrong with the stored settings, if anything. */
 export function StoredNotice({ repairs, isNewer }: StoredNoticeProps) {
   const { say } = usePageWords();
   if (isNewer) {

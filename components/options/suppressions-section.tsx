@@ -4,11 +4,11 @@ import type { PageSpeaker } from '@/lib/i18n/pages';
 import { MOST_IGNORES } from '@/lib/settings/schema';
 import type { StoredSuppression } from '@/lib/settings/suppressions';
 
-/** A suppression with what there is to say of it. */
+/** A suppression with the data to show. */
 export interface SuppressionView extends StoredSuppression {
-  /** The title of its rule; `null` where it holds for every rule. */
+  /** The title of its rule; `null` if it applies to every rule. */
   readonly title: string | null;
-  /** Whether the team's policy decides instead, so that it does nothing. */
+  /** Whether the team's policy overrides it, so that it has no effect. */
   readonly overruled: boolean;
 }
 
@@ -18,7 +18,10 @@ export interface SuppressionsSectionProps {
   readonly onTakeBack: (suppression: StoredSuppression) => void;
 }
 
-/** Everything that was suppressed, on whatever account: how far it reaches, what it did, and the way back. */
+/**
+ * Lists everything that is suppressed, on all accounts: how far it reaches, how often it took effect, and a way to undo
+ * it.
+ */
 export function SuppressionsSection({ suppressions, onTakeBack }: SuppressionsSectionProps) {
   const words = usePageWords();
   const { say } = words;

@@ -7,7 +7,7 @@ import { countOf, hintEnds, type WeekOfHints } from '@/lib/history/balance';
 interface RuleRow {
   readonly rule: string;
   readonly title: string;
-  /** One number for each week, oldest first. */
+  /** One number per week, oldest first. */
   readonly counts: readonly number[];
   readonly total: number;
 }
@@ -16,13 +16,13 @@ export interface WeekReportProps {
   readonly handle: string;
   /** Oldest first. */
   readonly weeks: readonly WeekOfHints[];
-  /** The rule that spoke most comes first. */
+  /** Most frequent first. */
   readonly rules: readonly RuleRow[];
-  /** Hands the history to the user as a table; without a handle, that of all accounts. */
+  /** Saves the history as a table; of all accounts if there is no handle. */
   readonly onExport: (handle?: string) => void;
 }
 
-/** The hints of one account by week and by rule: a chart, the same as a table, and a file to take along. */
+/** Shows the hints of one account by week and by rule, as a chart and as a table, and exports them. */
 export function WeekReport({ handle, weeks, rules, onExport }: WeekReportProps) {
   const { say, day } = usePageWords();
   const id = useId();
@@ -58,7 +58,7 @@ export function WeekReport({ handle, weeks, rules, onExport }: WeekReportProps) 
   );
 }
 
-/** Sizes of the chart, in the units of its view box. */
+/** Dimensions of the chart, in units of its view box. */
 const CHART = { width: 640, height: 160, foot: 24, gap: 12 };
 
 function WeekBars({ weeks }: Pick<WeekReportProps, 'weeks'>) {

@@ -6,11 +6,11 @@ import { messageOf } from '@/lib/error-message';
 export interface WhyReportProps {
   /** The draft in the box. */
   readonly text: string;
-  /** Tells why each rule spoke or stayed silent on a draft, in lines of English. */
+  /** Explains in lines of English why each rule spoke or stayed silent on a draft. */
   readonly onExplain: (text: string) => Promise<string>;
 }
 
-/** Why the coach said what it said of a draft, for whoever wants to know it exactly. It is asked for on a click. */
+/** Shows, on a click, exactly why the coach said what it said about a draft. */
 export function WhyReport({ text, onExplain }: WhyReportProps) {
   const { say } = usePageWords();
   const [report, setReport] = useState<{ of: string; lines: string } | null>(null);

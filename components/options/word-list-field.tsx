@@ -4,7 +4,7 @@ import { LONGEST_WORD, MOST_WORDS } from '@/lib/settings/schema';
 
 export interface WordListFieldProps {
   readonly label: string;
-  /** What the field says to screen readers that adds to it. */
+  /** The accessible name of the field for a new entry. */
   readonly addLabel: string;
   /** What the list is for. */
   readonly note: string;
@@ -16,7 +16,7 @@ export interface WordListFieldProps {
   readonly onChange: (words: string[]) => void;
 }
 
-/** A list of words or phrases that can be added to and taken from. */
+/** Edits a list of words or phrases. */
 export function WordListField(props: WordListFieldProps) {
   const { say } = usePageWords();
   const { label, addLabel, note, words, splits = false, locked, onChange } = props;

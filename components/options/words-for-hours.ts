@@ -4,7 +4,7 @@ import type { PageSpeaker } from '@/lib/i18n/pages';
 /** The days of the week; Monday is 1, as in `Hours`. */
 export const daysOfWeek = [1, 2, 3, 4, 5, 6, 7];
 
-/** Hours in a few words, as in "Mon–Fri 09:00–18:00"; days in a row are put together. */
+/** Hours in a few words, like "Mon–Fri 09:00–18:00"; consecutive days are joined. */
 export function wordsForHours(hours: Hours | null, { say, weekday, list }: PageSpeaker): string {
   if (hours === null) return say('hours.any');
   const { days, from, to } = hours;

@@ -11,19 +11,19 @@ import { ProfileChoiceLine } from './profile-choice-line';
 import { ProfileChooser } from './profile-chooser';
 import { IgnoredLine, SuppressionLine, suppressionWords } from './suppression-line';
 
-/** What the coach shows under one compose box. Nothing but silent live regions while all is well. */
+/** The coach's panel below a compose box. Only empty live regions while there is nothing to say. */
 export function CoachPanel(props: PanelProps) {
   const { hints, notice, collapsed, offer, handle, profileChoice } = props;
   const listId = useId();
   const { suppressed, ignored, ignoredForGood } = props;
-  // Beside something that is ignored a praise would say that all is well.
+  // Praise beside an ignored hint would suggest that all is well.
   const praise = ignored + ignoredForGood === 0 && !collapsed ? props.praise : null;
   const praiseLine = praise && (
     <span className="praise" data-praise={praise.id}>
       {praise.message}
     </span>
   );
-  // What was ignored in this draft may be gone from it since.
+  // The ignored words may no longer be in the draft.
   const standing = suppressed?.scope === 'draft' && ignored === 0 ? null : suppressed;
   const isAnythingDone = notice ?? offer ?? profileChoice ?? standing;
   const isEmpty =
@@ -41,7 +41,7 @@ export function CoachPanel(props: PanelProps) {
         {standing && <SuppressionLine suppression={standing} onUndo={props.onUndoSuppression} />}
         {(!collapsed || hints.length === 0) && (
           <IgnoredLine
-            // The line above says it of the one that was ignored just now.
+            // The line above already shows the one that was just ignored.
             inDraft={standing?.scope === 'draft' && ignored === 1 ? 0 : ignored}
             forGood={ignoredForGood}
             onShow={props.onShowIgnored}
@@ -64,7 +64,7 @@ export function CoachPanel(props: PanelProps) {
   );
 }
 
-/** What is said to screen readers as it happens. */
+/** Live regions for screen readers. */
 function LiveRegions({ announcement, notice, suppressed, profileChoice }: PanelProps) {
   const say = usePanelWords();
   const regions = {
@@ -86,13 +86,13 @@ function LiveRegions({ announcement, notice, suppressed, profileChoice }: PanelP
 }
 
 interface PanelHeaderProps extends PanelProps {
-  /** What is good about a draft on which nothing else is to be said. */
+  /** Praise for a draft without hints. */
   readonly praiseLine: ReactNode;
-  /** The list that is folded away. */
+  /** The id of the list that can be collapsed. */
   readonly listId: string;
 }
 
-/** Who speaks and of how much, with what holds for the whole panel. */
+/** The header: the coach's name, the number of hints, and controls for the whole panel. */
 function PanelHeader(props: PanelHeaderProps) {
   const { hints, collapsed, praiseLine, listId } = props;
   const say = usePanelWords();
@@ -126,7 +126,7 @@ function PanelHeader(props: PanelHeaderProps) {
   );
 }
 
-/** The hints, firmest first, with what holds for all of them. */
+/** The hints, firmest first, with what applies to all of them. */
 function HintList(props: PanelProps & { readonly listId: string }) {
   const { text, hints, collapsed, handle, profile } = props;
   const say = usePanelWords();

@@ -3,15 +3,15 @@ import { usePanelWords } from '@/components/shared/panel-words';
 import { forSecondReader, type SecondReading } from './second-reader';
 
 export interface HandOverLineProps extends SecondReading {
-  /** Resolves to whether the text is on the clipboard. */
+  /** Resolves to whether the text was copied. */
   readonly onCopy: (text: string) => Promise<boolean>;
 }
 
-/** Copies the draft and its hints for somebody else to look at, in a chat or a ticket. Nothing is sent. */
+/** Copies the draft and its hints for somebody else to check, in a chat or a ticket. Nothing is sent. */
 export function HandOverLine({ onCopy, ...reading }: HandOverLineProps) {
   const [outcome, setOutcome] = useState<{ readonly text: string; readonly copied: boolean }>();
   const say = usePanelWords();
-  // Written when it is asked for: the line is drawn at every key.
+  // Created on demand, because the line is rendered at every key.
   const write = () => forSecondReader(reading, say);
   const current = outcome && outcome.text === write() ? outcome : undefined;
   const copy = async () => {

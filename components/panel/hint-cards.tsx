@@ -7,19 +7,19 @@ import type { Scope } from '@/lib/page/panel-view';
 import { shorten } from '@/lib/text/shorten';
 import { replaceSpan } from '@/lib/text/span';
 
-/** Most hints shown at once; the rest wait (more would read as a scolding). */
+/** How many hints are shown at once; more would read as a scolding. */
 export const MOST_SHOWN = 3;
 
 export interface HintCardsProps {
   /** Firmest first. */
   readonly hints: readonly Hint[];
-  /** The draft that the hints' spans belong to. */
+  /** The draft to which the hints' spans refer. */
   readonly text: string;
   /** The hint that the caret is in. */
   readonly activeHint: Hint | null;
   /** Rules whose hints are explained at once. */
   readonly explain: readonly string[];
-  /** Rules that the team's policy sets: nothing of them can be changed for the account. */
+  /** Rules that the team's policy sets and that cannot be changed for the account. */
   readonly locked: readonly string[];
   /** Who posts, `null` if the page does not say: then nothing can be kept for the account. */
   readonly handle: string | null;
@@ -29,12 +29,12 @@ export interface HintCardsProps {
 }
 
 /**
- * Hints as list items, one of them open and the others one line each. The firmest is open until the writer opens
- * another, or sets the caret in its words.
+ * Hints as list items: one is open, the others are one line each. The firmest is open until the writer opens another or
+ * puts the caret in its words.
  */
 export function HintCards(props: HintCardsProps) {
   const { hints, activeHint, explain, locked } = props;
-  /** What was opened last, by its rule: `null` once the writer has closed it. */
+  /** The rule of the hint that was last opened; `null` once the writer has closed it. */
   const [choice, choose] = useState<{ readonly rule: string | null }>();
   const [lastActive, noteActive] = useState<string | null>(null);
   const active = activeHint?.rule ?? null;
@@ -64,17 +64,17 @@ export function HintCards(props: HintCardsProps) {
 
 interface HintCardProps {
   readonly hint: Hint;
-  /** The draft that the hint's spans belong to. */
+  /** The draft to which the hint's spans refer. */
   readonly text: string;
   /** Whether the caret is in the hint's words. */
   readonly active: boolean;
-  /** Whether all of it is shown, or one line. */
+  /** Whether the whole hint is shown, or one line. */
   readonly open: boolean;
-  /** Opens and closes it; `null` where it stands alone and stays open. */
+  /** Opens and closes it; `null` if it is the only hint and stays open. */
   readonly onOpen: ((open: boolean) => void) | null;
-  /** Whether the reason and the example are open as long as the writer has not chosen. */
+  /** Whether the reason and the example are open by default. */
   readonly explain: boolean;
-  /** Whether the team's policy sets the rule: then nothing of it can be changed for the account. */
+  /** Whether the team's policy sets the rule, so that it cannot be changed for the account. */
   readonly locked: boolean;
   /** Who posts, `null` if the page does not say: then nothing can be kept for the account. */
   readonly handle: string | null;
@@ -83,7 +83,7 @@ interface HintCardProps {
   readonly onLesson: (lesson: LessonId) => void;
 }
 
-/** One hint: what a reader may feel, the better version, and behind "Why" the reason with an example. */
+/** One hint: how readers may take the words, the better version, and under "Why" the reason with an example. */
 function HintCard(props: HintCardProps) {
   const { hint, active, open, onOpen } = props;
   const say = usePanelWords();
@@ -115,7 +115,7 @@ function HintCard(props: HintCardProps) {
   );
 }
 
-/** All of a hint but its summary line; `level` where it has none. */
+/** A hint without its summary line; shows `level` if there is no such line. */
 function HintBody(props: HintCardProps & { readonly level: ReactNode }) {
   const { hint, text, level, explain, onFix, onIgnore } = props;
   const say = usePanelWords();
@@ -172,7 +172,7 @@ function HintBody(props: HintCardProps & { readonly level: ReactNode }) {
   );
 }
 
-/** Why a hint is given, with an example, and what else can be done about it. */
+/** The reason for a hint, with an example and further actions. */
 function Reason({ hint, text, locked, handle, onIgnore, onLesson }: HintCardProps) {
   const say = usePanelWords();
   const lesson = lessonOf(hint.rule);
@@ -213,12 +213,12 @@ function Reason({ hint, text, locked, handle, onIgnore, onLesson }: HintCardProp
   );
 }
 
-/** The most words of a phrase that can be allowed for good: longer ones hardly come again. */
+/** The largest number of words in a phrase that can be allowed for good; longer ones hardly occur again. */
 const LONGEST_PHRASE = 6;
-/** The fewest words that make a sentence, where nothing else stands between two ends. */
+/** The smallest number of words between two sentence ends that count as a sentence. */
 const SHORTEST_SENTENCE = 4;
 
-/** Whether a hint is about words that may come again in another draft, so that it helps to allow them. */
+/** Whether a hint is about words that may occur in other drafts, so that allowing them is useful. */
 function isPhrase({ quote, span }: Hint, text: string): boolean {
   const { length } = quote.split(/\s+/).filter((word) => word !== '');
   if (length === 0 || length > LONGEST_PHRASE) return false;
@@ -228,7 +228,7 @@ function isPhrase({ quote, span }: Hint, text: string): boolean {
   return !(opens && closes);
 }
 
-/** The message with the words that it quotes from the draft set off. */
+/** The message, with the words quoted from the draft highlighted. */
 function Message({ hint }: { readonly hint: Hint }) {
   const words = shorten(hint.quote);
   const at = hint.quote === '' ? undefined : startOfQuote(hint.message, words);
@@ -244,10 +244,10 @@ function Message({ hint }: { readonly hint: Hint }) {
   );
 }
 
-/** What stands before a quotation in each language of the interface. */
+/** The opening quotation marks of the interface's languages. */
 const OPENING_MARKS = ['“', '„', '«\u00A0', '「'];
 
-/** Where a message quotes these words, as a UTF-16 offset. */
+/** The UTF-16 offset at which a message quotes the words. */
 function startOfQuote(message: string, words: string): number | undefined {
   for (const mark of OPENING_MARKS) {
     const at = message.indexOf(mark + words);

@@ -1,11 +1,11 @@
-/** Where the focus goes when it comes into the panel, the best place first. */
+/** Targets for the focus when it enters the panel, best first. */
 const ENTRIES = [
   // The hint that the caret is in, else the firmest.
   '.hint[data-active] .body button',
   '.hint[data-active] button',
   '.hint .body button',
   '.hint button',
-  // Hints that are folded away.
+  // Collapsed hints.
   '[data-action="collapse"]',
   'button',
 ];
@@ -19,17 +19,16 @@ export function enterPanel(root: ParentNode): void {
 }
 
 /**
- * Goes with an arrow key from a button of the panel to the next hint, or to the one before, and opens it:
- * the focus is then on its first button, which is the fix, where it has one. Behind the last hint and before
- * the first the focus stays.
+ * Moves with an arrow key from a button of the panel to the next or previous hint and opens it, with the focus on its
+ * first button, which is the fix if there is one. At the last and the first hint the focus stays.
  *
- * @returns whether it was such a key; fields keep theirs.
+ * @returns whether the key was handled; fields keep their arrow keys
  */
 export function walkHints(root: ParentNode, pressed: KeyboardEvent): boolean {
   const { key, altKey, ctrlKey, metaKey, shiftKey } = pressed;
   const isOn = key === 'ArrowDown';
   const isHeld = altKey || ctrlKey || metaKey || shiftKey;
-  // Outside of its shadow root an event tells of the root's host.
+  // Outside the shadow root, the target of an event is the root's host.
   const [target] = pressed.composedPath();
   if ((!isOn && key !== 'ArrowUp') || isHeld || !(target instanceof HTMLButtonElement))
     return false;
@@ -48,16 +47,16 @@ function shownIn(root: ParentNode, selector: string): HTMLElement[] {
   return found.filter((element) => element.closest('[hidden]') === null);
 }
 
-/** Focuses the first button of a hint, which is opened for that if it is not open. */
+/** Focuses the first button of a hint, opening the hint if necessary. */
 function goTo(hint: HTMLElement): void {
   const [button] = shownIn(hint, '.body button');
   if (button) return focusOn(button);
   const [line] = shownIn(hint, '[data-action="open"]');
   if (!line) return;
-  // What had the focus is hidden as soon as another hint is open.
+  // The focused element is hidden as soon as another hint is open.
   focusOn(line);
   line.click();
-  // It is drawn before the next task.
+  // It is rendered before the next task.
   setTimeout(() => {
     const [opened] = shownIn(hint, '.body button');
     const root = line.getRootNode();
@@ -66,7 +65,7 @@ function goTo(hint: HTMLElement): void {
   });
 }
 
-/** Shows the hint whole, if it is not too high for that; the panel itself shows the button that gets the focus. */
+/** Scrolls the whole hint into view if it is not too high; the panel itself shows the focused button. */
 function focusOn(button: HTMLElement): void {
   button.closest('.hint')?.scrollIntoView({ block: 'nearest' });
   button.focus({ preventScroll: true });

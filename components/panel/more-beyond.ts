@@ -1,8 +1,8 @@
 /**
- * Says with `data-more-above` and `data-more-below` of a panel that scrolls where more of it waits, for its styles. Its
- * first and its last child mark its ends. To be used as a `ref`.
+ * Sets `data-more-above` and `data-more-below` on a scrolling panel if it has more content there, for its styles. Its
+ * first and last children mark its ends. Use it as a `ref`.
  *
- * @returns what ends it
+ * @returns a function that ends it
  */
 export function tellOfMore(panel: HTMLElement | null): (() => void) | undefined {
   const start = panel?.firstElementChild;
@@ -11,7 +11,7 @@ export function tellOfMore(panel: HTMLElement | null): (() => void) | undefined 
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting, rootBounds } of entries) {
-        // A panel that is hidden is no higher than nothing, and nothing waits in it.
+        // A hidden panel has no height and no more content.
         const isBeyond = !isIntersecting && rootBounds !== null && rootBounds.height > 0;
         panel.toggleAttribute(target === start ? 'data-more-above' : 'data-more-below', isBeyond);
       }

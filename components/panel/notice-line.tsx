@@ -6,11 +6,11 @@ export interface NoticeLineProps {
   readonly notice: Notice;
   readonly canUndo: boolean;
   readonly onUndo: () => void;
-  /** Resolves to whether the text is on the clipboard. */
+  /** Resolves to whether the text was copied. */
   readonly onCopy: (text: string) => Promise<boolean>;
 }
 
-/** Says what became of a fix, and offers the way back or the way out. */
+/** Shows the outcome of a fix, and offers Undo or Copy. */
 export function NoticeLine({ notice, canUndo, onUndo, onCopy }: NoticeLineProps) {
   const say = usePanelWords();
   const [copied, setCopied] = useState<boolean | null>(null);

@@ -7,7 +7,7 @@ export interface OfferLineProps {
   readonly onAnswer: (accepted: boolean) => void;
 }
 
-/** Offers, once, to turn off what nobody here wants to hear. */
+/** Offers to turn off a rule that is ignored again and again. */
 export function OfferLine({ offer, handle, onAnswer }: OfferLineProps) {
   const say = usePanelWords();
   return (

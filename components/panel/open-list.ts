@@ -1,8 +1,8 @@
 /**
- * Closes the list of profiles if it is open and the focus is in it or on the button that opened it; the focus is then
- * on that button.
+ * Closes the list of profiles if it is open and the focus is in it or on the button that opened it, and focuses that
+ * button.
  *
- * @returns whether there was such a list
+ * @returns whether a list was closed
  */
 export function closeOpenList(root: ShadowRoot): boolean {
   const { activeElement } = root;

@@ -6,7 +6,7 @@ export interface ProfileChoiceLineProps {
   readonly onUndo: () => void;
 }
 
-/** Says which profile was chosen, and offers the way back. */
+/** Shows which profile was chosen, and offers Undo. */
 export function ProfileChoiceLine({ choice, onUndo }: ProfileChoiceLineProps) {
   const say = usePanelWords();
   const profile = say(`profile.${choice.profile}`);

@@ -7,14 +7,14 @@ export interface ProfileChooserProps {
   readonly handle: string;
   /** `null` as long as nobody has chosen one. */
   readonly profile: Profile | null;
-  /** Whether the team's policy sets it: then it is named, and there is nothing to choose. */
+  /** Whether the team's policy sets it, so that it is shown but cannot be chosen. */
   readonly locked: boolean;
   readonly onChoose: (profile: Profile) => void;
 }
 
 /**
- * Says whose manners hold on an account, and opens the list of all. Nothing is chosen until the
- * writer says so with a button of its own.
+ * Shows the profile of an account, and opens the list of all. Nothing is chosen until the writer confirms with a
+ * button.
  */
 export function ProfileChooser({ handle, profile, locked, onChoose }: ProfileChooserProps) {
   const say = usePanelWords();
@@ -63,7 +63,7 @@ interface ProfileListProps {
   readonly onChoose: (profile: Profile) => void;
 }
 
-/** The profiles with what they are for; the one that is picked takes effect with the button. */
+/** The profiles with descriptions; the selected one takes effect with the button. */
 function ProfileList({ handle, current, onChoose }: ProfileListProps) {
   const say = usePanelWords();
   const [picked, setPicked] = useState(current);

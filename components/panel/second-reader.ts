@@ -2,16 +2,16 @@ import type { Hint } from '@/lib/engine/hint';
 import type { PanelSpeaker } from '@/lib/i18n/panel';
 import { replaceSpan } from '@/lib/text/span';
 
-/** What somebody else is shown of a draft. */
+/** A draft and its hints for somebody else. */
 export interface SecondReading {
   readonly text: string;
-  /** About the text, weightiest first. */
+  /** The hints on the text, most important first. */
   readonly hints: readonly Hint[];
   /** Who posts, `null` if the page does not say. */
   readonly handle: string | null;
 }
 
-/** The draft with what the coach says of it, in Markdown that reads well as plain text too. */
+/** The draft with the coach's hints, in Markdown that reads well as plain text too. */
 export function forSecondReader(
   { text, hints, handle }: SecondReading,
   say: PanelSpeaker['say'],

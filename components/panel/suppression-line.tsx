@@ -3,7 +3,7 @@ import type { PanelSpeaker } from '@/lib/i18n/panel';
 import type { ShownSuppression } from '@/lib/page/panel-view';
 import { shorten } from '@/lib/text/shorten';
 
-/** What is said of a suppression, on the screen and to a screen reader. */
+/** The text about a suppression, on screen and for screen readers. */
 export function suppressionWords(say: PanelSpeaker['say'], suppression: ShownSuppression): string {
   const { scope, title, quote, stored } = suppression;
   if (scope === 'draft' || !stored) return say('suppression.draft', { title });
@@ -17,7 +17,7 @@ export interface SuppressionLineProps {
   readonly onUndo: () => void;
 }
 
-/** Says what was suppressed, and offers the way back. */
+/** Shows what was suppressed, and offers Undo. */
 export function SuppressionLine({ suppression, onUndo }: SuppressionLineProps) {
   const say = usePanelWords();
   return (
@@ -33,13 +33,13 @@ export function SuppressionLine({ suppression, onUndo }: SuppressionLineProps) {
 export interface IgnoredLineProps {
   /** How many hints are ignored in this draft. */
   readonly inDraft: number;
-  /** How many hints the account's ignores and allowed phrases keep away. */
+  /** How many hints the account's ignores and allowed phrases hide. */
   readonly forGood: number;
   readonly onShow: () => void;
   readonly onSee: () => void;
 }
 
-/** How many hints are kept away, with a way to see them. */
+/** Shows how many hints are hidden, with a way to see them. */
 export function IgnoredLine({ inDraft, forGood, onShow, onSee }: IgnoredLineProps) {
   const say = usePanelWords();
   if (inDraft + forGood === 0) return null;

@@ -54,7 +54,7 @@ function Counting({ posts, onCount }: CountingProps) {
   );
 }
 
-/** What came of counting them. */
+/** The result of counting them. */
 export function wordsForCounting({ shown, unknown }: ShownPosts, say: PageSpeaker['say']): string {
   const known = shown - unknown;
   return known === 0

@@ -12,7 +12,7 @@ import type { Profile } from '@/lib/settings/schema';
 import { OwnPostsPart, type ProfilePosts, type ShownPosts } from './own-posts-part';
 import { TabLine, type TabState } from './tab-line';
 
-/** What the popup shows of one account. */
+/** The data of one account for the popup. */
 export interface PopupAccount {
   readonly handle: string;
   /** `null` as long as nobody has chosen one. */
@@ -22,7 +22,7 @@ export interface PopupAccount {
   readonly balance: Balance;
   /** Oldest first. */
   readonly weeks: readonly WeekOfHints[];
-  /** Whose policy sets what, if any does. */
+  /** What a team's policy sets, and the team. */
   readonly locks: {
     readonly team: string | null;
     readonly profile: boolean;
@@ -31,18 +31,18 @@ export interface PopupAccount {
 }
 
 export interface PopupProps {
-  /** `undefined` while the tab is asked. */
+  /** `undefined` until the tab has answered. */
   readonly tab: TabState | undefined;
-  /** The coach's switch for every account. */
+  /** The main switch of the coach. */
   readonly enabled: boolean;
-  /** Until when the coach is silent, in milliseconds since 1970; `null` if it is not. */
+  /** Until when the coach is paused, in milliseconds since 1970; `null` if it is not. */
   readonly pausedUntil: number | null;
-  /** `null` as long as no account is known. */
+  /** `null` if no account is known. */
   readonly account: PopupAccount | null;
-  /** The accounts that can be looked at. */
+  /** The accounts to choose from. */
   readonly handles: readonly string[];
   readonly keepHistory: boolean;
-  /** What the tab shows of the account's own posts, `null` unless it is the own profile. */
+  /** The account's own posts in the tab; `null` unless it shows the user's own profile. */
   readonly profilePosts: ProfilePosts | null;
   readonly onPick: (handle: string) => void;
   readonly onEnable: (enabled: boolean) => void;
@@ -51,22 +51,22 @@ export interface PopupProps {
   readonly onProfile: (profile: Profile) => void;
   readonly onCount: (posts: ShownPosts) => void;
   readonly onOptions: () => void;
-  /** How far a newcomer has come with the lessons, and with the hints on this account. */
+  /** The user's progress with the lessons, and with the hints on this account. */
   readonly progress: ProgressProps;
   readonly onLessons: () => void;
   /** How many hints are ignored in the drafts on the tab's page. */
   readonly ignoredHere: number;
   readonly onShowIgnored: () => void;
-  /** How many rules and phrases are suppressed on the account, without those that its team decides. */
+  /** How many rules and phrases are suppressed on the account, except those that its team overrides. */
   readonly suppressions: number;
-  /** How many ignores are offered to be looked through, `null` if it is not yet time for that. */
+  /** How many ignores to offer a look through; `null` if it is not yet time. */
   readonly dueIgnores: number | null;
   readonly onIgnores: () => void;
-  /** Another month is to go by. */
+  /** Postpones the offer by a month. */
   readonly onNotNow: () => void;
 }
 
-/** The coach at a glance: this tab, this account, what was posted and what became of the hints. */
+/** The coach at a glance: this tab, this account, its posts and the outcomes of hints. */
 export function Popup(props: PopupProps) {
   const { tab, enabled, pausedUntil, account, keepHistory, onEnable, onPause, onOptions } = props;
   const { say, time } = usePageWords();
@@ -109,7 +109,7 @@ export function Popup(props: PopupProps) {
   );
 }
 
-/** What is kept away: in the drafts on the page, on the account, and what has not been looked at for a month. */
+/** What is ignored: in the drafts on the page, on the account, and what has not been looked through for a month. */
 function IgnoredPart(props: PopupProps) {
   const { ignoredHere, suppressions, dueIgnores, account } = props;
   const { say } = usePageWords();

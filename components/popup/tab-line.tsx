@@ -1,15 +1,15 @@
 import { usePageWords } from '@/components/shared/page-words';
 import type { PageSpeaker } from '@/lib/i18n/pages';
 
-/** What is known of the tab that the popup was opened from. */
+/** The state of the tab from which the popup was opened. */
 export type TabState =
-  /** No coach in it: it is not X, or was open before the extension was. */
+  /** There is no coach in it: it does not show X, or was opened before the extension was there. */
   | { readonly kind: 'absent' }
   /** X has changed its compose box. */
   | { readonly kind: 'off' }
-  /** The tab could not be asked, and why. */
+  /** The tab did not answer, and why. */
   | { readonly kind: 'failed'; readonly error: string }
-  /** The coach reads along; `handle` is `null` if the page does not say who posts. */
+  /** The coach is active; `handle` is `null` if the page does not show the posting account. */
   | { readonly kind: 'alive'; readonly handle: string | null };
 
 export interface TabLineProps {
@@ -17,7 +17,7 @@ export interface TabLineProps {
   readonly tab: TabState | undefined;
 }
 
-/** Whether the coach is there in the tab. */
+/** Shows whether the coach is active in the tab. */
 export function TabLine({ tab }: TabLineProps) {
   const { say } = usePageWords();
   return (

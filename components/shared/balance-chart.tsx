@@ -7,7 +7,7 @@ export interface BalanceChartProps {
   readonly balance: Balance;
 }
 
-/** What the last posts did for their readers: one bar, and the same in numbers. */
+/** Shows what the last posts did for their readers, as a bar and in numbers. */
 export function BalanceChart({ balance }: BalanceChartProps) {
   const { say } = usePageWords();
   const total = kinds.reduce((sum, kind) => sum + balance[kind], 0);
@@ -36,7 +36,7 @@ export function BalanceChart({ balance }: BalanceChartProps) {
   );
 }
 
-/** The balance in a sentence: what is going well first, then what would help. */
+/** Describes the balance in a sentence: first what is going well, then what would help. */
 function wordsForBalance(balance: Balance, count: number, say: PageSpeaker['say']): string {
   if (count === 0) return say('balance.none');
   const giving = balance.give + balance.talk;

@@ -2,16 +2,16 @@ import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { usePageWords } from './page-words';
 
 export interface ConfirmButtonProps {
-  /** What is to be done, an imperative. */
+  /** The action, an imperative. */
   readonly label: string;
-  /** What is asked before. */
+  /** The question before the action. */
   readonly question: string;
-  /** What the button says that does it. */
+  /** The text of the button that confirms. */
   readonly confirm: string;
   readonly onConfirm: () => void;
 }
 
-/** A button for what cannot be taken back: it asks first, with the focus on keeping things. */
+/** A button for an action that cannot be undone: it asks first, with the focus on the safe answer. */
 export function ConfirmButton({ label, question, confirm, onConfirm }: ConfirmButtonProps) {
   const { say } = usePageWords();
   const [asking, setAsking] = useState(false);

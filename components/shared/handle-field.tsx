@@ -7,14 +7,14 @@ import { usePageWords } from './page-words';
 /** A handle that is being typed. */
 export interface TypedHandle {
   readonly text: string;
-  /** What was wrong with it when it was read last, `null` if nothing was. */
+  /** What was wrong with it when it was last read; `null` if nothing was. */
   readonly fault: HandleFault | null;
   readonly setText: (text: string) => void;
-  /** The handle in lower case and without `@`; `null` if it is none, which the field then says. */
+  /** Returns the handle in lower case and without `@`; `null` if it is invalid, which the field then shows. */
   readonly read: () => string | null;
 }
 
-/** Keeps what is typed into a `HandleField`. */
+/** State of a `HandleField`. */
 export function useTypedHandle(): TypedHandle {
   const [text, setText] = useState('');
   const [fault, setFault] = useState<HandleFault | null>(null);
@@ -29,13 +29,13 @@ export function useTypedHandle(): TypedHandle {
 export interface HandleFieldProps {
   readonly label: string;
   readonly typed: TypedHandle;
-  /** What the button reads that sends the form around. */
+  /** The text of the submit button of the surrounding form. */
   readonly button: string;
-  /** Whether it is what the page is there for. */
+  /** Whether it is the main action of the page. */
   readonly isPrimary?: boolean;
 }
 
-/** Asks for a handle, and says what to write instead of something that is none. */
+/** Asks for a handle, and says what to write instead of an invalid one. */
 export function HandleField({ label, typed, button, isPrimary = false }: HandleFieldProps) {
   const { say } = usePageWords();
   const id = useId();

@@ -1,7 +1,7 @@
 import { hintEnds } from '@/lib/history/balance';
 import { usePageWords } from './page-words';
 
-/** What the colours of a chart of hints stand for: how they ended. */
+/** The legend of a chart of hints, whose colours are outcomes. */
 export function HintEndsLegend({ hidden = false }: { readonly hidden?: boolean }) {
   const { say } = usePageWords();
   return (

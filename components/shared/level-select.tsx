@@ -3,14 +3,14 @@ import { levels } from './names';
 import { usePageWords } from './page-words';
 
 export interface LevelSelectProps {
-  /** What is chosen a level for, for screen readers. */
+  /** The accessible name. */
   readonly label: string;
   readonly level: LevelSetting;
   readonly disabled?: boolean;
   readonly onChange: (level: LevelSetting) => void;
 }
 
-/** How firmly a rule speaks. */
+/** Selects the level of a rule. */
 export function LevelSelect({ label, level, disabled, onChange }: LevelSelectProps) {
   const { say } = usePageWords();
   return (

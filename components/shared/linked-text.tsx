@@ -1,13 +1,13 @@
 import { Fragment } from 'react';
 
 export interface LinkedTextProps {
-  /** A text of which the parts between `[` and `]` are links. */
+  /** A text in which the parts between `[` and `]` are links. */
   readonly text: string;
-  /** Where they lead, in their order. */
+  /** The targets of the links, in order. */
   readonly hrefs: readonly string[];
 }
 
-/** A text with links in it, wherever its language has them. */
+/** Renders a text with links, wherever its language has them. */
 export function LinkedText({ text, hrefs }: LinkedTextProps) {
   const parts = text.split(/\[([^\]]*)\]/);
   return parts.map((part, i) =>

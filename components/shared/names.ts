@@ -2,10 +2,10 @@ import type { PostKind } from '@/lib/engine/context';
 import type { LevelSetting } from '@/lib/engine/hint';
 import type { Category } from '@/lib/engine/rule';
 
-/** How firmly a rule speaks, lightest first; `level.*` is what they are called. */
+/** The levels of a rule, lightest first; `level.*` are their names. */
 export const levels = ['off', 'tip', 'consider', 'think-twice'] as const satisfies LevelSetting[];
 
-/** The groups of rules, in the order in which they are shown; `category.*` is what they are called. */
+/** The groups of rules, in the order in which they are shown; `category.*` are their names. */
 export const categories = [
   'selling',
   'asking',
@@ -16,5 +16,5 @@ export const categories = [
   'house',
 ] as const satisfies Category[];
 
-/** What a post does for its readers, most giving first; `kind.*` is what they are called. */
+/** The kinds of posts, most giving first; `kind.*` are their names. */
 export const kinds = ['give', 'talk', 'ask', 'sell'] as const satisfies PostKind[];

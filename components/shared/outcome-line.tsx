@@ -7,7 +7,7 @@ export interface OutcomeLineProps {
   readonly onDismiss: () => void;
 }
 
-/** Tells what came of the last thing that was asked for; failures at once, the rest politely. */
+/** Shows the outcome of the last action; failures are announced assertively, others politely. */
 export function OutcomeLine({ outcome, onDismiss }: OutcomeLineProps) {
   const { say } = usePageWords();
   const failed = outcome?.kind === 'failed';

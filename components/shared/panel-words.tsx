@@ -1,10 +1,10 @@
 import { createContext, use } from 'react';
 import { englishPanel, type PanelSpeaker } from '@/lib/i18n/panel';
 
-/** The language of the panel and of the hints that other pages show; English where nothing is said. */
+/** The language of the panel, and of hints on other pages; English by default. */
 export const PanelWords = createContext<PanelSpeaker>(englishPanel);
 
-/** Says the panel's words in the reader's language. */
+/** Returns the texts of the panel in the reader's language. */
 export function usePanelWords(): PanelSpeaker['say'] {
   return use(PanelWords).say;
 }

@@ -3,13 +3,13 @@ import type { PageSpeaker } from '@/lib/i18n/pages';
 import { usePageWords } from './page-words';
 
 export interface ProgressProps {
-  /** Lessons that were read or whose exercise was done. */
+  /** Lessons that were read or whose exercise was completed. */
   readonly finished: readonly LessonId[];
-  /** In how many posts hints about each theme were heeded. */
+  /** For each theme, in how many posts hints were followed. */
   readonly mended?: ReadonlyMap<LessonId, number>;
 }
 
-/** How far a newcomer has come, and which hints they followed most: no score to beat and no streak to lose. */
+/** Shows a newcomer's progress, and which hints they followed most, without scores or streaks. */
 export function Progress({ finished, mended }: ProgressProps) {
   const { say } = usePageWords();
   const [most] = [...(mended ?? [])].toSorted(([, a], [, b]) => b - a);

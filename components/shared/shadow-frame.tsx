@@ -2,13 +2,13 @@ import { useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 
 export interface ShadowFrameProps {
-  /** The styles of what is inside; none from outside reach it. */
+  /** The styles inside; styles from outside have no effect there. */
   readonly styles: string;
   readonly theme: 'light' | 'dark';
   readonly children: ReactNode;
 }
 
-/** Draws its children in a shadow root, as the panel is drawn on X, so that both look alike. */
+/** Renders its children in a shadow root, like the panel on X, so that both look alike. */
 export function ShadowFrame({ styles, theme, children }: ShadowFrameProps) {
   const [root, setRoot] = useState<ShadowRoot | null>(null);
   return (

@@ -9,7 +9,7 @@ export interface SwitchProps {
   readonly onChange: (checked: boolean) => void;
 }
 
-/** Something that is on or off. */
+/** A switch for something that is on or off. */
 export function Switch({ label, checked, disabled, note, onChange }: SwitchProps) {
   const id = useId();
   return (

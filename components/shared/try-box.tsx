@@ -10,9 +10,9 @@ import { PanelWords } from './panel-words';
 import { QuietButton } from './quiet-button';
 import { ShadowFrame } from './shadow-frame';
 
-/** What the coach says of the text in the box. */
+/** The coach's review of the text in the box. */
 export interface Trial extends Pick<Review, 'hints' | 'language'> {
-  /** The text of which it is all that is to be said, `null` before the first. */
+  /** The text that was completely reviewed; `null` before the first. */
   readonly source: string | null;
   /** Whether the coach is off or paused. */
   readonly muted: boolean;
@@ -22,29 +22,29 @@ export interface Trial extends Pick<Review, 'hints' | 'language'> {
   readonly panel: PanelLanguage;
 }
 
-/** A text that the real engine reads along, as in X's compose box, and what can be done to it. */
+/** A text that the real engine reviews while it is written, as in X's compose box, with its actions. */
 export interface TrialBox {
   readonly text: string;
-  /** `null` as long as nothing was read. */
+  /** `null` before the first review. */
   readonly trial: Trial | null;
-  /** Why the engine could not be asked. */
+  /** Why the review failed. */
   readonly error: string | null;
   /** How many hints are ignored in this text. */
   readonly ignored: number;
-  /** Whether a fix was written last, beside what was typed since, and can be taken back. */
+  /** Whether the last fix can be undone. */
   readonly canUndo: boolean;
   readonly write: (text: string) => void;
   readonly fix: (hint: Hint, fix: OfferedFix) => void;
   readonly undo: () => void;
   readonly ignore: (hint: Hint) => void;
-  /** Gives the ignored hints again. */
+  /** Shows the ignored hints again. */
   readonly showIgnored: () => void;
 }
 
 export interface TryBoxProps {
   readonly box: TrialBox;
   readonly label: string;
-  /** One sentence under the box. */
+  /** A sentence below the box. */
   readonly note: string;
   readonly theme: 'light' | 'dark';
   readonly onLesson: (lesson: LessonId) => void;
@@ -53,8 +53,8 @@ export interface TryBoxProps {
 const ENGLISH: PanelLanguage = { locale: 'en', texts: {} };
 
 /**
- * A box in which the coach reads along, without posting anything. The hints look as they do on X; the
- * next comes when one is mended.
+ * A box for trying the coach without posting anything. Hints look as on X, and the next one appears when one is
+ * resolved.
  */
 export function TryBox({ box, label, note, theme, onLesson }: TryBoxProps) {
   const { text, trial, error, canUndo } = box;
@@ -121,7 +121,7 @@ export function TryBox({ box, label, note, theme, onLesson }: TryBoxProps) {
 
 function wordsForTrial({ text, trial, error, ignored }: TrialBox, say: PageSpeaker['say']): string {
   if (text.trim() === '' || error !== null) return '';
-  // A verdict on other words says nothing of these.
+  // A verdict on another text does not apply to this one.
   if (trial?.source !== text) return say('try.reading');
   if (trial.muted) return say('try.muted');
   if (trial.language !== 'en') return say('try.unread');

@@ -1,24 +1,24 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { messageOf } from '@/lib/error-message';
 
-/** Something stored, as it is now. */
+/** The current stored value. */
 export interface Live<T> {
-  /** `undefined` until it was first read. */
+  /** `undefined` until it has been read. */
   readonly value: T | undefined;
   /** Why it could not be read. */
   readonly error: string | null;
 }
 
-/** The same, and a way to look again. */
+/** The same, with a way to read it again. */
 export interface Reading<T> extends Live<T> {
   /** Resolves when `value` is at least as new as this call. */
   readonly refresh: () => Promise<void>;
 }
 
 /**
- * Reads something stored, and again after each change of it.
+ * Reads a stored value, and again after each change of it.
  *
- * Both functions must be the same at every call.
+ * Both functions must be stable between renders.
  */
 export function useLive<T>(
   read: () => Promise<T>,

@@ -4,23 +4,23 @@ import { inWords } from '@/lib/i18n/in-words';
 import { RefusedError } from '@/lib/settings/refused-error';
 import { usePageWords } from './page-words';
 
-/** What came of the last thing that was asked for. */
+/** The outcome of the last task. */
 export interface Outcome {
   readonly kind: 'done' | 'failed';
-  /** For the user, one sentence. */
+  /** One sentence for the user. */
   readonly words: string;
 }
 
-/** What a page asked for last, and the way to ask for more. */
+/** The outcome of a page's last task, and a way to run another. */
 export interface Task {
-  /** `null` while there is nothing to tell. */
+  /** `null` if there is nothing to show. */
   readonly outcome: Outcome | null;
-  /** Runs something; tells its failure, and `done` when it ends well. */
+  /** Runs a task; shows its error, or `done` if it succeeds. */
   readonly run: (task: () => Promise<void>, done?: string) => void;
   readonly dismiss: () => void;
 }
 
-/** Runs what a page asks for, and keeps what came of it for the user. */
+/** Runs tasks of a page, and keeps their outcome for the user. */
 export function useTask(): Task {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const words = usePageWords();

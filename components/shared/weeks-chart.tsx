@@ -7,7 +7,7 @@ export interface WeeksChartProps {
   readonly weeks: readonly WeekOfHints[];
 }
 
-/** What became of the hints of the last weeks: a bar for each, and the same as a table for screen readers. */
+/** Shows the outcomes of the hints of the last weeks, as bars, and as a table for screen readers. */
 export function WeeksChart({ weeks }: WeeksChartProps) {
   const { say, shortDay } = usePageWords();
   const shown = sum(weeks.map((week) => week.shown));

@@ -7,7 +7,7 @@ export interface LessonListProps {
   readonly finished: readonly LessonId[];
 }
 
-/** All lessons, each a link; those that were read say so. */
+/** Links to all lessons, with a mark on those that were read. */
 export function LessonList({ finished }: LessonListProps) {
   const { say } = usePageWords();
   const lessons = useLessonWords();

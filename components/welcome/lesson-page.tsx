@@ -11,7 +11,7 @@ import { Answered, PairView } from './pair-view';
 
 export interface LessonPageProps {
   readonly id: LessonId;
-  /** How the exercise stands, `null` while that is not known. */
+  /** The state of the exercise; `null` while unknown. */
   readonly state: ExerciseState | null;
   readonly isFinished: boolean;
   readonly onFinish: () => void;
@@ -19,7 +19,7 @@ export interface LessonPageProps {
   readonly children: ReactNode;
 }
 
-/** One lesson: the idea, two examples, an exercise and where the advice comes from. */
+/** A lesson: the idea, two examples, an exercise and the source of the advice. */
 export function LessonPage({ id, state, isFinished, onFinish, children }: LessonPageProps) {
   const { say } = usePageWords();
   const { say: tell, locale } = useLessonWords();

@@ -5,7 +5,7 @@ export interface PageHeadProps {
   /** A line above the title. */
   readonly above: ReactNode;
   readonly title: string;
-  /** Whether the page is read from here. */
+  /** Whether the title gets the focus on arrival. */
   readonly isGoal: boolean;
 }
 

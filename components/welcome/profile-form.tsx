@@ -8,7 +8,7 @@ export interface ProfileFormProps {
   readonly onChoose: (handle: string, profile: Profile) => void;
 }
 
-/** Asks for an account and whose manners hold on it. */
+/** Asks for an account and its profile. */
 export function ProfileForm({ onChoose }: ProfileFormProps) {
   const { say } = usePageWords();
   const typed = useTypedHandle();

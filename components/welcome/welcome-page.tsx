@@ -10,15 +10,15 @@ import { ProfileForm } from './profile-form';
 import { useFocusOnArrival } from './use-focus-on-arrival';
 
 export interface WelcomePageProps {
-  /** Where on the page one arrives. */
+  /** Where on the page the user arrives. */
   readonly at: 'top' | 'lessons';
   readonly finished: readonly LessonId[];
-  /** What came of choosing a profile, empty before. */
+  /** The outcome of choosing a profile; empty before. */
   readonly chosen: ReactNode;
-  /** Whether a profile has been chosen, so that there is nothing to leave for later. */
+  /** Whether a profile has been chosen, so that the button to postpone it is not needed. */
   readonly hasChosen: boolean;
   readonly onChoose: (handle: string, profile: Profile) => void;
-  /** Starts the lessons from the beginning. */
+  /** Resets the progress with the lessons. */
   readonly onReset: () => void;
   /** The practice box. */
   readonly children: ReactNode;
@@ -26,10 +26,10 @@ export interface WelcomePageProps {
 
 const X = 'https://x.com/home';
 
-/** What the place is for, in three thoughts. */
+/** Three principles of the place. */
 const principles = ['community', 'conversation', 'giving'] as const;
 
-/** What a newcomer meets first: what the place is for, a profile, a box to try the coach, the lessons. */
+/** The first page for newcomers: principles, choosing a profile, a box to try the coach, the lessons. */
 export function WelcomePage(props: WelcomePageProps) {
   const { at, finished } = props;
   const { say } = usePageWords();

@@ -9,14 +9,14 @@ import { pageLanguages } from '@/lib/x/page-language';
 import { BEAT, createLifeSigns } from './life-signs';
 import { createPanel } from './panel-host';
 
-/** What the small script in every page of X has brought in when a compose box gets the focus. */
+/** The coach's script, which the watcher in every page of X loads when a compose box gets the focus. */
 export default defineUnlistedScript(() => {
   const page = takeHandover();
-  // It was asked for twice, and is here already.
+  // It was requested twice and is already running.
   if (!page) return;
   const { met, isGone, signal } = page;
   const lifeSigns = createLifeSigns(signal);
-  // In Chromium a script can ask whether its extension is still there. It does at each beat.
+  // In Chromium a script can ask whether its extension still exists, which it does at each beat.
   const beat = setInterval(() => {
     if (!isGone()) lifeSigns.show();
   }, BEAT);

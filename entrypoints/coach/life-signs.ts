@@ -1,29 +1,29 @@
-/** How often life is shown, in milliseconds. */
+/** The interval of life signs, in milliseconds. */
 export const BEAT = 5000;
-/** After how long without a sign of life an element goes, in milliseconds. */
+/** How long an element stays visible without a life sign, in milliseconds. */
 const LIFETIME = 3 * BEAT;
 
 const HIDDEN = { visibility: 'hidden', maxHeight: '0', overflow: 'hidden' };
 
-/** Takes elements off the screen when the script that shows them ends without a word. */
+/** Hides elements when the script that shows them ends without an event. */
 export interface LifeSigns {
-  /** Hides an element a while after the last sign of life. */
+  /** Hides an element a while after the last life sign. */
   watch(element: HTMLElement, signal: AbortSignal): void;
-  /** Shows life; to be called every `BEAT`. */
+  /** Gives a life sign; call it every `BEAT`. */
   show(): void;
 }
 
 /**
- * Firefox ends the scripts of an extension that is switched off or removed with no event at all, and
- * leaves what they added to the page. So each element has an animation that hides it in the end, which a
- * living script sets back time and again.
+ * Firefox ends the scripts of an extension that is switched off or removed without any event, and leaves their elements
+ * in the page. So each element has an animation that hides it at its end, and that a running script restarts again and
+ * again.
  */
 export function createLifeSigns(signal: AbortSignal): LifeSigns {
   const animations = new Set<Animation>();
   const show = () => {
     for (const animation of animations) animation.currentTime = 0;
   };
-  // In a page that nobody sees, timers may rest for longer than an animation.
+  // In a hidden page, timers may be delayed longer than the animation lasts.
   document.addEventListener('visibilitychange', show, { signal });
   addEventListener('pageshow', show, { signal });
   return {
@@ -33,7 +33,7 @@ export function createLifeSigns(signal: AbortSignal): LifeSigns {
       animations.add(animation);
       const end = () => {
         animations.delete(animation);
-        // Until it has run, a browser keeps the element for it.
+        // A pending animation would keep the element alive.
         animation.cancel();
       };
       shown.addEventListener('abort', end, { once: true });

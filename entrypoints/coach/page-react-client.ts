@@ -1,6 +1,6 @@
 import { render, type ComponentChild } from 'preact';
 
-/** Draws into an element, as React does: the build puts this module in the place of `react-dom/client`. */
+/** Renders into an element, like React; the build replaces `react-dom/client` by this module. */
 export function createRoot(container: Element): {
   render: (children: ComponentChild) => void;
   unmount: () => void;

@@ -1,3 +1,3 @@
-/** All that the panel takes of React, from Preact: the build puts this module in the place of `react`. */
+/** All that the panel uses of React, from Preact; the build replaces `react` by this module. */
 export { createContext } from 'preact';
 export { useContext as use, useId, useState } from 'preact/hooks';

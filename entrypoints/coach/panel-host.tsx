@@ -8,18 +8,18 @@ import { PANEL_NAME } from '@/lib/page/left-panels';
 import type { Panel, PanelView } from '@/lib/page/panel-view';
 import { observe } from '@/lib/x/observe';
 
-/** Events of the clipboard and of fields that X would take for its own, and paste into the post. */
+/** Clipboard and field events that X would take for its own, pasting into the post. */
 const KEPT_INSIDE = ['beforeinput', 'input', 'paste', 'copy', 'cut'];
 
-/** As long as the second click of a double click may take, in milliseconds. */
+/** The longest time between the clicks of a double click, in milliseconds. */
 const DOUBLE_CLICK = 500;
 
-/** X has one-letter shortcuts, and dialogs that close on Escape: on its way down or up. */
+/** Key events. X has one-letter shortcuts, and dialogs that close on Escape, on keydown or keyup. */
 const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 
 /**
- * The panel in a shadow root of its own. It never takes the focus from the editor unless it is told to
- * `enter`, and keys typed in it stay in it (docs/x-composer.md, 4.3). React is started with the first thing to show.
+ * Creates the panel in a shadow root of its own. It never takes the focus from the editor except by `enter`, and keys
+ * typed in it stay in it (docs/x-composer.md, 4.3). Rendering starts when there is something to show.
  */
 export function createPanel(signal: AbortSignal): Panel {
   const host = document.createElement(PANEL_NAME);
@@ -73,19 +73,19 @@ export function createPanel(signal: AbortSignal): Panel {
   };
 }
 
-/** The mouse on something in the panel. */
+/** A mouse event on an element in the panel. */
 type MouseInPanel = MouseEvent & { readonly target: Element };
 
-/** A press on the panel leaves the focus where it is; words that are there to be copied can be selected. */
+/** Keeps a press on the panel from moving the focus; words for copying can still be selected. */
 function keepEditorFocus(event: Event): void {
   const { target } = event as MouseInPanel;
   if (!target.closest('.to-copy')) event.preventDefault();
 }
 
 /**
- * Who clicks twice means one button: what has come to its place meanwhile is not pressed. For so long the panel stays as
- * high as it was, or the second click would meet X's buttons, or close its dialog. And a click on a label ticks what it
- * names without the focus that browsers then give that, whatever became of the press.
+ * Makes a double click press only one button, not one that has moved to its place meanwhile. During that time the panel
+ * keeps its height, because the second click could otherwise hit X's buttons or close its dialog. Also makes a click on
+ * a label toggle its control without focusing it, which browsers do even if the press was prevented.
  */
 function keepPresses(shadow: ShadowRoot, mount: Element, signal: AbortSignal): void {
   let pressed: Element | null = null;
@@ -104,24 +104,26 @@ function keepPresses(shadow: ShadowRoot, mount: Element, signal: AbortSignal): v
   shadow.addEventListener('click', press, { capture: true, signal });
 }
 
-/** Brings what gets the focus out of where the panel fades, which Firefox takes for seen; no further than that. */
+/**
+ * Scrolls a focused element out of the faded edge of the panel, which Firefox counts as visible; no further than
+ * necessary.
+ */
 function scrollToFocus({ target }: Event): void {
   if (target instanceof Element) target.scrollIntoView({ block: 'nearest' });
 }
 
 /**
- * Takes the panel's keys out of the page before X can hear them, even where X captures them. A key
- * that went down in the panel stays the panel's until it comes up, also where the focus has gone to
- * the editor meanwhile, as it does on Escape and after a fix: held down, it repeats itself there, and
- * then does nothing at all. What the browser wrote without X's hearing of it would break Draft.js. Only
- * Tab goes on from the panel as from anywhere else.
+ * Stops the panel's keys before X can see them, even if X captures them. A key that was pressed in the panel belongs to
+ * the panel until it is released, even if the focus has moved to the editor meanwhile, as on Escape and after a fix:
+ * its repeats there do nothing at all, since text that the browser writes without X's knowledge would break Draft.js.
+ * Only Tab works as anywhere else.
  *
- * @param onKey is told of each key that goes down in the panel.
+ * @param onKey is called for each key that is pressed in the panel
  */
 function keepKeys(host: Element, onKey: (event: KeyboardEvent) => void, signal: AbortSignal): void {
   const held = new Set<string>();
   const keep = (event: KeyboardEvent) => {
-    // Outside the panel's shadow its events come from its host.
+    // Outside the panel's shadow root, the target of its events is the host.
     const isInside = event.target === host;
     if (!isInside && held.size === 0) return;
     const { type, key, code, repeat } = event;
@@ -138,8 +140,8 @@ function keepKeys(host: Element, onKey: (event: KeyboardEvent) => void, signal: 
 }
 
 /**
- * Keeps the focus from falling out of X's dialog: where the button that has it is folded away, another of
- * the panel gets it; where it is gone, the editor does.
+ * Keeps the focus inside X's dialog: if the focused button is collapsed, another button of the panel gets the focus; if
+ * it is removed, the editor does.
  */
 function keepFocus(shadow: ShadowRoot, onLost: () => void, signal: AbortSignal): void {
   let focused: EventTarget | null = null;

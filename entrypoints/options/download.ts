@@ -1,4 +1,4 @@
-/** Hands a text to the user as a file, of JSON if no other type is said. */
+/** Saves a text as a file for the user, by default as JSON. */
 export function download(text: string, name: string, type = 'application/json'): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');

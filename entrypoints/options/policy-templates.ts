@@ -6,7 +6,7 @@ import shop from '@/docs/policies/shop.json';
 import { policySchema } from '@/lib/settings/policy';
 import { draftOf } from '@/lib/settings/policy-draft';
 
-/** The policies that a team can begin with: the examples of the handbook. */
+/** The policies that a team can start from: the examples in docs/policies. */
 export const policyTemplates: readonly PolicyTemplate[] = [
   templateOf('shop', shop),
   templateOf('council', council),

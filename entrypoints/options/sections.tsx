@@ -45,7 +45,7 @@ interface PartProps {
   readonly page: OptionsPage;
 }
 
-/** A section of the options before it is filled. */
+/** A section of the options before it is rendered. */
 interface SectionPlan {
   readonly id: SectionId;
   readonly Part: (props: PartProps) => ReactNode;
@@ -173,7 +173,7 @@ function RulesPart({ page }: PartProps) {
   );
 }
 
-/** What was ignored from hints on the account that is shown, and has an effect. */
+/** What is ignored on the shown account, as far as it has an effect. */
 function ignoredOn({ stores, handle }: OptionsPage) {
   return viewsOfSuppressions(stores).filter(
     ({ kind, account, overruled }) =>
@@ -311,7 +311,7 @@ function DataPart({ page: { stores, task, pick } }: PartProps) {
   );
 }
 
-/** Puts what an export holds in place, policy first so that what it locks is locked from the start. */
+/** Imports an export, the policy first, so that what it locks is locked from the start. */
 async function takeOver(transfer: Transfer): Promise<void> {
   const { settings, histories, policy, progress, silenced } = transfer;
   if (policy) await sendOrder({ type: 'set-policy', policy });

@@ -4,12 +4,12 @@ import type { Policy } from '@/lib/settings/policy';
 
 const surroundings = { surface: 'post', media: [] } as const;
 
-/** Has the coach tell why its rules spoke or stayed silent on a draft of an account. */
+/** Explains why rules spoke or stayed silent on a draft of an account. */
 export function explainFor(handle: string | null, text: string): Promise<string> {
   return requestExplanation({ id: null, text, surroundings, handle });
 }
 
-/** Has drafts reviewed as a policy would have it that is not in force. */
+/** Reviews drafts with a policy that is not in force. */
 export async function tryPolicy(
   texts: readonly string[],
   policy: Policy,

@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
 import { useHash } from '../shared/use-hash';
 
-/** What the page's address names after `#`, as in `#rules/acme/hard-sell`. */
+/** The parts of the page's address after `#`, like `#rules/acme/hard-sell`. */
 export interface Address {
   /** Empty for the first section. */
   readonly section: string;
-  /** `null` for the account that was shown last. */
+  /** `null` for the last shown account. */
   readonly account: string | null;
   readonly rule: string | null;
 }
 
-/** Where the page's address leads. */
+/** The page's current address. */
 export function useAddress(): Address {
   const hash = useHash();
   return useMemo(() => readAddress(hash), [hash]);

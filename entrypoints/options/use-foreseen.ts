@@ -1,12 +1,12 @@
 import { useState } from 'react';
 
 /**
- * Shows changes before they are stored.
+ * Shows changes optimistically, before they are stored.
  *
  * @param stored what is stored now
- * @param foresee what will be stored after a change
- * @returns what shows: `stored` with the changes that are on their way; and a function that takes a change and what to
- *   wait for, until when it is foreseen. What that rejects with is not caught.
+ * @param foresee returns what will be stored after a change
+ * @returns `stored` with the pending changes applied, and a function that adds a change until the given promise
+ *   settles; rejections are passed on
  */
 export function useForeseen<State, Change>(
   stored: State,

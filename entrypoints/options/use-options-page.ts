@@ -15,37 +15,37 @@ import { knownHandles, viewOfAccount } from './views';
 
 /** What the sections of the options share. */
 export interface OptionsPage {
-  /** As stored, with the changes that are on their way. */
+  /** The stored values with pending changes applied. */
   readonly stores: Stores;
   /** The accounts to choose from. */
   readonly handles: readonly string[];
-  /** The account that is shown, `null` as long as none is known. */
+  /** The shown account; `null` if none is known. */
   readonly handle: string | null;
   readonly account: AccountView | null;
   /** When the page was opened, in milliseconds since 1970. */
   readonly now: number;
-  /** A draft that is tried out as the account; it outlives a look at another section. */
+  /** A trial draft of the account, kept while other sections are shown. */
   readonly trial: ReadTrialBox;
   readonly task: Task;
-  /** Shows an account, a new one among them; `null` for the first that is known. */
+  /** Shows an account, which may be new; `null` for the first known one. */
   readonly pick: (handle: string | null) => void;
-  /** Changes the settings, and says `done` when that is stored. */
+  /** Changes the settings, and shows `done` when they are stored. */
   readonly change: (change: SettingsChange, done?: string) => void;
   /** Undoes something that was suppressed. */
   readonly takeBack: (suppression: StoredSuppression) => void;
-  /** The policy that is being written, `null` if none is; it outlives a look at another section. */
+  /** The policy that is being written, kept while other sections are shown; `null` if there is none. */
   readonly policyDraft: PolicyDraft | null;
   readonly setPolicyDraft: (draft: PolicyDraft | null) => void;
-  /** Where the page's address leads. */
+  /** The page's current address. */
   readonly address: Address;
 }
 
 /**
- * The options over what is stored now. A change shows before it is stored, so that the next, made from
- * what shows, does not undo it; one that is refused is taken back.
+ * The state of the options page. A change is shown before it is stored, so that the next one, based on what is shown,
+ * does not undo it; a refused change is reverted.
  *
- * @param refreshSettings resolves when `stored` holds the settings as they are at the call.
- * @param address shows the account that it names, until another is picked.
+ * @param refreshSettings resolves when `stored` has the settings as of the call
+ * @param address selects an account, until the user picks another
  */
 export function useOptionsPage(
   stored: Stores,
@@ -103,7 +103,7 @@ export function useOptionsPage(
   };
 }
 
-/** What shows until a change is stored: the settings after it, or as they are if it will be refused. */
+/** The settings to show until a change is stored: with the change, or without it if it will be refused. */
 function foreseen(settings: Settings, change: SettingsChange): Settings {
   try {
     return applyChange(settings, change);

@@ -14,26 +14,26 @@ import type { SuppressionCounts } from '@/lib/settings/suppression-counts-schema
 import { watchPolicy, watchSettings } from '@/lib/settings/watch';
 import { useWords } from '../shared/use-words';
 
-/** Everything that the options show, as it is stored now. */
+/** Everything that the options show, as currently stored. */
 export interface Stores {
   readonly settings: StoredSettings;
   readonly policy: PolicyState;
   readonly histories: Readonly<Record<string, History>>;
   readonly suppressionCounts: SuppressionCounts;
   readonly progress: Progress;
-  /** What the rules are called where the page is not in English. */
+  /** The names of the rules if the page is not in English. */
   readonly ruleNames: RuleNames;
-  /** The words of the page. */
+  /** The texts of the page. */
   readonly words: PageSpeaker;
 }
 
-/** The stores once all of them are read. */
+/** The stores, once all of them have been read. */
 export interface LiveStores extends Live<Stores> {
   /** Resolves when the settings are at least as new as this call. */
   readonly refreshSettings: () => Promise<void>;
 }
 
-/** Reads all stores, and each again after every change of it; no value until all are read. */
+/** Reads all stores, and each again after every change; no value until all have been read. */
 export function useStores(): LiveStores {
   const settings = useLive(readSettings, watchSettings);
   const policy = useLive(askPolicyState, watchPolicy);

@@ -14,7 +14,7 @@ import type { Policy } from '@/lib/settings/policy';
 import { storedSuppressions } from '@/lib/settings/suppressions';
 import type { Stores } from './use-stores';
 
-/** The accounts that were seen so far, in the order of the alphabet. */
+/** All known accounts, in alphabetical order. */
 export function knownHandles({ settings, policy, histories }: Stores): string[] {
   const handles = new Set([
     ...Object.keys(settings.value.accounts),
@@ -25,7 +25,7 @@ export function knownHandles({ settings, policy, histories }: Stores): string[] 
   return [...handles].toSorted();
 }
 
-/** An account as the options show it at `now`, in milliseconds since 1970. */
+/** The view of an account at `now`, in milliseconds since 1970. */
 export function viewOfAccount(
   handle: string,
   { settings, policy }: Stores,
@@ -45,9 +45,9 @@ export function viewOfAccount(
 }
 
 /**
- * Every rule there is, a team's own phrases among them.
+ * All rules, including a team's own phrases.
  *
- * @param stores what they are called, and how the reader's language puts it
+ * @param stores the policy, and the names of rules in the reader's language
  */
 export function rulesWith(
   policy: Policy | null,
@@ -83,7 +83,7 @@ export function titlesOf(stores: Stores): ReadonlyMap<string, string> {
   return new Map(rulesWith(stores.policy.policy, stores).map(({ id, title }) => [id, title]));
 }
 
-/** Everything that is suppressed, on all accounts. */
+/** All suppressions, on all accounts. */
 export function viewsOfSuppressions(stores: Stores): SuppressionView[] {
   const { settings, suppressionCounts, policy } = stores;
   const titles = titlesOf(stores);
@@ -97,7 +97,7 @@ export function viewsOfSuppressions(stores: Stores): SuppressionView[] {
 /** How many weeks of hints the overview shows. */
 const WEEKS = 8;
 
-/** Every account beside the others; `now` is in milliseconds since 1970. */
+/** The rows of the comparison of accounts; `now` is in milliseconds since 1970. */
 export function rowsOfOverview(stores: Stores, now: number): OverviewRow[] {
   const { window } = thresholdsOf(stores.settings.value, stores.policy.policy);
   return knownHandles(stores).map((handle) => {
@@ -127,7 +127,7 @@ export function reportOf(handle: string, stores: Stores, now: number) {
   };
 }
 
-/** What is remembered of each account, as counts. */
+/** The history of each account, as counts. */
 export function viewsOfHistories({ histories, settings, policy }: Stores): HistoryView[] {
   const { window } = thresholdsOf(settings.value, policy.policy);
   return Object.entries(histories).map(([handle, { posts }]) => ({

@@ -25,9 +25,9 @@ import { isReviewDue, suppressionsInForce } from '@/lib/settings/suppressions';
 import { watchPolicy, watchSettings } from '@/lib/settings/watch';
 import { useTab, type Tab } from './use-tab';
 
-/** How long the coach is quiet when asked to be, in milliseconds. */
+/** How long a pause of the coach lasts, in milliseconds. */
 const HOUR = 60 * 60 * 1000;
-/** How many weeks of hints are drawn. */
+/** How many weeks of hints are shown. */
 const WEEKS = 6;
 
 /** The popup of the tool bar button. */
@@ -109,7 +109,7 @@ export function App() {
   );
 }
 
-/** What is stored, at one moment. */
+/** The stored data at one moment. */
 interface Known {
   readonly settings: Settings;
   readonly policy: PolicyState;
@@ -122,7 +122,7 @@ function handlesOf({ settings, histories }: Known): string[] {
   return [...new Set([...Object.keys(settings.accounts), ...Object.keys(histories)])].toSorted();
 }
 
-/** What the tab shows of the own posts, `null` where they are not to be counted. */
+/** The user's own posts in the tab; `null` if they are not to be counted. */
 function postsOf(handle: string, { ownProfile }: Tab, known: Known): ProfilePosts | null {
   if (!known.settings.keepHistory) return null;
   if (ownProfile?.tab !== 'replies') return ownProfile;

@@ -8,21 +8,21 @@ import type { OwnProfile } from '@/lib/x/own-posts';
 /** The tab that the popup was opened from. */
 export interface Tab {
   readonly state: TabState;
-  /** The own profile as its page shows it; `null` if it is another page. */
+  /** The user's own profile as its page shows it; `null` on any other page. */
   readonly ownProfile: OwnProfile | null;
   /** How many hints are ignored in the drafts on its page. */
   readonly ignored: number;
 }
 
-/** What the popup knows of its tab, and asks of it. */
+/** The popup's tab, and an action on it. */
 export interface KnownTab {
-  /** `undefined` while the tab is asked. */
+  /** `undefined` until the tab has answered. */
   readonly tab: Tab | undefined;
-  /** Has the page give the hints again that are ignored in its drafts. */
+  /** Makes the page show the hints again that are ignored in its drafts. */
   readonly showIgnored: () => Promise<void>;
 }
 
-/** The tab that the popup was opened from, as its page tells of it. */
+/** The tab from which the popup was opened, as reported by its page. */
 export function useTab(): KnownTab {
   const [tab, setTab] = useState<Tab>();
   useEffect(() => {

@@ -11,8 +11,8 @@ import { watchSettings } from '@/lib/settings/watch';
 const report = reportOnce();
 
 /**
- * A page in the language that was chosen in the options, or else the browser's. Nothing is shown until its
- * words are there; when another is chosen, what is shown and written stays.
+ * Renders a page in the language chosen in the options, or else the browser's. Nothing is shown until the texts are
+ * loaded; when the language changes, the page keeps its state.
  */
 export function InReadersLanguage({ children }: { readonly children: ReactNode }) {
   const { value: settings, error } = useLive(readSettings, watchSettings);

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** What stands in the page's address from `#` on, kept up to date. */
+/** The hash of the page's address, kept up to date. */
 export function useHash(): string {
   return useSyncExternalStore(watch, () => location.hash);
 }

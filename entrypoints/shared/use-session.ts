@@ -11,21 +11,21 @@ import type { SessionView } from '@/lib/page/session-view';
 import { createTextView } from '@/lib/page/text-view';
 import { watchPolicy, watchSettings } from '@/lib/settings/watch';
 
-/** A box whose text is read by the engine. */
+/** A box whose text the engine reviews. */
 export interface ReadTrialBox extends TrialBox {
   /** How many hints there are, ignored ones included. */
   readonly found: number;
 }
 
-/** How a box is set up. */
+/** Options of a box. */
 export interface SessionOptions {
-  /** Whose manners hold, `null` for those of an account without a chosen profile. */
+  /** The account; `null` for one without a chosen profile. */
   readonly handle: string | null;
-  /** What the box holds at first. */
+  /** The initial text. */
   readonly start?: string;
-  /** What the text is judged by beside itself, as long as the box is there; a post if not given. */
+  /** The surroundings of the draft, fixed for the life of the box; by default those of a post. */
   readonly surroundings?: Surroundings;
-  /** Which rules are heard here, all of them if not given. Keep the same function between renders. */
+  /** Which rules count here, by default all. Must be stable between renders. */
   readonly counts?: (rule: string) => boolean;
 }
 
@@ -35,7 +35,7 @@ const DEFAULT_SURROUNDINGS: Surroundings = { surface: 'post', media: [] };
 
 const report = reportOnce();
 
-/** A box to write in, coached as a compose box of X is, but that nothing is told of what is tried. */
+/** A box that is coached like a compose box of X, except that nothing in it is counted or recorded. */
 export function useSession({
   handle,
   start = '',
@@ -89,7 +89,7 @@ export function useSession({
   };
 }
 
-/** Asks for the draft's hints without a name, so that nothing of it is counted. */
+/** Requests a review without a draft id, so that nothing is counted. */
 async function requestTrial(
   draft: PageDraft,
   { counts, locale }: Required<Pick<SessionOptions, 'counts'>> & { readonly locale: string },

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
-/** The theme that the system asks for. */
+/** The system's colour scheme. */
 export function useTheme(): 'light' | 'dark' {
   return useSyncExternalStore(watch, () => (dark.matches ? 'dark' : 'light'));
 }

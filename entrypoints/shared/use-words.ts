@@ -6,10 +6,10 @@ import type { Locale } from '@/lib/i18n/locales';
 const report = reportOnce();
 
 /**
- * Words in the language of the page that a part of it needs beyond the page's own; `undefined` until they are
- * there. When another language is chosen, the last words stay until the next are there.
+ * Additional texts for a part of a page, in the page's language; `undefined` until they are loaded. When the language
+ * changes, the old texts stay until the new ones are loaded.
  *
- * @param load a function that stays the same, and never rejects
+ * @param load must be stable between renders and never reject
  */
 export function useWords<T>(
   load: (locale: Locale, report: (error: Error) => void) => Promise<T>,

@@ -13,7 +13,7 @@ import { Lesson } from './lesson';
 import { useRoute } from './use-route';
 import { Welcome } from './welcome';
 
-/** The welcome page and the lessons: one page, an address for each. */
+/** The welcome page and the lessons: one page with an address for each. */
 export function App() {
   const { say } = usePageWords();
   const lessons = useWords(lessonsIn);

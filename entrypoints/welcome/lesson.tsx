@@ -54,12 +54,12 @@ function surroundingsOf({ answers }: Exercise): Surroundings {
     : { surface: 'post', media: [] };
 }
 
-/** A fix would do the exercise for the one who is to learn from it. */
+/** Removes fixes, which would do the exercise for the learner. */
 function withoutFixes(trial: Trial): Trial {
   return { ...trial, hints: trial.hints.map((hint) => ({ ...hint, fixes: [] })) };
 }
 
-/** `null` while the coach has not read the text as it stands, or cannot. */
+/** The state of the exercise; `null` while the coach has not reviewed the current text, or cannot. */
 function stateOf(lesson: LessonId, { text, trial, found }: ReadTrialBox): ExerciseState | null {
   if (!trial || trial.source !== text || trial.muted || trial.language !== 'en') return null;
   return checkExercise(lesson, text, found);

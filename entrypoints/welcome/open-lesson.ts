@@ -1,7 +1,7 @@
 import type { LessonId } from '@/lib/copy/lesson-index';
 import { hashOf } from '@/lib/lessons/route';
 
-/** Turns to a lesson in this tab. */
+/** Opens a lesson in this tab. */
 export function openLessonHere(lesson: LessonId): void {
   location.hash = hashOf(lesson);
 }

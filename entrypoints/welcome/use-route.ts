@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useHash } from '@/entrypoints/shared/use-hash';
 import { routeOf, type Route } from '@/lib/lessons/route';
 
-/** What the address asks for, kept up to date. */
+/** The current route, kept up to date. */
 export function useRoute(): Route {
   const hash = useHash();
   return useMemo(() => routeOf(hash), [hash]);

@@ -13,13 +13,13 @@ import type { Profile } from '@/lib/settings/schema';
 import { openLessonHere } from './open-lesson';
 
 export interface WelcomeProps {
-  /** Where on the page one arrives. */
+  /** Where on the page the user arrives. */
   readonly at: 'top' | 'lessons';
   readonly finished: readonly LessonId[];
   readonly onReset: () => void;
 }
 
-/** The welcome page with a practice box that writes as the account that was named on it. */
+/** The welcome page, with a practice box for the account that was entered on it. */
 export function Welcome({ at, finished, onReset }: WelcomeProps) {
   const { say } = usePageWords();
   const [handle, setHandle] = useState<string | null>(null);
