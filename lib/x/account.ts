@@ -4,14 +4,14 @@ import { watchRoute } from './watch';
 
 const HANDLE = /^\w{1,15}$/;
 
-/** The handle of the account that is signed in, without `@`; null if the page does not say (x-composer, 6). */
+/** The handle of the signed-in account, without `@`; null if the page does not show it (x-composer, 6). */
 export function currentHandle(): string | null {
   return handleOfLink() ?? handleOfSwitcher();
 }
 
 /**
- * The handle of the account that posts from a composer, without `@`, by its picture beside the editor;
- * null if there is none. X Pro's columns may post as another account than the one signed in (x-composer, 11).
+ * The handle of the account that posts from a composer, without `@`, taken from the picture beside the editor; null if
+ * there is none. X Pro's columns may post as another account than the signed-in one (x-composer, 11).
  */
 export function posterOf(composer: Composer): string | null {
   const { avatar, post } = selectors;
@@ -22,8 +22,8 @@ export function posterOf(composer: Composer): string | null {
 }
 
 /**
- * Tells the handle now, and again when another one is signed in or the page comes to show it.
- * Looks again after changes of address and of focus, and when X rewrites the profile link.
+ * Reports the handle now, and again when another account is signed in or the page shows it later. Checks after changes
+ * of address and focus, and when X rewrites the profile link.
  */
 export function watchHandle(onHandle: (handle: string | null) => void, signal: AbortSignal): void {
   if (signal.aborted) return;

@@ -3,20 +3,20 @@ import { observe, observeAncestors } from './observe';
 import { selectors } from './selectors';
 import { upTo } from './timing';
 
-/** How often a host is put into its place within a second; X does so to its own parts a few times. */
+/** How often a host may be put back into its place within a second; X moves its own parts a few times. */
 const MOST_MOVES = 20;
 
-/** Which panel stands at a tool bar: parts of a thread may share one. */
+/** The panel at each tool bar, which parts of a thread may share. */
 const occupants = new WeakMap<Element, HTMLElement>();
 
 /**
- * Keeps the panel's host in the page, in flow just before the composer's tool bar (docs/x-composer.md, 4.3 A),
- * and puts it back when X redraws. Where other code takes it away each time, it is left alone until the editor gets
- * the focus again. Ends, host and all, with `signal`.
+ * Keeps the panel's host in the page, in flow just before the composer's tool bar (docs/x-composer.md, 4.3 A), and puts
+ * it back when X re-renders. If other code keeps removing it, it stays out until the editor gets the focus again. Ends
+ * with `signal`, which also removes the host.
  *
- * Without a tool bar the host stands at the end of the inline reply while that is collapsed, or
- * below the text area on phones; elsewhere it stays out of the page. Where several parts of a
- * thread share one tool bar, the host of the part that was focused last stands there alone.
+ * Without a tool bar the host is at the end of a collapsed inline reply, or below the text area on phones; elsewhere it
+ * stays out of the page. If several parts of a thread share one tool bar, only the host of the last focused part is
+ * there.
  */
 export function placePanel(host: HTMLElement, composer: Composer, signal: AbortSignal): void {
   if (signal.aborted) return;
@@ -55,7 +55,7 @@ export function placePanel(host: HTMLElement, composer: Composer, signal: AbortS
   place();
 }
 
-/** Takes the place of another part's host, which notices that it is gone and stays away. */
+/** Replaces another part's host, which notices its removal and stays away. */
 function seatAt(toolBar: Element, host: HTMLElement): void {
   const other = occupants.get(toolBar);
   if (other !== host) other?.remove();
@@ -63,13 +63,16 @@ function seatAt(toolBar: Element, host: HTMLElement): void {
   if (!isSeated(host, toolBar)) toolBar.before(host);
 }
 
-/** Any place before the tool bar will do, or two extensions would push each other about for ever. */
+/**
+ * Whether the host is somewhere before the tool bar; insisting on the exact place could make two extensions move each
+ * other forever.
+ */
 function isSeated(host: HTMLElement, toolBar: Element): boolean {
   const isBefore = host.compareDocumentPosition(toolBar) & Node.DOCUMENT_POSITION_FOLLOWING;
   return host.parentElement === toolBar.parentElement && isBefore !== 0;
 }
 
-/** Seats the host where there is no tool bar; false where there is no place for it then. */
+/** Places the host if there is no tool bar; false if there is no place for it. */
 function seatWithout(composer: Composer, host: HTMLElement): boolean {
   const { editor } = composer;
   if (!editor.isConnected) return false;
@@ -85,8 +88,8 @@ function seatWithout(composer: Composer, host: HTMLElement): boolean {
 }
 
 /**
- * A missing tool bar may come anywhere in the composer's own part of the page. Not so in a column:
- * its timeline is never watched (x-composer, 7).
+ * Watches for a missing tool bar, which may appear anywhere in the composer's own part of the page; but never a column
+ * with its timeline (x-composer, 7).
  */
 function observeScope(composer: Composer, onChange: () => void, signal: AbortSignal): void {
   if (whereOf(composer) === 'home') return;

@@ -3,12 +3,11 @@ import { caretOf, readText, type Caret } from './read';
 import { focus, select } from './write';
 
 /**
- * Remembers where the writer's caret was when the focus left the editor.
+ * Remembers the writer's caret when the focus leaves the editor.
  *
- * @returns what gives focus and caret back within the task of its call; it does nothing while the
- *   editor has the focus. Without it the caret would start again before the first word, as browsers and
- *   Draft.js have it. In an empty editor nothing is selected: X's has been seen to take no text from
- *   then on (x-composer, 11).
+ * @returns a function that restores focus and caret within the task of its call; it does nothing while the editor has
+ *   the focus. Otherwise browsers and Draft.js would put the caret before the first word. It selects nothing in an
+ *   empty editor, because X's was seen to accept no text after that (x-composer, 11).
  */
 export function rememberCaret(composer: Composer, signal: AbortSignal): () => Promise<void> {
   const { kind, editor } = composer;

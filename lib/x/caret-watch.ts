@@ -1,13 +1,13 @@
 import { caretOf } from './read';
 import { afterRest } from './timing';
 
-/** How long the caret must rest before it is told of, in milliseconds. */
+/** How long the caret must rest before it is reported, in milliseconds. */
 const REST = 150;
 
 /**
- * Tells where the caret rests in the editor.
+ * Reports where the caret rests in the editor.
  *
- * @param onCaret gets its offset in UTF-16 units, `null` when it is elsewhere.
+ * @param onCaret gets its offset in UTF-16 units; `null` if it is elsewhere
  */
 export function watchCaret(
   editor: HTMLElement,

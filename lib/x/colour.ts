@@ -6,21 +6,20 @@ export interface Colour {
   readonly alpha: number;
 }
 
-/** A colour that shows what lies behind it. */
+/** A fully transparent colour. */
 export const TRANSPARENT: Colour = { red: 0, green: 0, blue: 0, alpha: 0 };
 
 /** Reads CSS colours of every syntax that the browser knows. */
 export interface ColourReader {
-  /** @returns `null` for what the browser does not take for a colour */
+  /** @returns `null` if the browser does not accept the text as a colour */
   read(css: string): Colour | null;
 }
 
 /**
- * A reader that has the browser do the work: computed values of `rgb()` and, by way of `color-mix()`,
- * of all else come as numbers in sRGB. A canvas would do too, but some browsers put noise into what is
- * read from one.
+ * Creates a reader that uses the browser: computed values of `rgb()`, and through `color-mix()` of all other syntaxes,
+ * are numbers in sRGB. A canvas would work too, but some browsers add noise to what is read from one.
  *
- * @param probes where an element of ours may stand for a moment; must be in the document
+ * @param probes a place in the document where we may insert an element for a moment
  */
 export function createColourReader(probes: ParentNode & Node): ColourReader {
   const known = new Map<string, Colour>();
@@ -33,7 +32,7 @@ export function createColourReader(probes: ParentNode & Node): ColourReader {
   };
 }
 
-/** What a colour is in sRGB, as `color(srgb r g b / a)`; empty if it is none. */
+/** The colour as `color(srgb r g b / a)`; empty if it is invalid. */
 function inSrgb(css: string, probes: ParentNode & Node): string {
   const probe = probes.ownerDocument!.createElement('i');
   probe.hidden = true;
@@ -45,7 +44,7 @@ function inSrgb(css: string, probes: ParentNode & Node): string {
   return backgroundColor;
 }
 
-/** The two ways in which computed values give sRGB: `rgb[a](255, …)` and `color(srgb 1 …)`. */
+/** The two formats of computed sRGB values: `rgb[a](255, …)` and `color(srgb 1 …)`. */
 const COMPUTED = /^(?<form>rgba?\(|color\(srgb )(?<numbers>[^a-df-z]+)\)$/;
 
 function parse(computed: string): Colour | null {
@@ -58,12 +57,12 @@ function parse(computed: string): Colour | null {
   return { red: channels[0]!, green: channels[1]!, blue: channels[2]!, alpha: within(alpha) };
 }
 
-/** A wider space than sRGB has colours outside of it; the screen's nearest is near enough. */
+/** Clamps a channel: colours outside sRGB are replaced by the nearest one. */
 function within(share: number): number {
   return Math.min(1, Math.max(0, share));
 }
 
-/** What is seen where one colour lies over another. */
+/** The result of one colour over another. */
 export function over(upper: Colour, lower: Colour): Colour {
   const rest = lower.alpha * (1 - upper.alpha);
   const alpha = upper.alpha + rest;

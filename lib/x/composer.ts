@@ -9,7 +9,9 @@ export type Composer =
   | { readonly kind: 'draft'; readonly editor: HTMLElement }
   | { readonly kind: 'textarea'; readonly editor: HTMLTextAreaElement };
 
-/** Where a composer stands: in the page, in a dialog, in X Pro's drawer, below a post, or on a phone's own page. */
+/**
+ * Where a composer is: in the page, in a dialog, in X Pro's drawer, below a post, or on a page of its own on phones.
+ */
 export type Where = 'home' | 'dialog' | 'drawer' | 'inline' | 'page';
 
 /** What is being written and where. */
@@ -20,13 +22,13 @@ export interface Placement {
   readonly where: Where;
 }
 
-/** What the engine is told about the surroundings of a draft. */
+/** The surroundings of a draft for the engine. */
 export interface ComposerContext
   extends Placement, Pick<Context, 'media' | 'replyTo' | 'quoted' | 'plannedFor' | 'thread'> {}
 
 /**
- * The composer that an element belongs to, null for anything else. Direct messages and articles
- * never match: their editors have other test ids (docs/x-composer.md, 1.2).
+ * The composer to which an element belongs; null for anything else. Direct messages and articles never match: their
+ * editors have other test ids (docs/x-composer.md, 1.2).
  */
 export function composerOf(target: EventTarget | null): Composer | null {
   if (!(target instanceof Element)) return null;
@@ -38,8 +40,8 @@ export function composerOf(target: EventTarget | null): Composer | null {
 }
 
 /**
- * The part of the page that is this composer's alone: its dialog, drawer, inline reply or column.
- * The home composer stays mounted behind a dialog, so nothing is ever looked up page-wide (x-composer, 1.4).
+ * The part of the page that belongs to this composer: its dialog, drawer, inline reply or column. The home composer
+ * stays mounted behind a dialog, so nothing is ever looked up page-wide (x-composer, 1.4).
  */
 export function scopeOf({ editor }: Composer): HTMLElement {
   const { dialog, drawer, inlineReply, primaryColumn, proColumn, main } = selectors;
@@ -52,8 +54,8 @@ export function scopeOf({ editor }: Composer): HTMLElement {
 }
 
 /**
- * The nearest common ancestor of the editor and a tool bar, null while there is none (a collapsed
- * inline reply). Found by climbing, since the distance changes with X's builds (x-composer, 1.0).
+ * The nearest common ancestor of the editor and a tool bar; null while there is none (a collapsed inline reply). Found
+ * by climbing, since the distance changes with X's builds (x-composer, 1.0).
  */
 export function blockOf(composer: Composer): HTMLElement | null {
   const scope = scopeOf(composer);
@@ -98,7 +100,7 @@ export function contextOf(composer: Composer): ComposerContext {
   };
 }
 
-/** Where the composer stands. */
+/** Where the composer is. */
 export function whereOf(composer: Composer): Where {
   const scope = scopeOf(composer);
   if (scope.matches(selectors.dialog)) return 'dialog';
@@ -119,10 +121,10 @@ function framesAround(composer: Composer): Element[] {
   return [...scopeOf(composer).querySelectorAll(selectors.editorFrame)];
 }
 
-/** The most parts of a thread that X takes. */
+/** The largest number of parts in a thread on X. */
 const MOST_PARTS = 25;
 
-/** The parts that stand in the same scope; nothing for a post alone. The home column holds boxes that are no thread. */
+/** The parts in the same scope; `undefined` for a single post. Boxes in the home column are not a thread. */
 function threadOf(composer: Composer, { where, threadIndex: at }: Placement): Thread | undefined {
   if (where === 'home' || where === 'inline') return undefined;
   const frames = framesAround(composer);
@@ -221,7 +223,7 @@ function ownElements(composer: Composer, selector: string): Element[] {
   );
 }
 
-/** Whether a node stands before another in the page. */
+/** Whether a node precedes another in the page. */
 export function precedes(a: Node, b: Node): boolean {
   return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

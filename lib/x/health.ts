@@ -3,8 +3,8 @@ import { readText } from './read';
 import { selectors } from './selectors';
 
 /**
- * What the coach needs and did not find at a composer. An editor whose test ids are unknown is no
- * composer: `watchComposers` tells of it.
+ * Something that the coach needs and did not find at a composer. An editor with unknown test ids is not a composer;
+ * `watchComposers` reports it.
  */
 export type PageProblem =
   /** An editor whose text is not laid out as Draft.js does. */
@@ -13,8 +13,8 @@ export type PageProblem =
   | 'no-tool-bar';
 
 /**
- * What is wrong with a composer, empty if nothing is. X needs a moment to mount and remount: only
- * a problem that is still there after about a second says that X has changed.
+ * What is wrong with a composer; empty if nothing is. X needs a moment to mount and remount, so only a problem that
+ * persists for about a second shows that X has changed.
  */
 export function problemsOf(composer: Composer): PageProblem[] {
   const problems: PageProblem[] = [];
@@ -24,7 +24,7 @@ export function problemsOf(composer: Composer): PageProblem[] {
   return problems;
 }
 
-/** Whether a post could be written here, but not in an editor that we know. */
+/** Whether the target is an editor for posts that we do not recognise. */
 export function isUnknownEditor(target: EventTarget | null): target is Element {
   if (!(target instanceof Element) || !target.matches(selectors.anyEditor)) return false;
   const { chat, article, search } = selectors;

@@ -2,19 +2,19 @@ import type { Level } from '@/lib/engine/hint';
 import type { Span } from '@/lib/text/span';
 import { rangeOf } from './read';
 
-/** Words of a draft to underline. Offsets are UTF-16 and belong to the text now in the editor. */
+/** Words of a draft to underline. Offsets are UTF-16 units of the text in the editor. */
 export interface Mark {
   readonly editor: HTMLElement;
   readonly span: Span;
   readonly level: Level;
 }
 
-/** Underlines the marks of one coach; several can be at work in one page. */
+/** Underlines the marks of one coach; a page can have several. */
 export interface Highlighter {
-  /** Draws these marks in place of the ones drawn before. Call it after every edit. */
+  /** Replaces the previous marks by these. Call it after every edit. */
   paint(marks: readonly Mark[]): void;
   clear(): void;
-  /** The mark whose words are drawn at this place, in CSS px from the window's corner. */
+  /** The mark at a point, in CSS px from the corner of the window. */
   markAt(x: number, y: number): Mark | null;
 }
 
@@ -23,7 +23,7 @@ const levels = ['tip', 'consider', 'think-twice'] as const satisfies readonly Le
 /** A name in `CSS.highlights`; every page script can see it. */
 const nameOf = (level: Level) => `tweet-coach-${level}`;
 
-/** A rule for each level; the shape of its line tells the levels apart without its colour. */
+/** A CSS rule for each level; the shape of the line distinguishes levels without colour. */
 function underlines(lines: Readonly<Record<Level, string>>): string {
   const rules = levels.map(
     (level) => `::highlight(${nameOf(level)}){text-decoration:underline ${lines[level]}}`,
@@ -91,7 +91,7 @@ function addRange(name: string, range: Range): void {
   else CSS.highlights.set(name, new Highlight(range));
 }
 
-/** Takes one range out; those of other composers stay, and the name goes with the last. */
+/** Removes one range; those of other composers stay, and the name is removed with the last. */
 function removeRange(name: string, range: Range): void {
   const highlight = CSS.highlights.get(name);
   highlight?.delete(range);
@@ -107,7 +107,7 @@ function covers(range: Range, x: number, y: number): boolean {
 /** Marks our style element, as `data-tweet-coach`. */
 const STYLE_MARK = 'tweetCoach';
 
-/** Takes away what a highlighter of another build left, whose script was ended without a word. */
+/** Removes what a highlighter of another build left, whose script was ended without an event. */
 export function clearLeftHighlights(): void {
   for (const left of document.querySelectorAll('style[data-tweet-coach]')) left.remove();
   if (!('highlights' in CSS)) return;
@@ -117,7 +117,7 @@ export function clearLeftHighlights(): void {
 let style: HTMLStyleElement | null = null;
 let users = 0;
 
-/** One style element for all highlighters, gone with the last of them. */
+/** Adds the style element that all highlighters share and that is removed with the last. */
 function addStyle(signal: AbortSignal): void {
   if (signal.aborted) return;
   if (!style) {
@@ -136,7 +136,7 @@ function addStyle(signal: AbortSignal): void {
   signal.addEventListener('abort', release, { once: true });
 }
 
-/** Other code of the page may have taken it out. */
+/** Inserts the style element, which other code of the page may have removed. */
 function showStyle(): void {
   if (style && !style.isConnected) document.head.append(style);
 }

@@ -2,8 +2,8 @@ import type { Medium } from '@/lib/engine/context';
 import { selectors } from './selectors';
 
 /**
- * What the writer has put into an attachments region. A quoted post's card stands in the same region
- * and is not the writer's, with all its pictures and videos (docs/x-composer.md, 11).
+ * The writer's own media in an attachments region. The card of a quoted post is in the same region and, with its
+ * pictures and videos, is not the writer's (docs/x-composer.md, 11).
  */
 export function mediaIn(region: Element): Medium[] {
   const { attachedItem, ownPicture, removeMedia } = selectors;

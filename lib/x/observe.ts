@@ -1,7 +1,7 @@
 /**
- * Calls back after changes of nodes of the page, until the signal is aborted.
+ * Calls `onChange` after mutations of nodes of the page, until the signal is aborted.
  *
- * @param changes which ones, as a mutation observer has it
+ * @param changes which mutations, as options of a mutation observer
  */
 export function observe(
   nodes: Iterable<Node>,
@@ -16,9 +16,9 @@ export function observe(
 }
 
 /**
- * Calls back when a child of one of the element's ancestors comes or goes, which is how X unmounts
- * and remounts parts of its page (docs/x-composer.md, 4.2). The ancestors only, never their subtrees: what X
- * draws elsewhere costs nothing.
+ * Calls `onChange` when a child of one of the element's ancestors is added or removed, which is how X unmounts and
+ * remounts parts of its page (docs/x-composer.md, 4.2). Observes only the ancestors, never their subtrees, so that
+ * changes elsewhere cost nothing.
  */
 export function observeAncestors(
   element: Element,

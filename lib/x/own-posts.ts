@@ -1,7 +1,7 @@
 import { ownTextOf } from './read';
 import { selectors } from './selectors';
 
-/** A post of one's own, as one's profile page shows it. */
+/** A post of the user, as their profile page shows it. */
 export interface OwnPost {
   /** When it was sent, in milliseconds since 1970. */
   readonly at: number;
@@ -10,23 +10,23 @@ export interface OwnPost {
   readonly text: string;
 }
 
-/** Most posts that are read at once: X keeps 3 to 10 on the page, other extensions may keep more (x-composer, 6). */
+/** How many posts are read at once: X keeps 3 to 10 on the page, other extensions may keep more (x-composer, 6). */
 export const MOST_OWN_POSTS = 100;
-/** Most that is read of one text, in UTF-16 units: X's longest posts (x-composer, 8). */
+/** How much of a text is read, in UTF-16 units: X's longest posts (x-composer, 8). */
 export const LONGEST_OWN_POST = 25_000;
 
-/** The tab "Replies" of the own profile. */
+/** The tab "Replies" of the user's own profile. */
 interface OwnReplies {
   readonly tab: 'replies';
   readonly posts: readonly OwnPost[];
 }
 
-/** What the own profile shows, by its tab: "Posts" keeps the answers back, "Replies" has both (x-composer, 6). */
+/** The user's own profile, by its tab: "Posts" hides replies, "Replies" has both (x-composer, 6). */
 export type OwnProfile = { readonly tab: 'posts' } | OwnReplies;
 
 /**
- * The own profile of an account, as the page shows it now; null on any other page. Its posts are read
- * where answers stand among them: without those the account would seem to talk to nobody.
+ * The account's own profile, as the page shows it now; null on any other page. Posts are read only on the tab that
+ * includes replies: without them the account would seem to talk to nobody.
  *
  * @param handle without `@`, in any case
  */
@@ -39,8 +39,8 @@ export function readOwnProfile(handle: string): OwnProfile | null {
 }
 
 /**
- * The own posts on the page, in its order, each once. Reposts of others' posts and ads are left out,
- * and so is what bears no readable time (x-composer, 6).
+ * The user's posts on the page, in its order, each once, without reposts of others' posts, ads, and anything without a
+ * readable time (x-composer, 6).
  */
 function readOwnPosts(name: string): OwnPost[] {
   const timeline = document.querySelectorAll(`${selectors.main} ${selectors.post}`);
@@ -60,11 +60,11 @@ interface TimelinePost {
   readonly author: string;
   readonly at: number;
   readonly text: string;
-  /** Whether a line above it tells why it is here: of another's post, that it was reposted. */
+  /** Whether a line above it says why it is here, for instance that it was reposted. */
   readonly hasReason: boolean;
 }
 
-/** Null for an ad, which bears no time, and for a time that cannot be read. */
+/** Reads a post; null for an ad, which has no time, and for a time that cannot be read. */
 function readTimelinePost(post: Element): TimelinePost | null {
   const time = post.querySelector(selectors.userName)?.querySelector(selectors.postTime);
   const link = time?.closest('a');
@@ -83,9 +83,9 @@ function readTimelinePost(post: Element): TimelinePost | null {
 }
 
 /**
- * X shows a reply below the post that it answers, so what follows another's post that nobody
- * reposted is taken for one, and so is what begins with a mention. A convention, likely but not
- * certain: X marks replies in no other way, and the post above may have scrolled away.
+ * Guesses whether a post is a reply. X shows a reply below the post that it answers, so a post after somebody else's
+ * that was not reposted counts as one, and so does a post that begins with a mention. X marks replies in no other way,
+ * and the post above may have scrolled away.
  */
 function isReply({ author, text }: TimelinePost, above: TimelinePost | null | undefined): boolean {
   if (/^@\w/.test(text)) return true;

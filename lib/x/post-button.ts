@@ -1,10 +1,10 @@
 import { precedes } from './composer';
 import { selectors } from './selectors';
 
-/** What a composer may have to itself; a column holds much else. */
+/** Containers that belong to one composer, unlike a column. */
 const ownParts = [selectors.dialog, selectors.drawer, selectors.inlineReply].join(', ');
 
-/** The button that posts, if the element is one or stands in one. */
+/** The post button that the element is or is inside. */
 export function postButtonOf(element: Element): Element | null {
   const known = element.closest(selectors.postButton);
   if (known) return known;
@@ -14,11 +14,11 @@ export function postButtonOf(element: Element): Element | null {
 }
 
 /**
- * The button that posts what is written in a part of the page, null if there is none.
+ * The post button of a part of the page; null if there is none.
  *
  * In X Pro it bears no test id (x-composer, 11), and its words are translated. There it is the last button from the
- * tool bar on that is named by what stands on it: the tools bear test ids or labels, and what closes
- * the drawer or says who may reply stands above (an inference).
+ * tool bar on that is named by what stands on it: the tools bear test ids or labels, and what closes the drawer or says
+ * who may reply stands above (an inference).
  */
 export function postButtonIn(scope: Element): Element | null {
   const known = scope.querySelector(selectors.postButton);

@@ -16,15 +16,17 @@ interface PressedPart {
   readonly text: string;
 }
 
-/** Whether X has taken a draft, or it is still its writer's; `waiting` while neither shows. */
+/**
+ * Whether X has accepted a draft (`taken`), or the writer still has it (`kept`); `waiting` while neither is visible.
+ */
 export type Fate = 'waiting' | 'taken' | 'kept';
 
 /**
- * What the page shows of a draft that was to be posted. X takes all parts at once, by emptying them
- * or by taking their composer away (docs/x-composer.md, 6). It has not taken a draft that it asks about, that is
- * written on, or whose composer went because the writer left for another page.
+ * What the page shows of a draft whose post button was pressed. X takes all parts at once, by emptying them or by
+ * removing their composer (docs/x-composer.md, 6). It has not taken a draft that it asks about, that is edited further,
+ * or whose composer disappeared because the writer went to another page.
  *
- * @param isByHand whether the writer was at work in the editor just now.
+ * @param isByHand whether the writer is editing at this moment
  */
 export function fateOf(draft: PressedDraft, isByHand: boolean): Fate {
   if (document.querySelector(selectors.discardSheet)) return 'kept';

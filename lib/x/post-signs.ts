@@ -8,15 +8,15 @@ import { plannedMoment } from './schedule';
 import { selectors } from './selectors';
 import { watchEdits } from './watch';
 
-/** A post that X has accepted, as far as the page shows it. */
+/** A post that X has accepted, according to the page. */
 export interface SentPost {
   /** The text of each part, one for a single post. For counting; never to be stored. */
   readonly texts: readonly string[];
   /** The surroundings of the first part when it was posted. */
   readonly context: ComposerContext;
-  /** Who posted, without `@`; null if the page did not say. */
+  /** The account that posted, without `@`; null if the page did not show it. */
   readonly handle: string | null;
-  /** Resolves when the composers hold the text no more; X may show its notice before. */
+  /** Resolves when the composers no longer contain the text; X may show its notice before that. */
   readonly letGo: Promise<void>;
 }
 
@@ -26,15 +26,14 @@ const SIGN_TIME = 15_000;
 const LET_GO_TIME = 1000;
 /** How long after an event its edit may come, in ms: Draft.js carries out a cut in a later task. */
 const HAND_TIME = 100;
-/** Keys that change nothing alone, and are held to leave the page right after posting. */
+/** Keys that change nothing by themselves, and may be held to leave the page right after posting. */
 const modifiers: ReadonlySet<string> = new Set(['Control', 'Meta', 'Alt', 'Shift']);
 
 /**
- * Tells of posts that were sent. A post counts when its button was clicked or Ctrl/Cmd+Enter
- * pressed, and then a toast with a link to a post shows, or X takes the draft out of its composer
- * (docs/x-composer.md, 6). If the writer was seen to go on with the draft, or X to ask about it, the toast alone
- * counts. A post that X is to send later does not count when it is planned; it can be read from the
- * own profile once it was sent. Listens only; posting is never delayed.
+ * Reports posts that were sent. A post counts when its button was clicked or Ctrl/Cmd+Enter pressed, and then a toast
+ * with a link to a post shows, or X takes the draft out of its composer (docs/x-composer.md, 6). If the writer was seen
+ * to go on with the draft, or X to ask about it, the toast alone counts. A post that X is to send later does not count
+ * when it is planned; it can be read from the own profile once it was sent. Listens only; posting is never delayed.
  */
 export function watchPosts(onPost: (post: SentPost) => void, signal: AbortSignal): void {
   let last = new AbortController();
@@ -75,7 +74,7 @@ function isEnabled(button: Element): boolean {
   return !button.matches(':disabled, [aria-disabled="true"]');
 }
 
-/** What a post button sends: every part that stands with it in one part of the page. */
+/** The composers whose text a post button sends: all parts in its scope. */
 function composersOf(button: Element): Composer[] {
   return [...document.querySelectorAll(selectors.editor)]
     .map((editor) => composerOf(editor))
@@ -115,7 +114,7 @@ function awaitSigns(
   watchFate(composers, draft, confirm, waiting);
 }
 
-/** Tells when X has taken a draft. Once it turns out to be its writer's, no more is told of it. */
+/** Reports when X has taken a draft. Stops once it turns out that the writer still has it. */
 function watchFate(
   composers: readonly Composer[],
   draft: PressedDraft,
@@ -137,8 +136,8 @@ function watchFate(
 }
 
 /**
- * Tells when another button is pressed where the one that posts is only inferred: X Pro's drawer is
- * closed by one that nothing but its translated label tells from the rest, and then asks nothing.
+ * Reports when another button is pressed, if the post button is only inferred: the button that closes X Pro's drawer
+ * differs from the others only by its translated label, and asks nothing.
  */
 function watchOtherButtons(
   composers: readonly Composer[],
@@ -158,7 +157,7 @@ function watchOtherButtons(
   }
 }
 
-/** Waits until the composers are empty or gone, but not for long. */
+/** Waits, for a limited time, until the composers are empty or gone. */
 function letGo(composers: readonly Composer[], signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const end = new AbortController();
@@ -176,7 +175,7 @@ function letGo(composers: readonly Composer[], signal: AbortSignal): Promise<voi
   });
 }
 
-/** Tells when any of the composers is edited or goes. */
+/** Reports when any of the composers is edited or removed. */
 function watchAll(composers: readonly Composer[], onChange: () => void, signal: AbortSignal): void {
   for (const composer of composers) {
     watchEdits(composer, onChange, signal);
@@ -184,7 +183,9 @@ function watchAll(composers: readonly Composer[], onChange: () => void, signal: 
   }
 }
 
-/** Whether the writer is at work in the editors right now. Deleting fires no `input` (x-composer, 4.1). */
+/**
+ * Returns a function that says whether the writer is editing right now. Deleting fires no `input` (x-composer, 4.1).
+ */
 function watchHand({ parts }: PressedDraft, signal: AbortSignal): () => boolean {
   let acts = 0;
   const note = (event: Event) => {
@@ -200,7 +201,7 @@ function watchHand({ parts }: PressedDraft, signal: AbortSignal): () => boolean 
   return () => acts > 0;
 }
 
-/** Tells when X shows a new notice that links to a post. */
+/** Reports when X shows a new notice with a link to a post. */
 function watchToasts(onToast: () => void, signal: AbortSignal): void {
   const seen = new Set(document.querySelectorAll(selectors.toast));
   const look = (layers: Element) => {
@@ -212,7 +213,7 @@ function watchToasts(onToast: () => void, signal: AbortSignal): void {
   observeLayers(look, signal);
 }
 
-/** X shows notices and questions in the layer above the page; that is watched, and only meanwhile. */
+/** Observes the layer above the page, in which X shows notices and questions, only while it is needed. */
 function observeLayers(onChange: (layers: Element) => void, signal: AbortSignal): void {
   const layers = document.querySelector(selectors.layers);
   if (layers) observe([layers], { childList: true, subtree: true }, () => onChange(layers), signal);

@@ -7,7 +7,7 @@ export interface Caret {
   readonly focus: number;
 }
 
-/** A place in the page between two characters. */
+/** A position in the page between two characters. */
 interface Point {
   readonly node: Node;
   readonly offset: number;
@@ -37,7 +37,7 @@ export function readText(editor: HTMLElement): string | null {
   return blocks && blocks.map(textOf).join('\n');
 }
 
-/** The text of something on display, pictures of emoji included. */
+/** The displayed text of an element, including pictures of emoji. */
 export function shownText(element: Element): string {
   return piecesOf(element, 0)
     .map(({ text }) => text)
@@ -70,7 +70,7 @@ export function rangeOf(editor: HTMLElement, span: Span): Range | null {
   return range;
 }
 
-/** The offset in the draft of a place in the page, null if it lies outside the editor's text. */
+/** The offset in the draft of a position in the page; null if it is outside the editor's text. */
 export function offsetOf(editor: HTMLElement, node: Node, offset: number): number | null {
   const blocks = editor.contains(node) ? blocksOf(editor) : null;
   if (!blocks) return null;
@@ -91,7 +91,7 @@ function startsAfter(element: Element, place: Range): boolean {
   return start.compareBoundaryPoints(Range.START_TO_START, place) > 0;
 }
 
-/** Where the writer's caret or selection is in the draft, null if it is elsewhere. */
+/** The writer's caret or selection in the draft; null if it is elsewhere. */
 export function caretOf(editor: HTMLElement): Caret | null {
   if (editor instanceof HTMLTextAreaElement) return textAreaCaret(editor);
   const selection = editor.ownerDocument.getSelection();

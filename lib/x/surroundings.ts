@@ -3,9 +3,9 @@ import { blockOf, contextOf, scopeOf, whereOf, type Composer } from './composer'
 import { observe } from './observe';
 
 /**
- * Tells when what stands around a draft has changed: a picture, a poll or a quoted post came or
- * went (docs/x-composer.md, 1.7), another account is to post, or parts of a thread came, went, were begun or emptied.
- * Edits inside the editor are not looked at, nor what else is written in other parts.
+ * Reports changes around a draft: a picture, a poll or a quoted post was added or removed (docs/x-composer.md, 1.7),
+ * the posting account changed, or parts of a thread were added, removed, begun or emptied. Ignores edits in the editor
+ * and further text in other parts.
  */
 export function watchSurroundings(
   composer: Composer,
@@ -33,7 +33,7 @@ export function watchSurroundings(
   observe([regionOf(composer)], { childList: true, subtree: true, attributeFilter }, look, signal);
 }
 
-/** What is watched: in the home column the composer's own block, elsewhere all that may be a thread. */
+/** The observed region: in the home column the composer's own block, elsewhere everything that may be a thread. */
 function regionOf(composer: Composer): Element {
   const where = whereOf(composer);
   if (where !== 'home' && where !== 'inline') return scopeOf(composer);

@@ -9,15 +9,15 @@ export type ThemeName = 'light' | 'dim' | 'dark';
 export interface Theme {
   readonly name: ThemeName;
   /**
-   * Whether the page's own colour may stand behind the text of that look; if not, or if it could not
-   * be read, the text needs a ground of its own.
+   * Whether the page's own colour can be the background of text in that look; if not, or if it could not be read, the
+   * text needs a background of its own.
    */
   readonly isGround: boolean;
 }
 
 /** From this luminance on, dark letters have more contrast than light ones: 1.05 / L' = L' / 0.05. */
 const LIGHT_FROM = 0.179;
-/** What lies under this much cannot be seen. */
+/** From this opacity on, nothing underneath is visible. */
 const OPAQUE_FROM = 0.999;
 /** Lights out is darker; Dim's luminance is 0.014. */
 const DIM_FROM = 0.006;
@@ -33,8 +33,8 @@ const grounds: Readonly<Record<ThemeName, { readonly from: number; readonly to: 
 };
 
 /**
- * The look of the page behind an element: what its ancestors' backgrounds come to, one over the
- * other. Behind a picture nothing is known but that the element's own letters can be read on it.
+ * The look of the page behind an element: the backgrounds of its ancestors, composited. If there is a picture, the look
+ * is inferred from the colour of the element's letters, which must be readable on it.
  *
  * @param reader reads CSS colours
  */
@@ -48,9 +48,9 @@ export function themeOf(element: Element, reader: ColourReader): Theme {
 }
 
 /**
- * Tells the look behind an element now, and again each time it changes.
+ * Reports the look behind an element now, and again each time it changes.
  *
- * @param probes where an element of ours may stand for a moment, out of the page's sight
+ * @param probes a place where we may insert an element for a moment, hidden from the page
  */
 export function watchTheme(
   element: Element,
@@ -79,7 +79,7 @@ export function watchTheme(
   tell();
 }
 
-/** What the backgrounds of an element and all above it come to; `null` where that cannot be read. */
+/** The composited background of an element and its ancestors; `null` if it cannot be read. */
 function backgroundOf(element: Element, reader: ColourReader): Colour | null {
   let seen = TRANSPARENT;
   for (const node of [element, ...ancestorsOf(element)]) {
@@ -97,7 +97,7 @@ function hidesColour(backgroundImage: string): boolean {
   return backgroundImage !== 'none' && backgroundImage !== '';
 }
 
-/** What browsers draw behind a page that paints nothing; Chromium's dark one is rgb(18, 18, 18). */
+/** The browser's default background of a page; Chromium's dark one is rgb(18, 18, 18). */
 function canvasOf({ documentElement }: Document): Colour {
   const { colorScheme } = getComputedStyle(documentElement);
   const isDark = /\bdark\b/.test(colorScheme) && (!/\blight\b/.test(colorScheme) || prefersDark());
@@ -114,7 +114,7 @@ function lookFor(luminance: number): ThemeName {
   return luminance >= DIM_FROM ? 'dim' : 'dark';
 }
 
-/** The look in which letters have the colour of the element's: light ones stand on something dark. */
+/** The look that fits the colour of the element's letters: light letters are on a dark background. */
 function lookForLetters(element: Element, reader: ColourReader): ThemeName {
   const letters = reader.read(getComputedStyle(element).color);
   return letters && luminanceOf(letters) >= LIGHT_FROM ? 'dark' : 'light';

@@ -1,7 +1,7 @@
-/** The longest that is waited for frames, in ms; browsers draw none in hidden tabs. */
+/** The longest wait for frames, in ms; browsers render none in hidden tabs. */
 const LONGEST_FRAMES = 200;
 
-/** Waits, in ms; 0 lets the browser finish the present task. */
+/** Waits, in ms; 0 lets the browser finish the current task. */
 export function pause(time: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, time);
@@ -12,14 +12,14 @@ export function pause(time: number): Promise<void> {
 const RENDERING_MICROTASKS = 8;
 
 /**
- * Lets the page render what an event of ours has changed, within the present task. React renders in a
- * microtask, and no key or click of the writer's comes between microtasks.
+ * Lets the page render what an event of ours has changed, within the current task. React renders in a microtask, and no
+ * key or click of the writer's comes between microtasks.
  */
 export async function rendered(): Promise<void> {
   for (let count = 0; count < RENDERING_MICROTASKS; count++) await Promise.resolve();
 }
 
-/** Waits until the page has been drawn twice, or as long as that takes at most. */
+/** Waits for two frames, or `LONGEST_FRAMES` if they do not come. */
 export function twoFrames(): Promise<void> {
   const drawn = new Promise<void>((resolve) => {
     requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
@@ -28,8 +28,8 @@ export function twoFrames(): Promise<void> {
 }
 
 /**
- * What has `action` run once it was not asked for any more for so long. One timer serves a row of calls: setting
- * one again at each key took a third of all that a key cost.
+ * Returns a debounced function that runs `action` once it has not been called for a while. One timer serves a series of
+ * calls: setting it again at each key took a third of the cost of a key.
  *
  * @param rest in ms
  */
@@ -50,9 +50,9 @@ export function afterRest(action: () => void, rest: number, signal: AbortSignal)
 }
 
 /**
- * What has `action` run at once, and for all calls up to the next frame once more in that. Where keys come faster than
- * the page draws, they are taken together. Where it draws nothing, they wait for `LONGEST_FRAMES` at most; the timer is
- * set for such calls only, since most keys come alone.
+ * Returns a function that runs `action` at once, and for all further calls before the next frame once more in that
+ * frame, so that keys that come faster than frames are handled together. Without frames, these calls wait for
+ * `LONGEST_FRAMES` at most; the timer is set only for them, because most keys come alone.
  */
 export function oncePerFrame(action: () => void, signal: AbortSignal): () => void {
   let frame = 0;
@@ -80,7 +80,7 @@ export function oncePerFrame(action: () => void, signal: AbortSignal): () => voi
   };
 }
 
-/** What has `action` run once in the next frame, however often it is asked for before. */
+/** Returns a function that runs `action` once in the next frame, however often it is called before. */
 export function inNextFrame(action: () => void, signal: AbortSignal): () => void {
   let frame = 0;
   signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
@@ -94,9 +94,9 @@ export function inNextFrame(action: () => void, signal: AbortSignal): () => void
 }
 
 /**
- * What counts how often it is called, and says whether that is still within a limit.
+ * Returns a function that counts its calls and says whether they are still within a limit.
  *
- * @param most how many calls are, in a row that lasts no longer than `time`
+ * @param most the largest number of calls within `time`
  * @param time in ms
  */
 export function upTo(most: number, time: number): () => boolean {

@@ -2,37 +2,37 @@ import { composerOf, type Composer } from './composer';
 import { isUnknownEditor } from './health';
 import { observe, observeAncestors } from './observe';
 
-/** What is told of composers that get the focus. */
+/** Callbacks for composers that get the focus. */
 export interface ComposerWatch {
   readonly signal: AbortSignal;
-  /** Elements that got the focus before; told of first, if they are still there. */
+  /** Elements that got the focus before; reported first, if they are still there. */
   readonly met?: readonly Element[];
   /** An editor of X that none of our selectors knows: X has changed. */
   readonly onUnknown?: (editor: Element) => void;
 }
 
-/** What is told of one editor. No callback comes after `signal` was aborted. */
+/** Callbacks for one editor. None is called after `signal` was aborted. */
 export interface EditorWatch {
   readonly signal: AbortSignal;
-  /** The text may have changed. Comes once an edit, never while an input method is composing. */
+  /** The text may have changed. Called once per edit, never while an input method is composing. */
   readonly onEdit: () => void;
   /** An input method began (true) or ended (false) composing. */
   readonly onComposition: (composing: boolean) => void;
-  /** The editor has left the page, for good or to be remounted as another element. Comes once. */
+  /** The editor was removed from the page, for good or to be remounted as another element. Called once. */
   readonly onGone: () => void;
 }
 
 const composing = new WeakSet<HTMLElement>();
 
-/** Whether an input method is composing in an editor that is being watched. */
+/** Whether an input method is composing in a watched editor. */
 export function isComposing(editor: HTMLElement): boolean {
   return composing.has(editor);
 }
 
 /**
- * Tells of every composer when it gets the focus, and of the one that has it already. One
- * capturing listener finds them all (docs/x-composer.md, 4.2): X opens its dialogs with the editor focused.
- * The same composer is told of each time the focus returns to it.
+ * Reports every composer that gets the focus, and the one that already has it. One capturing listener finds them all
+ * (docs/x-composer.md, 4.2), because X opens its dialogs with the editor focused. A composer is reported each time the
+ * focus returns to it.
  */
 export function watchComposers(
   onFocus: (composer: Composer) => void,
@@ -54,10 +54,10 @@ export function watchComposers(
 }
 
 /**
- * Tells of edits, composition and the end of one editor.
+ * Reports edits, composition and the removal of one editor.
  *
- * Draft.js: most edits fire no `input`, but each causes one callback of a mutation observer on the
- * editor, which also survives Draft.js replacing everything inside it (x-composer, 4.1).
+ * Draft.js: most edits fire no `input`, but each causes one callback of a mutation observer on the editor, which also
+ * survives Draft.js replacing everything inside it (x-composer, 4.1).
  */
 export function watchEditor(composer: Composer, watch: EditorWatch): void {
   if (watch.signal.aborted) return;
@@ -84,7 +84,7 @@ export function watchEditor(composer: Composer, watch: EditorWatch): void {
   );
 }
 
-/** Tells of edits alone, also while an input method composes. */
+/** Reports only edits, also while an input method composes. */
 export function watchEdits(
   { kind, editor }: Composer,
   onEdit: () => void,
@@ -105,7 +105,7 @@ function watchComposition(editor: HTMLElement, watch: EditorWatch, signal: Abort
     watch.onComposition(true);
   };
   editor.addEventListener('compositionstart', begin, options);
-  // One that began before the editor was watched is known by what it does next.
+  // A composition that began before is recognised by its next event.
   editor.addEventListener('compositionupdate', begin, options);
   editor.addEventListener(
     'compositionend',
@@ -119,7 +119,7 @@ function watchComposition(editor: HTMLElement, watch: EditorWatch, signal: Abort
   signal.addEventListener('abort', () => composing.delete(editor), { once: true });
 }
 
-/** Tells of every change of the page's address that the browser lets a content script see (x-composer, 4.2). */
+/** Reports every change of the page's address that a content script can see (x-composer, 4.2). */
 export function watchRoute(onRoute: () => void, signal: AbortSignal): void {
   const navigation = 'navigation' in window ? window.navigation : null;
   if (navigation) navigation.addEventListener('currententrychange', onRoute, { signal });

@@ -5,50 +5,50 @@ import { caretOf, rangeOf, readText, type Caret } from './read';
 import { rendered, twoFrames } from './timing';
 import { isComposing } from './watch';
 
-/** A change of the draft. Offsets are UTF-16 and belong to `expected`. */
+/** A change of the draft. Offsets are UTF-16 units of `expected`. */
 export interface Replacement {
   readonly span: Span;
   readonly text: string;
-  /** The whole draft that the change was worked out on. */
+  /** The whole draft for which the change was computed. */
   readonly expected: string;
 }
 
-/** How a replacement is followed. */
+/** Options of a replacement. */
 export interface WriteOptions {
-  /** Ends the writing: nothing is touched any more. */
+  /** Aborts the writing: nothing is changed any more. */
   readonly signal?: AbortSignal;
   /**
-   * Called when the draft is what it should be and nothing was typed since: as a rule within the task
-   * of the call. X may still put the old draft back; the result tells.
+   * Called when the draft is as it should be and nothing was typed since, usually within the task of the call. X may
+   * still restore the old draft; the result says so.
    */
   readonly onWritten?: () => void;
 }
 
-/** What became of a replacement. */
+/** The outcome of a replacement. */
 export type WriteResult =
-  /** The draft is what it should be, but for what was typed since. */
+  /** The draft is as it should be, apart from what was typed since. */
   | 'done'
-  /** An input method is composing; nothing was touched. */
+  /** An input method is composing; nothing was changed. */
   | 'refused-composing'
-  /** The draft is not the expected one; nothing was touched. */
+  /** The draft is not the expected one; nothing was changed. */
   | 'refused-changed'
-  /** X left the draft as it was, twice, or put it back at once. Offer to copy. */
+  /** X left the draft unchanged, twice, or restored it at once. Offer to copy. */
   | 'not-taken'
   /** The draft is neither the old nor the new one. Ctrl+Z restores it. */
   | 'unexpected';
 
-/** How often a replacement is tried: X may leave the first one without effect. */
+/** How often a replacement is tried, because X may ignore the first one. */
 const ATTEMPTS = 2;
-/** How often the draft is looked for while Draft.js remounts. */
+/** How often to look for the draft while Draft.js remounts. */
 const REMOUNT_LOOKS = 4;
 
 /**
- * Replaces a span of the draft and reads back whether X took it (docs/x-composer.md, 3.4). The focus goes to
- * the editor, the caret to where the writer had it, moved along with the text around it. One undo
- * (Ctrl+Z) takes the replacement back; so does a second call with the old text.
+ * Replaces a span of the draft and reads back whether X accepted it (docs/x-composer.md, 3.4). The focus goes to the
+ * editor, the caret to where the writer had it, moved along with the text around it. One undo (Ctrl+Z) reverts the
+ * replacement; so does a second call with the old text.
  *
- * All of it is done in the task of the call: what is typed from then on meets the new draft and the
- * writer's own caret. Only the second reading back, and a second attempt, take longer.
+ * All of this happens in the task of the call, so that later typing goes into the new draft at the writer's own caret.
+ * Only the second reading back, and a second attempt, take longer.
  */
 export async function replaceText(
   composer: Composer,
@@ -73,7 +73,7 @@ export async function replaceText(
   return 'not-taken';
 }
 
-/** A replacement with the whole draft as it is and as it should become. */
+/** A replacement with the whole draft before and after it. */
 interface Job {
   readonly span: Span;
   readonly text: string;
@@ -82,8 +82,8 @@ interface Job {
 }
 
 /**
- * Whether the editor may be written to at this moment. One that holds no text may not: X's can be put
- * out of action for good by events that no key made (docs/x-composer.md, 11, 3).
+ * Whether the editor can be written to at this moment. An empty one cannot: synthetic events can put X's empty editor
+ * out of action for good (docs/x-composer.md, 11, 3).
  */
 function isWritable({ kind, editor }: Composer, { before }: Job): boolean {
   const isFocused = editor.ownerDocument.activeElement === editor;
@@ -94,11 +94,11 @@ function isWritable({ kind, editor }: Composer, { before }: Job): boolean {
 }
 
 /**
- * Writes and gives the caret back, the writing taken or not: at the end of the task no words are
- * selected that the writer did not select.
+ * Writes and restores the caret, whether or not X accepts the writing: at the end of the task nothing is selected that
+ * the writer did not select.
  *
- * @param caret the writer's; `null` leaves it behind what is written
- * @returns the draft by then, `null` if it cannot be read
+ * @param caret the writer's; `null` leaves it after the written text
+ * @returns the resulting draft; `null` if it cannot be read
  */
 async function writeInOneTask(
   composer: Composer,
@@ -115,7 +115,7 @@ async function writeInOneTask(
   return text;
 }
 
-/** Gives the editor the focus, and Draft.js the time to know of it. */
+/** Focuses the editor, and gives Draft.js the time to notice it. */
 export async function focus(editor: HTMLElement): Promise<void> {
   if (editor.ownerDocument.activeElement === editor) return;
   editor.focus({ preventScroll: true });
@@ -133,7 +133,7 @@ async function pasteOver(
   else paste(editor, text);
 }
 
-/** The draft once X has had its two frames, and a few more should it be remounting. */
+/** The draft after two frames, and a few more if X is remounting it. */
 async function readLater(editor: HTMLElement): Promise<string | null> {
   let text: string | null = null;
   for (let look = 0; look < REMOUNT_LOOKS && text === null; look++) {
@@ -143,7 +143,7 @@ async function readLater(editor: HTMLElement): Promise<string | null> {
   return text;
 }
 
-/** What a draft that may have been typed on since says of a replacement: the nearer one stands. */
+/** The outcome, judged by a draft that may have been edited since: whether it is nearer to the old or the new text. */
 function resultOf(
   { before, after }: Job,
   atOnce: string | null,
@@ -158,13 +158,13 @@ function resultOf(
   return fromAfter < fromBefore ? 'done' : 'not-taken';
 }
 
-/** The nearest word on the same line, or else on the next or the last one. */
+/** The nearest word on the same line, or else on the next or previous one. */
 const wordAfter = [/^[^\S\n]*\S+/, /^\s*\S+/];
 const wordBefore = [/\S+[^\S\n]*$/, /\S+\s*$/];
 
 /**
- * Pasting nothing does nothing, so a deletion is widened by a neighbouring word, which is pasted
- * back (x-composer, 3.2). Only where no other word is left does the pasted text stay empty or blank.
+ * Pasting an empty text does nothing, so a deletion is extended by a neighbouring word, which is pasted back
+ * (x-composer, 3.2). The pasted text is empty or blank only if no other word is left.
  */
 function neverEmpty({ span, text, before, after }: Job): { span: Span; text: string } {
   if (text !== '') return { span, text };
@@ -205,7 +205,7 @@ export async function select(editor: HTMLElement, caret: Caret): Promise<void> {
   showSelection(editor);
 }
 
-/** Has React look at once at what is selected. */
+/** Makes React process the selection at once. */
 function showSelection(editor: HTMLElement): void {
   editor.dispatchEvent(new MouseEvent('mouseup', { bubbles: true, cancelable: true }));
 }
@@ -229,7 +229,7 @@ function paste(editor: HTMLElement, text: string): void {
   editor.dispatchEvent(new ClipboardEvent('paste', init));
 }
 
-/** The one deletion that leaves nothing to paste: Draft.js acts on the key alone (x-composer, 3.2). */
+/** Deletes when there is nothing to paste: Draft.js reacts to the key alone (x-composer, 3.2). */
 function pressBackspace(editor: HTMLElement): void {
   const key = { key: 'Backspace', code: 'Backspace', keyCode: 8, which: 8 };
   editor.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true }));
@@ -254,7 +254,7 @@ function movedCaret({ anchor, focus: end }: Caret, job: Job): Caret {
   return { anchor: movedOffset(anchor, job), focus: movedOffset(end, job) };
 }
 
-/** Where an offset of the old draft is in the new one; inside the replaced text, at its end. */
+/** Maps an offset of the old draft to the new one; an offset inside the replaced text maps to its end. */
 function movedOffset(offset: number, { span, text }: Job): number {
   if (offset <= span.start) return offset;
   if (offset >= span.end) return offset + text.length - (span.end - span.start);
