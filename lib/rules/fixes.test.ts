@@ -132,6 +132,34 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   capitals: [
     [
+      'WE PLAY AT VICTORY PARK AND WAIT AT CAR PARK 2 OR IN ANY PARK',
+      ['at Victory Park and wait at car park 2 or in any park'],
+    ],
+    [
+      'COOK FOR US 16 HRS P.W. AT £13 P.H. AND SEE P.W. SMITH',
+      ['16 hrs p.w. at £13 p.h. and see P.W. Smith'],
+    ],
+    [
+      'GRACE MENSAH AND WILL DYER, TWO OF OUR NURSES, ASK WHEN YOUR KING WILL BISHOP',
+      ['Grace Mensah and Will Dyer, two'],
+    ],
+    [
+      'WHEN WILL SCHOOLS OPEN AND WILL THE BAKER BE THERE',
+      ['When will schools open and will the baker'],
+    ],
+    [
+      'OUR LAMB IS FROM BOB TASKER AT THE FARM, ASK BOB TOMORROW',
+      ['from Bob Tasker at the farm, ask Bob tomorrow'],
+    ],
+    [
+      'MEET ME ON HAMPSTEAD HEATH OR ON A HEATH, THEN AT THE OLD VIC',
+      ['on Hampstead Heath or on a heath, then at the Old Vic'],
+    ],
+    [
+      'YOUR LABOUR CANDIDATE KNOWS THAT LABOUR IS HARD, WE NEED A BOOTS AND NEW BOOTS',
+      ['Labour candidate knows that labour is hard', 'a Boots and new boots'],
+    ],
+    [
       'THE BEER FESTIVAL AND THE MOBILE LIBRARY ARE BY BATH ABBEY AND A STONE BRIDGE',
       ['beer festival and the mobile library are by Bath Abbey and a stone bridge'],
     ],

@@ -57,6 +57,7 @@ import {
   isSurname,
   isSurnameOfLed,
   isTitleOfWords,
+  isWillOfWords,
   isToldOf,
   isWithKin,
   isWitnessed,
@@ -228,9 +229,15 @@ const SMALL_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['goat', /^(?:cheese|milk|curry|farm|meat|yoga)$/],
 ]);
 
-/** Firms whose names are words, by what of theirs stands behind: "Shell garage". */
+/** Who and what belong to a party whose name is a word. */
+const OF_PARTY =
+  /^(?:candidates?|mps?|councillors?|government|leaders?|leadership|voters?|conference|manifesto|peers?|members?|supporters?)$/;
+
+/** Firms and parties whose names are words, by what of theirs stands behind: "Shell garage". */
 const BRAND_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['oyster', /^cards?$/],
+  ['labour', OF_PARTY],
+  ['conservative', OF_PARTY],
   ['shell', /^(?:garages?|stations?|oil|petrol|forecourt)$/],
   ['dove', /^(?:soaps?|deodorants?|shampoo)$/],
   ['sharp', /^tvs?$/],
@@ -260,6 +267,9 @@ const SCOUTS = /^(?:beavers|cubs|scouts|brownies|guides|rainbows|explorers|squir
 
 /** What stands before the name of a town or village that has another of its name: "in Great Ayton". */
 const PART_OF_TOWN = /^(?:great|little|upper|lower|nether|high|low|long|old|much|temple|chipping)$/;
+
+/** Two theatres of London: "the Old Vic". */
+const STAGE_VIC = /^(?:old|young)$/;
 
 /** Before a language: "we teach Mandarin". */
 const SPOKEN =
@@ -414,6 +424,8 @@ function asName(text: string, place: Place, i: number): Writing | undefined {
   if (shortGivenNames.has(word) && isSurname(behind) && LED.test(before)) return 'large';
   if (shortGivenNames.has(word) && !shortWords.has(word) && isJoinedName(small, i)) return 'large';
   if (isNotLetters(stem, place)) return 'large';
+  if (isWillOfWords(place, i) || isWillOfWords(place, i - 1)) return 'large';
+  if (word === 'vic' && STAGE_VIC.test(before)) return 'large';
   if (isAcronym(text.replace(/['’]S$/u, ''), acronyms) && !shortWords.has(stem)) return 'as-is';
   if (NUMBERED_BY.test(behind) && text.length <= LONGEST_LETTERS && !isNameTagged(word)) {
     if (!isOrdinary(word)) return 'as-is';
@@ -452,6 +464,7 @@ function asName(text: string, place: Place, i: number): Writing | undefined {
   if (isHouse(word) && streetNames.has(before) && PLACE_LEAD.test(small[i - 2] ?? ''))
     return 'large';
   if (isHalfOfRoyals(place, i)) return 'large';
+  if (behind === 'vic' && STAGE_VIC.test(word)) return 'large';
   if (PART_OF_TOWN.test(word) && PLACE_LEAD.test(before) && isCertainName(behind)) {
     if (!isNameTagged(behind)) return 'large';
   }
@@ -699,6 +712,7 @@ const KIND_OF_BOOTS =
 /** Whether the word is a thing: what leads to it ends with it. "Your Windows laptop" is none. */
 function isThing(word: string, { before, behind }: Place): boolean {
   if (!ALSO_THING.test(word)) return false;
+  if (/^(?:boots|windows)$/.test(word) && /^an?$/.test(before)) return false;
   if (word === 'boots' && KIND_OF_BOOTS.test(before)) return true;
   // Behind the name of a maker: "Velux windows", "Timberland boots".
   if (/^(?:boots|windows)$/.test(word) && behind !== 'is' && isCertainName(before))

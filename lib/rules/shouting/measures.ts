@@ -39,6 +39,9 @@ const MIXED_UNITS: ReadonlyMap<string, string> = new Map(
 
 const MEASURED = /^([\p{N}.,]+)(\p{Lu}+)$/u;
 
+/** What is worked or paid for "p.w." and the like: "16 hrs p.w." */
+const PAID_BY = /^(?:hrs?|hours?|days?|shifts?|nights?)$/;
+
 /** The measure per which another is counted: the "H" of "40 KM/H". */
 const PER = /(?:KM|MI|M|L|KWH)\/$/u;
 
@@ -62,6 +65,8 @@ export function measureOf(
   const [, number = '', unit = ''] = MEASURED.exec(word.text) ?? [];
   const mixed = MIXED_UNITS.get(number === '' ? word.text : unit);
   if (mixed !== undefined && (number !== '' || NUMBER.test(before))) return number + mixed;
+  if (/^P\.(?:W|H|A|P|C\.M)$/.test(word.text) && (NUMBER.test(before) || PAID_BY.test(before)))
+    return word.text.toLowerCase();
   if (/^[AP]\.M$/.test(word.text) && NUMBER.test(before)) return word.text.toLowerCase();
   const isSquared = before === 'sq' || (word.text === 'SQ' && NUMBER.test(before));
   if (isSquared && /^(?:SQ|FT|M|KM)$/.test(word.text)) return word.text.toLowerCase();

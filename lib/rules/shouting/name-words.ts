@@ -141,7 +141,9 @@ export const longNames: ReadonlySet<string> = new Set(
     heathrow express, elizabeth line, metropolitan line, bakerloo line, piccadilly line, docklands light
     railway, tyne and wear, tees valley, west yorkshire, all blacks, british and irish lions, ryder cup, davis
     cup, europa league, super league, rugby world cup, lego friends, robert burns, rolls royces, king's speech,
-    black lives matter, girl scouts, boy scouts, good food guide`,
+    black lives matter, girl scouts, boy scouts, good food guide,
+    royal northern college of music, royal college of music, royal college of nursing, royal college of art, caffe nero, cafe nero,
+    city and guilds, caledonian sleeper, kwik fit, tesco extra, tesco express, tower hamlets, waltham forest`,
   ),
 );
 

@@ -162,8 +162,31 @@ export function isSeldomSurname(
     return lead !== '' && LEADS_TO_PERSON.test(lead);
   if (isKnown) return word.endsWith("'s") || tellsOfPerson(behind);
   if (!isGivenName(before) || OF_ONE.test(word) || OF_ANY.test(word)) return false;
+  if (isNounBehindLed(word, behind, lead)) return true;
   if (/(?:ed|'s)$/.test(word)) return false;
   return OF_ONE.test(behind) || (OF_ANY.test(behind) && !word.endsWith('s'));
+}
+
+/** Surnames that are things or people and nothing that is done, so that "will" before one is somebody. */
+const NOUN_SURNAME =
+  /^(?:dyer|baker|king|bishop|major|hill|wood|woods|stone|rivers|fields|banks|bell|butler|mason|hunter|fisher|miller|fox|wolf|swan|moss|archer|potter|brewer|walker|heron|lamb|knight|marsh|winter|summers|heath|berry|shepherd|carpenter|glover|weaver|barber|porter|gardener|butcher|reed|cole|lane|wells|walls|farmer|temple|church|chambers|parsons|monk|bean|crane|dove|wren|thorn|vine|lord|squire|smith)$/;
+
+/** Whether "will" stands at an index before a surname of whom something is told: "Grace Mensah and Will Dyer". */
+export function isWillOfWords({ small, parted }: Place, i: number): boolean {
+  if (i < 0 || small[i] !== 'will' || parted[i + 1] || !NOUN_SURNAME.test(small[i + 1] ?? ''))
+    return false;
+  if (!parted[i] && DETERMINER.test(small[i - 1] ?? '')) return false;
+  const behind = parted[i + 2] ? '' : (small[i + 2] ?? '');
+  return tellsOfPerson(behind) && !/^(?:be|been|the|an?|for|to)$/.test(behind);
+}
+
+/** Before somebody who is met, thanked or has something done. */
+const LEADS_SURELY = /^(?:with|by|from|meet|welcome|thank|thanks|starring|featuring)$/;
+
+/** Whether the word may be the surname of somebody who is surely led to: a thing, and nothing that is done or told of one. */
+function isNounBehindLed(word: string, behind: string, lead: string): boolean {
+  if (!LEADS_SURELY.test(lead) || word.length < 4 || /(?:s|ed|ing|ly)$/.test(word)) return false;
+  return !wordSenses(word).describing && tellsOfPerson(behind);
 }
 
 /** Whether the word is the surname behind a name that is no given one for all we know, of somebody who has a role: "staff nurse Eilidh Grant has". */

@@ -28,7 +28,9 @@ const SETTLEMENT = /^(?:mills|heath|moor|vale|quay|wharf)$/;
 /** Whether the word at an index is the first of two that are a place by the second. */
 export function isSettlement({ small, parted }: Place, i: number): boolean {
   if (i < 1 || parted[i] || parted[i + 1] || !SETTLEMENT.test(small[i + 1] ?? '')) return false;
-  return /^(?:in|near|at|from|to)$/.test(small[i - 1]!) && !FUNCTION.test(small[i]!);
+  const isLed = /^(?:in|near|at|from|to)$/.test(small[i - 1]!);
+  const isOnHeath = small[i - 1] === 'on' && isCertainName(small[i]!);
+  return (isLed || isOnHeath) && !FUNCTION.test(small[i]!);
 }
 
 /** What teams are called behind the name of their place: "Wigan Warriors". */
@@ -127,15 +129,16 @@ export function isOfCottage({ small, parted }: Place, i: number): boolean {
 }
 
 /** What lies in the country, and what of it is told by a word that is no name. */
-const LANDMARK = /^(?:woods?|common|lake|farm)$/;
+const LANDMARK = /^(?:woods?|common|lake|farm|park)$/;
 const NO_LANDMARK =
-  /^(?:city|wind|solar|dairy|fish|pig|sheep|fruit|goat|ant|local|community|boating|fishing|this|deep|dark)$/;
+  /^(?:city|wind|solar|dairy|fish|pig|sheep|fruit|goat|ant|local|community|boating|fishing|this|deep|dark|car|business|retail|theme|skate|water|caravan|holiday|industrial|science|trailer|amusement|national|country|play|adventure|safari|public|any|our|your)$/;
 
 /** Whether the word at an index begins the name of a wood or lake, which has no article: "at Bluebell Wood". */
 export function isLandmark({ small, parted }: Place, i: number): boolean {
   const name = small[i] ?? '';
   if (i < 1 || parted[i] || parted[i + 1] || !LANDMARK.test(small[i + 1] ?? '')) return false;
-  if (!/^(?:at|near)$/.test(small[i - 1]!) || NO_LANDMARK.test(name)) return false;
+  const leads = small[i + 1] === 'park' ? /^(?:at|near|in|to|from|through)$/ : /^(?:at|near)$/;
+  if (!leads.test(small[i - 1]!) || NO_LANDMARK.test(name)) return false;
   return !FUNCTION.test(name) && !wordsOfSpeech.has(name);
 }
 
