@@ -4,10 +4,10 @@
 # Guessed beforehand: a fix of a linter, in its recommended set, leaves what an expression finds as it is; what could
 # change that is offered as a suggestion only.
 # Seen: with the flag v a look-ahead in front of one character is turned into a difference or an intersection of
-# classes. In a class a point is a point: `(?!\s).` becomes `[.--\s]` and then `\.`, `(?=\p{L}).` becomes
-# `[.&&\p{L}]` and then `[]`, which finds nothing; so does a look-behind. With a class in place of the point the
-# fix is right. `(?!\w)` becomes `\b` though what stands in front may end with no letter, and `(?!\s)-` and `(?:\b)?`
-# become errors of syntax.
+# classes. In a class a point is a point: `(?!\s).` becomes `[.--\s]` and then `\.`, `(?=\p{L}).` becomes `[.&&\p{L}]`
+# and then `[]`, which finds nothing; so does a look-behind. With a class in place of the point the fix is right.
+# `(?!\w)` becomes `\b` though what stands in front may end with no letter, and `(?!\s)-` and `(?:\b)?` become errors
+# of syntax.
 # Where it bites: rules for texts are full of "any character but": one `eslint --fix`, or a save in an editor, and
 # they are silent; the tests of the linter's run are green, those of the rules must be run again.
 #

@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
 # @huggingface/tokenizers: "café" is cut in front of its "é", marks that are to go stay, and two words are one
 #
-# Guessed beforehand: the tokenizers for the browser read the file that the Rust ones (package tokenizers, by the same makers)
-# read, list the parts that they support, and their README tells at length how patterns of the one are made those of the
-# other. What is listed gives the same pieces as there.
-# Seen: with BERT's and WhitespaceSplit it does. `Whitespace` goes by the letters of ASCII: "café" is "caf", "é". `Metaspace`
-# puts its mark in and does not split, so that for WordPiece "hot soup" is unknown. `Punctuation` and `Split` know no
-# `behavior` but one: removed marks are there, merged ones are by themselves. Digits of other scripts are none.
-# Where it bites: a small model for drafts that was made in Python and runs in an extension: other pieces, other numbers, and
-# scores that are quietly wrong for every French word, and for whatever its file wanted cut otherwise.
+# Guessed beforehand: the tokenizers for the browser read the file that the Rust ones (package tokenizers, by the same
+# makers) read, list the parts that they support, and their README tells at length how patterns of the one are made
+# those of the other. What is listed gives the same pieces as there.
+# Seen: with BERT's and WhitespaceSplit it does. `Whitespace` goes by the letters of ASCII: "café" is "caf", "é".
+# `Metaspace` puts its mark in and does not split, so that for WordPiece "hot soup" is unknown. `Punctuation` and
+# `Split` know no `behavior` but one: removed marks are there, merged ones are by themselves. Digits of other scripts
+# are none.
+# Where it bites: a small model for drafts that was made in Python and runs in an extension: other pieces, other
+# numbers, and scores that are quietly wrong for every French word, and for whatever its file wanted cut otherwise.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # npyjs: in a .npy file of words an emoji pushes its neighbours' letters on: "🎉", "soup", "é" are four words
 #
-# Guessed beforehand: NumPy stores a word of a `<U4` array as four code points of four bytes each, and the types of the
-# package name `U${number}` both for reading and for writing: each word comes back as it was, as many as `shape` says.
+# Guessed beforehand: NumPy stores a word of a `<U4` array as four code points of four bytes each, and the types of
+# the package name `U${number}` both for reading and for writing: each word comes back as it was, as many as `shape`
+# says.
 # Seen: without letters beyond the first 65,536 so it is. All words are made one JavaScript text first and then cut
 # after every n UTF-16 units, so that each emoji moves what follows it by one: "soup", "é" come out as "sou", "pé" and
-# an empty word, a second emoji in two halves, and `data` is longer than `shape`. Written the same way, `dump()` spoils
-# them too. And without a shape, which may be left out, it writes for two words the number of their bytes, 32.
+# an empty word, a second emoji in two halves, and `data` is longer than `shape`. Written the same way, `dump()`
+# spoils them too. And without a shape, which may be left out, it writes for two words the number of their bytes, 32.
 # Where it bites: word vectors come as two files, the numbers and their words: one 🎉 among the words of posts, and
 # every vector behind it belongs to letters of two words, without an error.
 #

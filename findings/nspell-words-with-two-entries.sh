@@ -2,14 +2,14 @@
 # nspell: in German "teilen", "schreiben" and 2375 other words are misspelt: they stand in the dictionary twice
 #
 # Guessed beforehand: nspell reads Hunspell's dictionaries, and its README lists flags such as FORBIDDENWORD and
-# ONLYINCOMPOUND as supported. A word that has two entries, once by itself and once as a part of compounds only,
-# is right if one of them lets it stand alone, as in Hunspell.
-# Seen: the flags of both entries are thrown together, so that the one that holds for the part holds for the word:
-# of the 3814 words with two entries in the German dictionary 2377 are misspelt that Hunspell itself (hunspell-asm)
+# ONLYINCOMPOUND as supported. A word that has two entries, once by itself and once as a part of compounds only, is
+# right if one of them lets it stand alone, as in Hunspell.
+# Seen: the flags of both entries are thrown together, so that the one that holds for the part holds for the word: of
+# the 3814 words with two entries in the German dictionary 2377 are misspelt that Hunspell itself (hunspell-asm)
 # takes, the commonest verbs among them: to share, to write, to eat, to invite, to post. In Danish 138, "other" and
 # "the other" among them, in Swedish 67. Nothing says so: it is no forbidden word, just not correct.
-# Where it bites: spelling hints in the languages of the interface: half a plain German post is underlined. English,
-# French and Spanish are free of it, so that no test in those languages sees it.
+# Where it bites: spelling hints in the languages of the interface: the commonest verbs of German posts are
+# underlined. English, French and Spanish are free of it, so that no test in those languages sees it.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.
