@@ -132,6 +132,11 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   capitals: [
     [
+      'SWIM AT DOLPHIN LEISURE CENTRE OR AT YOUR LOCAL LEISURE CENTRE, AND TELL SUE IN THE CAFE',
+      ['at Dolphin Leisure Centre or at your local leisure centre, and tell Sue in'],
+    ],
+    ['THE ISLE OF SKYE FERRY IS FULL BUT SKYE FERRY IS OUR COOK', ['Isle of Skye ferry is full']],
+    [
       'WE PLAY AT VICTORY PARK AND WAIT AT CAR PARK 2 OR IN ANY PARK',
       ['at Victory Park and wait at car park 2 or in any park'],
     ],

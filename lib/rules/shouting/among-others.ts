@@ -73,6 +73,7 @@ import {
   isMiddleOfTown,
   isNameOfStreet,
   isOfAddress,
+  isOfCentre,
   isOfCottage,
   isOfEvent,
   isOfInn,
@@ -545,7 +546,8 @@ function asPlaceName(place: Place, i: number): Writing | undefined {
   if (SPORT.test(word) && isTownOfTeam(before, small[i - 2] ?? '')) return 'large';
   if (isSettlement(place, i) || isSettlement(place, i - 1)) return 'large';
   if (BAND.test(word) && before === 'the' && SEES.test(small[i - 2] ?? '')) return 'large';
-  if (isOfShop(place, i) || isOfTeam(place, i) || isOfAddress(place, i)) return 'large';
+  if (isOfShop(place, i) || isOfTeam(place, i) || isOfAddress(place, i) || isOfCentre(place, i))
+    return 'large';
   if (isOfInn(place, i) || isOfCottage(place, i) || isOfCottage(place, i - 1)) return 'large';
   if (isLandmark(place, i) || isLandmark(place, i - 1)) return 'large';
   if (isOrdinary(word) && isOfEvent(place, i)) return 'large';

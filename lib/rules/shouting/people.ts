@@ -148,7 +148,8 @@ export function isSeldomSurname(
     return false;
   if (NUMBER.test(word) || DAY.test(word) || BETWEEN_SUBJECT_AND_VERB.test(word)) return false;
   const lead = parted[i - 1] ? '' : (small[i - 2] ?? '');
-  if (BEFORE_DOER.test(lead) || DETERMINER.test(lead) || GOVERNED.test(behind)) return false;
+  if (BEFORE_DOER.test(lead) || DETERMINER.test(lead) || lead === 'of') return false;
+  if (GOVERNED.test(behind)) return false;
   const isKnown = seldomFamilyWords.has(stemOf(word));
   if (givenWords.has(before)) {
     const hasRole = ROLE.test(lead) || NOBLE.test(lead) || calledByName.has(lead);
@@ -272,7 +273,7 @@ const COUNTED_PERSON =
 /** What joins a clause to another, or leads to who has done or gets something. */
 const BEFORE_CLAUSE =
   /^(?:that|because|when|while|if|until|since|and|but|as|where|how|why|whether|before|after|says|said|think|hope|so)$/;
-const TO_SOMEBODY = /^(?:by|with|from|for|love)$/;
+const TO_SOMEBODY = /^(?:by|with|from|for|love|tell|told|asked|phoned|emailed)$/;
 /** What one person is or does, where a thing would stand behind an article. */
 const OF_BARE =
   /^(?:is|was|has|can|who|won|says|said|will|had|runs|ran|made|makes|came|comes|went|plays|sings|and)$/;

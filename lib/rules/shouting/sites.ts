@@ -142,6 +142,25 @@ export function isLandmark({ small, parted }: Place, i: number): boolean {
   return !FUNCTION.test(name) && !wordsOfSpeech.has(name);
 }
 
+/** What centres are for. */
+const CENTRE_FOR =
+  /^(?:leisure|sports|community|health|medical|shopping|garden|arts|visitor|youth|children's|family|heritage|conference|recycling|activity|outdoor|swimming)$/;
+/** What tells which centre of several is meant, and is no name. */
+const NO_CENTRE =
+  /^(?:local|nearest|new|old|town|city|village|main|any|both|every|modern|busy|public|council)$/;
+
+/** Whether the word at an index is of the name of a centre that has no article: "at Dolphin Leisure Centre". */
+export function isOfCentre({ small, parted }: Place, i: number): boolean {
+  for (let end = i; end <= i + 2 && end < small.length; end++) {
+    if (!/^cent(?:re|er)$/.test(small[end]!) || !CENTRE_FOR.test(small[end - 1] ?? '')) continue;
+    const name = small[end - 2] ?? '';
+    if (end < 3 || parted[end] || parted[end - 1] || parted[end - 2]) return false;
+    if (!/^(?:at|to|from|in|near|outside|behind)$/.test(small[end - 3]!)) return false;
+    return !FUNCTION.test(name) && !DETERMINER.test(name) && !NO_CENTRE.test(name);
+  }
+  return false;
+}
+
 /** What an event is called behind its name. */
 const EVENT = /^(?:awards|festival|marathon|championships?|carnival)$/;
 const MOST_EVENT_WORDS = 4;
