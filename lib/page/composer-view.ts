@@ -4,6 +4,7 @@ import type { Span } from '@/lib/text/span';
 import { contextOf, type Composer } from '@/lib/x/composer';
 import type { Highlighter } from '@/lib/x/highlight';
 import { readText } from '@/lib/x/read';
+import { keepCaretOnUndo } from '@/lib/x/undo-caret';
 import { replaceText, type WriteResult } from '@/lib/x/write';
 
 /** The outcome of writing a change into the composer. */
@@ -52,6 +53,7 @@ export function createComposerView(
   signal: AbortSignal,
 ): ComposerView {
   const { editor } = composer;
+  const noteCaret = keepCaretOnUndo(composer, signal);
   return {
     readText: () => readText(editor),
     readSurroundings: () => {
@@ -62,6 +64,7 @@ export function createComposerView(
     replace: async (span, text, expected, onWritten) => {
       // X's editor was seen to accept no more text after a script wrote into it while it was empty.
       if (composer.kind === 'draft' && expected === '') return 'not-taken';
+      noteCaret(expected);
       const replacement = { span, text, expected };
       return outcomes[await replaceText(composer, replacement, { signal, onWritten })];
     },

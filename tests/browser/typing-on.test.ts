@@ -279,6 +279,24 @@ inBothBrowsers('after a fix in %s', (kind) => {
     expect(await replica.read('errors')).toEqual([]);
   });
 
+  it('Ctrl+Z gives the caret back, with nothing selected that typing would write over', async () => {
+    const replica = await reopen();
+    const texts = [`${shout} ${draft}`, `${shout} ${fixed}`, `${calm} ${fixed}`] as const;
+    await write(replica, texts[0]);
+    await replica.press('ArrowLeft');
+    await (await buttonOf(replica, 'fix', 'retweet-request')).click();
+    await expectText(replica, texts[1]);
+    await (await buttonOf(replica, 'fix', 'shouting')).click();
+    await expectText(replica, texts[2]);
+    for (const text of [texts[1], texts[0]]) {
+      await replica.press('Control', 'z');
+      await expectText(replica, text);
+    }
+    await replica.type('s');
+    await expectText(replica, `${texts[0].slice(0, -1)}st`);
+    expect(await replica.read('errors')).toEqual([]);
+  });
+
   it('Ctrl+Z takes back the typing first, then the fix', async () => {
     const replica = await reopen();
     const fix = await write(replica, draft);
