@@ -101,7 +101,7 @@ it.each<[string, ReactElement]>([
   ['popup', popup],
   ['welcome', welcome],
   ['policy', policy],
-])('a screen reader is given the page as in trees/%s.txt', async (name, page) => {
+])('the accessibility tree of the page is that of trees/%s.txt', async (name, page) => {
   const { container } = render(page);
   for (const part of container.querySelectorAll('details')) part.open = true;
   // What a page asks for when it is drawn has been answered.

@@ -10,7 +10,7 @@ const ruleFolders = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-it('names every folder of rules, once, and nothing else', () => {
+it('contains each folder of rules exactly once', () => {
   expect(rules.map(({ id }) => id).toSorted()).toEqual(ruleFolders.toSorted());
 });
 
@@ -19,22 +19,22 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(existsSync(new URL(`${id}/${id}.test.ts`, folder))).toBe(true);
   });
 
-  it('is named by a noun for the failing state', () => {
+  it('has a noun for its id', () => {
     expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
     expect(id).not.toMatch(/^(?:no|use|avoid|prefer)-/);
   });
 
-  it('speaks on some profile', () => {
+  it('is on in at least one profile', () => {
     expect(profiles.some(({ levels }) => (levels[id] ?? 'off') !== 'off')).toBe(true);
   });
 
-  it('says why in one sentence, and from where', () => {
+  it('has a reason of one sentence, and a source', () => {
     expect(rule.title).toMatch(/^\p{Lu}[^.]*$/u);
     expect(rule.why).toMatch(/^\p{Lu}[^.!?]*\.$/u);
     expect(rule.source).toMatch(/seed 00[0-4]|arXiv|Katsaros/);
   });
 
-  it('gives its messages in whole sentences with places that are filled', () => {
+  it('has messages in whole sentences whose placeholders are filled', () => {
     for (const message of Object.values(rule.messages)) {
       expect(message).toMatch(/^[\p{Lu}“{]/u);
       expect(message).toMatch(/[.?]$/);
@@ -51,7 +51,7 @@ const ownWords = rules.flatMap(({ id, title, why, messages, example }) =>
     .map((text) => [id, text] as const),
 );
 
-it.each(ownWords)('the coach is content with its own words: %s: %s', (id, text) => {
+it.each(ownWords)('the coach has no hint on its own texts: %s: %s', (id, text) => {
   const { after, context, contextAfter = context } = rules.find((rule) => rule.id === id)!.example;
   const { hints } = review(rules, {
     text,

@@ -27,7 +27,7 @@ describe('the account picker', () => {
     expect(screen.getByRole('alert').textContent).toMatch(/up to 15 letters/);
   });
 
-  it('says of a display name what to write instead', async () => {
+  it('says what to write instead of a display name', async () => {
     render(<AccountPicker handles={[]} handle={null} canAdd onPick={noop} onAdd={noop} />);
     await userEvent.type(screen.getByRole('textbox'), 'Acme Tea & Co{Enter}');
     expect(screen.getByRole('alert').textContent).toContain('looks like a display name');

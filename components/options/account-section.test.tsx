@@ -18,7 +18,7 @@ describe('the account', () => {
     return { ...render(<AccountSection {...props} />), ...props };
   };
 
-  it('takes a profile, a time zone and its hours', async () => {
+  it('sets a profile, a time zone and hours', async () => {
     const { onEdit } = show(viewOf());
     const user = userEvent.setup();
     await user.click(screen.getByRole('radio', { name: /Broadcast/ }));
@@ -34,7 +34,7 @@ describe('the account', () => {
   });
 
   it.each(['UTC', 'Asia/Kolkata', 'Europe/Lisbon', null])(
-    'shows the time zone %j, which the browser may not list',
+    'shows the time zone %j even if the browser does not list it',
     (timeZone) => {
       show(viewOf({ timeZone }));
       const field = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Time zone' });
@@ -45,7 +45,7 @@ describe('the account', () => {
     },
   );
 
-  it('adds to a list and takes from it, the focus on the list’s field', async () => {
+  it('adds to and removes from a list, keeping the focus in its field', async () => {
     const { onEdit } = show(viewOf({ topics: ['tea'] }));
     const user = userEvent.setup();
     const field = screen.getByRole('textbox', { name: 'Add to topics' });
@@ -58,7 +58,7 @@ describe('the account', () => {
     expect(document.activeElement).toBe(field);
   });
 
-  it('takes no more than a list can hold', () => {
+  it('adds no more entries than a list can have', () => {
     show(viewOf({ acronyms: Array.from({ length: 200 }, (_, i) => `A${i}`) }));
     expect(screen.getByRole('textbox', { name: 'Add to known acronyms' })).toHaveProperty(
       'disabled',
@@ -67,7 +67,7 @@ describe('the account', () => {
     expect(screen.getByText(/The list is full/)).toBeDefined();
   });
 
-  it('turns single days and times of its hours', async () => {
+  it('changes single days and times of the hours', async () => {
     const hours = { days: [1, 2], from: '09:00', to: '18:00' };
     const { onEdit } = show(viewOf({ hours }));
     await userEvent.click(screen.getByRole('checkbox', { name: 'Sun' }));
@@ -78,7 +78,7 @@ describe('the account', () => {
     ]);
   });
 
-  describe('takes a time', () => {
+  describe('commits a time', () => {
     const hours = { days: [1, 2], from: '09:00', to: '18:00' };
     /** Types into the field as a browser does, which tells of each time on the way. */
     const type = (...values: string[]) => {
@@ -88,7 +88,7 @@ describe('the account', () => {
       return field;
     };
 
-    it('when the field is left, and not before it is whole', async () => {
+    it('when the field loses the focus, and not before it is complete', async () => {
       const { onEdit } = show(viewOf({ hours }));
       const field = type('01:00', '11:00', '11:03', '11:30');
       expect(field.value).toBe('11:30');
@@ -114,7 +114,7 @@ describe('the account', () => {
     });
   });
 
-  it('asks before it forgets, and keeps when told to', async () => {
+  it('asks before it forgets an account, and keeps it if told so', async () => {
     const { onForget } = show(viewOf());
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: /^Delete the settings/ }));
@@ -126,7 +126,7 @@ describe('the account', () => {
     expect(onForget).toHaveBeenCalledOnce();
   });
 
-  it('shows as locked what the team set, and leaves the rest free', () => {
+  it('locks what the team sets, and nothing else', () => {
     show(viewOf({}, policy));
     expect(screen.getByText('Set by your team, Acme.')).toBeDefined();
     expect(screen.getByText('anvils')).toBeDefined();

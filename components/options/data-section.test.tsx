@@ -20,7 +20,7 @@ describe('an export file', () => {
     return props;
   };
 
-  it('is described, and imported when the user says so', async () => {
+  it('is described, and imported when the user confirms', async () => {
     const { onImport } = show();
     await upload(writeTransfer(transfer, 0));
     expect(
@@ -31,7 +31,7 @@ describe('an export file', () => {
     expect(onImport).toHaveBeenCalledWith(transfer);
   });
 
-  it('without anything in it says so', async () => {
+  it('without any data says so', async () => {
     show();
     const empty = { ...transfer, settings: defaultSettings, policy: null };
     await upload(writeTransfer({ ...empty, progress: { lessons: [] }, silenced: {} }, 0));
@@ -47,14 +47,14 @@ describe('an export file', () => {
     expect(screen.getByRole('button', { name: 'Import' })).toBeDefined();
   });
 
-  it('of another kind is refused with the reason', async () => {
+  it('of another format is refused with the reason', async () => {
     show();
     await upload('{"name": "something else"}');
     expect(await screen.findByText('The file is not an export of Tweet Coach.')).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Import' })).toBeNull();
   });
 
-  it('is not wiped when the question is closed by Escape', async () => {
+  it('is not wiped when the question is closed with Escape', async () => {
     const { onWipe } = show();
     await userEvent.click(screen.getByRole('button', { name: 'Delete everything' }));
     expect(screen.getByRole('button', { name: 'Keep' })).toBe(document.activeElement);
@@ -64,7 +64,7 @@ describe('an export file', () => {
     expect(onWipe).not.toHaveBeenCalled();
   });
 
-  it('is asked about before everything is wiped', async () => {
+  it('asks before everything is wiped', async () => {
     const { onWipe } = show();
     await userEvent.click(screen.getByRole('button', { name: 'Delete everything' }));
     expect(onWipe).not.toHaveBeenCalled();

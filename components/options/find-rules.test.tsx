@@ -6,7 +6,7 @@ import { findRules } from './find-rules';
 
 const found = (query: string) => findRules(rules, query).map(({ id }) => id);
 
-it('knows words for no rule that is not there', () => {
+it('has no words for rules that do not exist', () => {
   const known = new Set(rules.map(({ id }) => id));
   expect(Object.keys(ruleWords).filter((id) => !known.has(id))).toEqual([]);
 });
@@ -60,11 +60,11 @@ it('finds whole words before parts of words, and no parts beside them', () => {
   expect(found('ad').toSorted()).toEqual(['hard-sell', 'undisclosed-ad']);
 });
 
-it('asks every word to fit', () => {
+it('requires every word to fit', () => {
   expect(found('caps politics')).toEqual([]);
 });
 
-it('finds parts of words where nothing else fits', () => {
+it('finds parts of words if nothing else fits', () => {
   expect(found('romotin')).toEqual([]);
   expect(found('omotion').length).toBeGreaterThan(0);
 });

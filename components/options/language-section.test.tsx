@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest';
 import { accessibilityFaults } from '@/tests/axe';
 import { LanguageSection } from './language-section';
 
-it('gives the language that is chosen, each named in itself', async () => {
+it('reports the chosen language, and names each language in itself', async () => {
   const onLanguage = vi.fn();
   const { container } = render(<LanguageSection language="automatic" onLanguage={onLanguage} />);
   const field = screen.getByRole('combobox', { name: 'Language of the coach and of these pages' });

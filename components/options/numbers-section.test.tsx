@@ -22,7 +22,7 @@ describe('a number', () => {
     return { onChange, thresholds };
   };
 
-  it('is taken over when Enter is pressed', async () => {
+  it('is committed when Enter is pressed', async () => {
     const { onChange, thresholds } = show();
     const field = screen.getByRole('spinbutton', { name: /too much/ });
     await userEvent.clear(field);
@@ -30,7 +30,7 @@ describe('a number', () => {
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ ...thresholds, takingShare: 0.75 });
   });
 
-  it.each(['', '101', '4', '7.5'])('refuses %j and says what it takes', async (typed) => {
+  it.each(['', '101', '4', '7.5'])('refuses %j and says what is allowed', async (typed) => {
     const { onChange } = show();
     const field = screen.getByRole('spinbutton', { name: /last posts count/ });
     await userEvent.clear(field);
@@ -40,14 +40,14 @@ describe('a number', () => {
     expect(screen.getByText('Write a whole number from 5 to 100.')).toBeDefined();
   });
 
-  it('is locked where the team set it', () => {
+  it('is locked if the team sets it', () => {
     show({ window: 50 });
     const field = screen.getByRole<HTMLInputElement>('spinbutton', { name: /last posts count/ });
     expect(field).toMatchObject({ disabled: true, value: '50' });
     expect(screen.getByText('Set by your team, Acme.')).toBeDefined();
   });
 
-  it('of the team does not become the user’s own when another is changed', async () => {
+  it('of the team does not become the user’s own when another number is changed', async () => {
     const { onChange, thresholds } = show({ window: 50 });
     const field = screen.getByRole('spinbutton', { name: /posts without a reply/ });
     await userEvent.clear(field);
@@ -55,7 +55,7 @@ describe('a number', () => {
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ ...thresholds, silentPosts: 20 });
   });
 
-  it('of the team is not one to go back from, the user’s own is', async () => {
+  it('of the team has no reset button, the user’s own does', async () => {
     show({ window: 50 });
     expect(screen.queryByRole('button', { name: 'Back to the usual limits' })).toBeNull();
     cleanup();

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { OptionsLayout } from './options-layout';
 
-it('leads to every section and marks the one that shows', () => {
+it('links to every section and marks the current one', () => {
   const sections = [
     { id: 'a', title: 'First', content: 'one' },
     { id: 'b', title: 'Second', content: 'two' },

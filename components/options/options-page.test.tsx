@@ -84,7 +84,7 @@ beforeEach(async () => {
 afterEach(() => void vi.restoreAllMocks());
 
 describe('the history', () => {
-  it('counts over as many posts as the team says', async () => {
+  it('counts as many posts as the team sets', async () => {
     await createRecorder().restore({ acme: monthOfPosts(9e11) });
     await writePolicy(policySchema.parse({ version: 2, team: 'Acme', thresholds: { window: 30 } }));
     await show('history');
@@ -92,7 +92,7 @@ describe('the history', () => {
   });
 });
 
-describe('what is chosen faster than it is stored', () => {
+describe('a setting that is changed faster than it is stored', () => {
   it('keeps every word', async () => {
     const store = holdChanges();
     const user = await show('accounts');
@@ -139,7 +139,7 @@ describe('what is chosen faster than it is stored', () => {
     );
   });
 
-  it('gives way to what another tab chooses later', async () => {
+  it('is replaced by a later choice in another tab', async () => {
     const store = holdChanges();
     const user = await show('accounts');
     screen.getByLabelText('Add to topics').focus();
@@ -151,7 +151,7 @@ describe('what is chosen faster than it is stored', () => {
     await waitFor(() => expect(topics()).toEqual(['tea', 'bun']));
   });
 
-  it('is taken back when it is refused, with the reason', async () => {
+  it('is reverted with the reason when it is refused', async () => {
     vi.mocked(sendOrder).mockRejectedValue(new Error('The disk is full.'));
     const user = await show('accounts');
     screen.getByLabelText('Add to topics').focus();

@@ -47,7 +47,7 @@ describe('the accounts side by side', () => {
     expect(second?.at(-1)).toBe('None');
   });
 
-  it('give their settings to others, once it is confirmed', async () => {
+  it('copy their settings to others after a confirmation', async () => {
     const onCopy = vi.fn();
     render(<OverviewSection rows={rows} onCopy={onCopy} />);
     const user = userEvent.setup();
@@ -66,7 +66,7 @@ describe('the accounts side by side', () => {
     expect(onCopy).toHaveBeenCalledExactlyOnceWith('beta', ['gamma'], ['topics', 'hours']);
   });
 
-  it('have nothing to copy where there is one', () => {
+  it('offer no copying if there is only one', () => {
     render(<OverviewSection rows={[row('acme')]} onCopy={vi.fn()} />);
     expect(screen.queryByRole('heading', { name: 'Copy settings' })).toBeNull();
   });
@@ -79,7 +79,7 @@ describe('the hints by week', () => {
     rules: [{ rule: 'shouting', title: 'Shouting', counts: [3, 2], total: 5 }],
   };
 
-  it('stand in a table by rule and by outcome, with dates', () => {
+  it('are in a table by rule and by outcome, with dates', () => {
     render(<WeekReport {...props} onExport={vi.fn()} />);
     const table = within(screen.getByRole('table'));
     const lines = table
@@ -111,7 +111,7 @@ describe('the hints by week', () => {
     expect(onExport.mock.calls).toEqual([['acme'], []]);
   });
 
-  it('are said to be none', () => {
+  it('show a message if there are none', () => {
     render(<WeekReport {...props} weeks={[week(9, 0, 0, 0)]} rules={[]} onExport={vi.fn()} />);
     expect(screen.getByText(/No hints on this account/)).toBeDefined();
     expect(screen.queryByRole('table')).toBeNull();

@@ -57,7 +57,7 @@ const file = (text: string) =>
 const choose = (text: string) =>
   userEvent.upload(document.querySelector<HTMLInputElement>('input[type="file"]')!, file(text));
 
-describe('a policy is begun', () => {
+describe('a policy starts', () => {
   it.each([
     ['A shop', 'The shop'],
     ['My own settings', ''],
@@ -76,7 +76,7 @@ describe('a policy is begun', () => {
     expect(screen.getByText('All 2 examples pass.')).toBeDefined();
   });
 
-  it('not from a file that is none, which is said', async () => {
+  it('not from a file that is not a policy, and says so', async () => {
     show();
     await choose('{"version":9,"team":"Acme"}');
     expect(await screen.findByText(/newer Tweet Coach/)).toBeDefined();
@@ -84,7 +84,7 @@ describe('a policy is begun', () => {
   });
 });
 
-describe('a policy is checked as one types', () => {
+describe('a policy is checked while typing', () => {
   it('and saved only without mistakes', async () => {
     const { user, onSave } = show(emptyDraft);
     expect(screen.getByText('1 mistake left: each is marked where it is.')).toBeDefined();
@@ -144,7 +144,7 @@ describe('a policy is checked as one types', () => {
 describe('every field of a policy has its place in the form', () => {
   const saved = (onSave: ReturnType<typeof show>['onSave']) => JSON.parse(onSave.mock.calls[0]![0]);
 
-  it('where a phrase holds and how it is found', async () => {
+  it('where a phrase applies and how it is matched', async () => {
     const { user, onSave } = show({
       ...emptyDraft,
       team: 'Acme',
@@ -169,7 +169,7 @@ describe('every field of a policy has its place in the form', () => {
     ]);
   });
 
-  it('what holds for an account', async () => {
+  it('the settings of an account', async () => {
     const { user, onSave } = show({ ...emptyDraft, team: 'Acme', accounts: { acme: {} } });
     const fields = within(screen.getByRole('group', { name: '@acme' }));
     await user.selectOptions(fields.getByLabelText('Coach @acme'), 'The coach is off.');
@@ -201,7 +201,7 @@ describe('every field of a policy has its place in the form', () => {
   });
 });
 
-it('says what a policy would have said of drafts that are pasted', async () => {
+it('shows what a policy would say about pasted drafts', async () => {
   const { user, onTry } = show({ ...emptyDraft, team: 'Acme', accounts: { acme: {} } });
   onTry.mockImplementation(async (texts) => [
     {
@@ -225,7 +225,7 @@ it('says what a policy would have said of drafts that are pasted', async () => {
   expect(screen.getByText('No hints.')).toBeDefined();
 });
 
-it('says that drafts are being read, and nothing old of drafts that were changed since', async () => {
+it('says that drafts are being reviewed, and shows no old result for changed drafts', async () => {
   const { user, onTry } = show({ ...emptyDraft, team: 'Acme' });
   const answers: (() => void)[] = [];
   onTry.mockImplementation(
@@ -278,7 +278,7 @@ const full = policySchema.parse({
   campaignLinks: [{ domains: ['acme.org'], parameters: ['utm_campaign'] }],
 });
 
-it('sums up all that a policy sets, with where it acts', () => {
+it('sums up all that a policy sets, and where it applies', () => {
   render(
     <PolicySummary policy={full} origin="imported" titles={new Map([['shouting', 'Shouting']])} />,
   );

@@ -25,13 +25,13 @@ describe('a policy file', () => {
     return onPolicy;
   };
 
-  it('is handed over when it is sound', async () => {
+  it('is imported if it is valid', async () => {
     const onPolicy = show();
     await upload(JSON.stringify(policy));
     await waitFor(() => expect(onPolicy).toHaveBeenCalledWith(policy));
   });
 
-  it('is refused with every fault and its path', async () => {
+  it('is refused with all faults and their paths', async () => {
     const onPolicy = show();
     await upload(
       JSON.stringify({ version: 1, team: '', levels: { disrespect: 'loud' }, wings: 2 }),
@@ -45,7 +45,7 @@ describe('a policy file', () => {
     expect(onPolicy).not.toHaveBeenCalled();
   });
 
-  it('is refused when it names a rule that there is not', async () => {
+  it('is refused if it names an unknown rule', async () => {
     const onPolicy = show();
     await upload(JSON.stringify({ ...policy, levels: { 'hard-sel': 'off' } }));
     const line = await screen.findByRole('listitem');
@@ -53,14 +53,14 @@ describe('a policy file', () => {
     expect(onPolicy).not.toHaveBeenCalled();
   });
 
-  it('stays in force when it names a rule that is gone, and says which', () => {
+  it('stays in force if it names a rule that no longer exists, and says which', () => {
     show({ policy: { ...policy, levels: { ...policy.levels, gone: 'off' } }, origin: 'managed' });
     expect(screen.getByText(/is used, except for/)).toBeDefined();
     expect(screen.getAllByRole('listitem').at(-1)?.textContent).toMatch(/^levels\.gone /);
     expect(screen.queryByText(/Nothing of it/)).toBeNull();
   });
 
-  it('that has become faulty is shown with its faults, wherever it is from', () => {
+  it('that has become invalid is shown with its faults, whatever its origin', () => {
     show({
       problems: [
         { path: 'housePhrases.0.quiet.0', says: [fault('fault.found-example', { text: 'Tea.' })] },
@@ -70,7 +70,7 @@ describe('a policy file', () => {
     expect(screen.getByRole('listitem').textContent).toMatch(/^housePhrases\.0\.quiet\.0 /);
   });
 
-  it('that was delivered with faults leaves the last one in force, and says so', () => {
+  it('that was delivered with faults leaves the last valid one in force, and says so', () => {
     show({
       policy,
       origin: 'managed',
@@ -83,21 +83,21 @@ describe('a policy file', () => {
     expect(screen.getAllByRole('listitem').at(-1)?.textContent).toMatch(/^team /);
   });
 
-  it('can be removed when it was imported, not when the browser delivers it', async () => {
+  it('can be removed if it was imported, not if the browser delivers it', async () => {
     const onPolicy = show({ policy, origin: 'imported' });
     await userEvent.click(screen.getByRole('button', { name: 'Remove the policy' }));
     await userEvent.click(screen.getByRole('button', { name: 'Remove it' }));
     expect(onPolicy).toHaveBeenCalledWith(null);
   });
 
-  it('delivered by the browser is the administrator’s', () => {
+  it('delivered by the browser is attributed to the administrator', () => {
     show({ policy, origin: 'managed' });
     expect(screen.getByText(/Set by your administrator/)).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Remove the policy' })).toBeNull();
   });
 });
 
-describe('after a policy was chosen it is said', () => {
+describe('the message after choosing a policy', () => {
   const other = policySchema.parse({ version: 2, team: 'Other' });
 
   it.each([

@@ -18,7 +18,7 @@ describe('the quiet days', () => {
     fireEvent.submit(field.closest('form')!);
   };
 
-  it('takes a range and a day, in the order of time', () => {
+  it('adds a range and a single day, in order of time', () => {
     const onChange = vi.fn<(days: readonly QuietSpan[]) => void>();
     render(<QuietDaysField days={[holidays]} teamDays={[]} onChange={onChange} />);
     fill('2027-01-04', '2027-01-15', ' Before the results ');
@@ -29,7 +29,7 @@ describe('the quiet days', () => {
     ]);
   });
 
-  it('takes none without a day or a reason, and none that ends before it begins', () => {
+  it('refuses days without a date or a reason, and a range that ends before it begins', () => {
     const onChange = vi.fn<() => void>();
     render(<QuietDaysField days={[]} teamDays={[]} onChange={onChange} />);
     fill('', '', 'Holidays');
@@ -39,7 +39,7 @@ describe('the quiet days', () => {
     expect(screen.getByText(/last day is before the first/)).toBeDefined();
   });
 
-  it('lists them with their reasons, those of the team apart, and removes one', async () => {
+  it('lists days with their reasons, the team’s separately, and removes one', async () => {
     const onChange = vi.fn<() => void>();
     render(
       <QuietDaysField days={[mourning, holidays]} teamDays={[mourning]} onChange={onChange} />,
@@ -52,7 +52,7 @@ describe('the quiet days', () => {
     expect(onChange).toHaveBeenCalledExactlyOnceWith([mourning]);
   });
 
-  it('can be looked at only where the team sets those of the account', () => {
+  it('are read-only if the team sets those of the account', () => {
     render(
       <QuietDaysField days={[holidays]} teamDays={[]} locked="Set by your team." onChange={noop} />,
     );

@@ -30,7 +30,7 @@ describe('the rules', () => {
   const levelOf = (title: string) =>
     screen.getByRole<HTMLSelectElement>('combobox', { name: `How firm is “${title}”?` });
 
-  it('come by group with why, example and source', () => {
+  it('are grouped, with reason, example and source', () => {
     show(viewOf());
     const group = screen.getByRole('region', { name: 'Selling' });
     expect(within(group).getByText('People come to talk.')).toBeDefined();
@@ -39,14 +39,14 @@ describe('the rules', () => {
     expect(screen.getByRole('region', { name: 'Tone' })).toBeDefined();
   });
 
-  it('have the level that the profile gives until another is chosen', async () => {
+  it('have the level of the profile until another is chosen', async () => {
     const { onLevel } = show(viewOf());
     expect(levelOf('Hard sell').value).toBe('consider');
     await userEvent.selectOptions(levelOf('Hard sell'), 'Off');
     expect(onLevel).toHaveBeenLastCalledWith('hard-sell', 'off');
   });
 
-  it('say what differs from the profile, and go back to it', async () => {
+  it('show what differs from the profile, and can be reset', async () => {
     const { onLevel } = show(viewOf({ levels: { 'hard-sell': 'off' } }));
     expect(screen.getByText(/In the profile “Conversation” it is “Consider”/)).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Follow the profile' }));
@@ -55,7 +55,7 @@ describe('the rules', () => {
     expect(onLevel).toHaveBeenLastCalledWith('hard-sell', null);
   });
 
-  it('are locked where the team set their level', () => {
+  it('are locked if the team sets their level', () => {
     show(viewOf({}, policy));
     expect(levelOf('Hard sell')).toHaveProperty('disabled', true);
     expect(levelOf('Hard sell').value).toBe('think-twice');
@@ -63,7 +63,7 @@ describe('the rules', () => {
     expect(levelOf('Disrespect')).toHaveProperty('disabled', false);
   });
 
-  it('show what the team has set, also before an account is known', () => {
+  it('show what the team sets even before an account is known', () => {
     show(null, policy);
     expect(levelOf('Hard sell').value).toBe('think-twice');
     expect(screen.getByText('Set by your team, Acme.')).toBeDefined();
@@ -75,7 +75,7 @@ describe('the rules', () => {
     ['tone', ['disrespect']],
     ['which of the two', ['hard-sell', 'disrespect']],
     ['elephant', []],
-  ])('are searched for %j', async (query, found) => {
+  ])('can be searched for %j', async (query, found) => {
     const { container } = show(null);
     await userEvent.type(screen.getByRole('searchbox'), query);
     const ids = [...container.querySelectorAll('[data-rule]')].map((item) =>

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { fault } from '@/lib/settings/fault';
 import { StoredNotice } from './stored-notice';
 
-it('says what was broken in the stored settings', () => {
+it('shows what was broken in the stored settings', () => {
   render(
     <StoredNotice
       repairs={[{ path: 'enabled', says: [fault('fault.unfit', { value: 'yes' })] }]}

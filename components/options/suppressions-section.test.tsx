@@ -50,19 +50,19 @@ describe('what is suppressed', () => {
     expect(onTakeBack).toHaveBeenCalledExactlyOnceWith(shown);
   });
 
-  it('leads to its account and its rule', () => {
+  it('links to its account and its rule', () => {
     render(<SuppressionsSection suppressions={[suppression]} onTakeBack={vi.fn()} />);
     const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
     expect(links).toEqual(['#accounts/acme', '#rules/acme/hard-sell']);
   });
 
-  it('is told when the list is full, and what goes for the next', () => {
+  it('shows that the list is full, and what the next entry would replace', () => {
     const many = Array.from({ length: 500 }, (_, i) => ({ ...suppression, id: String(i) }));
     render(<SuppressionsSection suppressions={many} onTakeBack={vi.fn()} />);
     expect(screen.getByText(/The list is full/)).toBeDefined();
   });
 
-  it('is said on its rule too, which the address can name', async () => {
+  it('is also shown at its rule, which the address can name', async () => {
     const onTakeBack = vi.fn();
     render(
       <RulesSection

@@ -6,7 +6,7 @@ import { WhyReport } from './why-report';
 
 const onExplain = vi.fn((text: string) => Promise.resolve(`Read as: ${text}`));
 
-it('tells why on a click, until the draft changes', async () => {
+it('explains on a click, until the draft changes', async () => {
   const { container, rerender } = render(<WhyReport text="Warm bread" onExplain={onExplain} />);
   expect(onExplain).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole('button', { name: 'Why?' }));
@@ -16,12 +16,12 @@ it('tells why on a click, until the draft changes', async () => {
   expect(screen.queryByText(/Read as/)).toBeNull();
 });
 
-it('asks nothing of an empty box', () => {
+it('offers nothing for an empty box', () => {
   const { container } = render(<WhyReport text=" " onExplain={onExplain} />);
   expect(container.textContent).toBe('');
 });
 
-it('says what went wrong', async () => {
+it('shows an error', async () => {
   const failing = () => Promise.reject(new Error('The background is gone.'));
   render(<WhyReport text="Warm bread" onExplain={failing} />);
   await userEvent.click(screen.getByRole('button', { name: 'Why?' }));

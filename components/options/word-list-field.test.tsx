@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { WordListField } from './word-list-field';
 
 describe('a list of topics', () => {
-  it('takes several at a time, and none twice in other capitals', async () => {
+  it('adds several at a time, and none twice in different case', async () => {
     const onChange = vi.fn();
     render(
       <WordListField
@@ -20,7 +20,7 @@ describe('a list of topics', () => {
     expect(onChange).toHaveBeenCalledExactlyOnceWith(['Tea', 'Coffee', 'cups']);
   });
 
-  it('takes a phrase with a comma whole where a comma ends nothing', async () => {
+  it('keeps a phrase with a comma whole if commas do not separate entries', async () => {
     const onChange = vi.fn();
     render(<WordListField label="Phrases" addLabel="Add" note="" words={[]} onChange={onChange} />);
     await userEvent.type(screen.getByRole('textbox'), 'well, well{Enter}');

@@ -48,7 +48,7 @@ const part = (root: ParentNode, name: string) =>
 describe('the copy for a second reader', () => {
   const copyButton = () => screen.getByRole('button', { name: 'Copy for someone to check' });
 
-  it('holds the draft, the hints and the account', async () => {
+  it('contains the draft, the hints and the account', async () => {
     const { props } = show();
     await userEvent.click(copyButton());
     expect(props.onCopy).toHaveBeenCalledTimes(1);
@@ -59,14 +59,14 @@ describe('the copy for a second reader', () => {
     expect(await screen.findByText('Copied, with hints and reasons.')).toBeDefined();
   });
 
-  it('is shown where the clipboard is closed', async () => {
+  it('is shown if the clipboard is not available', async () => {
     const { container } = show({ onCopy: vi.fn(async () => false) });
     await userEvent.click(copyButton());
     expect(await screen.findByText(/browser did not let us copy/)).toBeDefined();
     expect(container.querySelector('.to-copy')?.textContent).toContain(text);
   });
 
-  it('is offered beside hints only, and not while they are folded away', () => {
+  it('is offered only with hints, and not while they are collapsed', () => {
     show({ hints: [], praise: { id: 'help-offered', message: 'You offer help.' } });
     show({ collapsed: true });
     expect(screen.queryAllByText('Copy for someone to check')).toEqual([]);
@@ -74,7 +74,7 @@ describe('the copy for a second reader', () => {
 });
 
 describe('a hint', () => {
-  it('carries its rule, level, words and better version', () => {
+  it('has its rule, level, words and better version', () => {
     const { container } = show();
     const card = container.querySelector('[data-hint="retweet-request"]')!;
     expect(card.getAttribute('data-level')).toBe('consider');
@@ -84,7 +84,7 @@ describe('a hint', () => {
     expect(part(card, 'fix-text')).toBe('Our fair starts at noon.');
   });
 
-  it('gives its fix and its ignoring to the caller', async () => {
+  it('reports clicks on its fix and on Ignore', async () => {
     const { props } = show();
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'Leave out “Please RT”' }));
@@ -105,7 +105,7 @@ describe('a hint', () => {
     expect(part(reason, 'example-after')).toBe('What do you think?');
   });
 
-  it('is read out with its buttons, and the better version with its fix', () => {
+  it('is announced with its buttons, and the better version with its fix', () => {
     const { container } = show();
     const described = (action: string) => {
       const button = container.querySelector(`[data-action="${action}"]`)!;
@@ -117,7 +117,7 @@ describe('a hint', () => {
     expect(described('why')).toEqual([message]);
   });
 
-  it('without words of its own quotes none', () => {
+  it('without words quotes nothing', () => {
     const { container } = show({
       hints: [hint({ message: 'Only a link is left.', quote: '', span: null, fixes: [] })],
     });
@@ -126,7 +126,7 @@ describe('a hint', () => {
     expect(container.querySelector('[data-action="fix"]')).toBeNull();
   });
 
-  it('shows when the caret is in its words', () => {
+  it('is marked when the caret is in its words', () => {
     const active = hint();
     const { container } = show({ hints: [active], activeHint: active });
     expect(container.querySelector('[data-active]')).not.toBeNull();
@@ -147,7 +147,7 @@ describe('what is suppressed', () => {
     ],
     [{ ...suppressed, scope: 'phrase' }, '“Please RT” is now allowed on @acme.'],
     [{ ...suppressed, scope: 'rule' }, '“Asking for reposts” is now off on @acme.'],
-  ] as const)('is told, on the screen and aloud, and can be undone (%#)', async (done, words) => {
+  ] as const)('is shown and announced, and can be undone (%#)', async (done, words) => {
     const { container, props } = show({ hints: [], suppressed: done, ignored: 1 });
     expect(part(container, 'suppression')).toContain(words);
     expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(words);
@@ -155,7 +155,7 @@ describe('what is suppressed', () => {
     expect(props.onUndoSuppression).toHaveBeenCalledOnce();
   });
 
-  it('in this draft alone is told once, and counted where there is more', () => {
+  it('only in this draft is shown once, and counted if there is more', () => {
     const done = { ...suppressed, scope: 'draft', stored: null } as const;
     const { container } = show({ hints: [], suppressed: done, ignored: 1 });
     expect(container.querySelector('[data-part="ignored"]')).toBeNull();
@@ -164,7 +164,7 @@ describe('what is suppressed', () => {
     expect(part(both, 'ignored')).toContain('2 hints ignored in this draft.');
   });
 
-  it('in this draft is told as long as it stands there', () => {
+  it('in this draft is shown as long as it applies', () => {
     const done = { ...suppressed, scope: 'draft', stored: null } as const;
     const { container } = show({ suppressed: done, ignored: 0 });
     expect(container.querySelector('[data-part="suppression"]')).toBeNull();
@@ -179,12 +179,12 @@ describe('what is suppressed', () => {
     expect(props.onSeeIgnored).toHaveBeenCalledOnce();
   });
 
-  it.each([{ ignored: 1 }, { ignoredForGood: 1 }])('takes the praise away: %j', (change) => {
+  it.each([{ ignored: 1 }, { ignoredForGood: 1 }])('removes the praise: %j', (change) => {
     const { container } = show({ hints: [], praise, ...change });
     expect(container.querySelector('.praise')).toBeNull();
   });
 
-  it('for good says nothing where there is nothing else to say', () => {
+  it('for good shows nothing if there is nothing else to show', () => {
     const { container } = show({ hints: [], ignoredForGood: 1 });
     expect(container.querySelector('.panel')?.hasAttribute('hidden')).toBe(true);
   });
@@ -195,7 +195,7 @@ describe('what is suppressed', () => {
     ['a sentence with its mark', 'You are all welcome!', false],
     ['a part of a sentence', 'we want all of you', true],
     ['a short call', 'Come by', true],
-  ])('is offered for good for phrases only: %s', (_, quote, isOffered) => {
+  ])('can be allowed for good only for phrases: %s', (_, quote, isOffered) => {
     const draft = `You are all welcome! ${quote.startsWith('Come by, we') ? quote : 'Come by, we want all of you.'}`;
     const start = draft.indexOf(quote);
     show({
@@ -207,7 +207,7 @@ describe('what is suppressed', () => {
   });
 });
 
-it('says who speaks, and leads to the settings of the account', async () => {
+it('names the coach, and links to the settings of the account', async () => {
   const { container, props } = show();
   expect(container.querySelector('header')?.textContent).toMatch(
     /^Tweet Coach Check one thing before/,
@@ -224,7 +224,7 @@ describe('the reason', () => {
     expect(shown.map((why) => why.closest('li')?.dataset['hint'])).toEqual(['retweet-request']);
   });
 
-  it('is open where the hint is to be explained, until the writer closes it', async () => {
+  it('is initially open if the hint is to be explained, until the writer closes it', async () => {
     const { container } = show({ explain: ['retweet-request'] });
     const reason = container.querySelector('.why')!;
     expect(reason.hasAttribute('hidden')).toBe(false);
@@ -232,7 +232,7 @@ describe('the reason', () => {
     expect(reason.hasAttribute('hidden')).toBe(true);
   });
 
-  it('leads to the lesson', async () => {
+  it('links to the lesson', async () => {
     const { props } = show({ explain: ['retweet-request'] });
     await userEvent.click(screen.getByRole('button', { name: 'Learn more: Ask less, hear more' }));
     expect(props.onLesson).toHaveBeenCalledWith('asking');
@@ -247,7 +247,7 @@ describe('the reason', () => {
 describe('the offer to turn a rule off', () => {
   const offer = { rule: 'retweet-request', title: 'Asking for reposts' };
 
-  it('stands alone, and takes both answers', async () => {
+  it('is shown alone, and accepts both answers', async () => {
     const { container, props } = show({ hints: [], offer });
     expect(container.querySelector('section')!.hidden).toBe(false);
     expect(part(container, 'offer')).toContain(
@@ -289,7 +289,7 @@ describe('of several hints', () => {
     expect(hidden).toEqual([false, true, true]);
   });
 
-  it('the one is open that was clicked last, or holds the caret since', async () => {
+  it('the one is open that was last clicked or last got the caret', async () => {
     const { props, rerender } = show({ hints });
     await userEvent.click(lines()[1]!);
     expect(open()).toEqual(['Consider Shouting']);
@@ -307,7 +307,7 @@ describe('of several hints', () => {
     expect(open()).toEqual([]);
   });
 
-  it('the last has no line to open it by', () => {
+  it('a single one has no line to open it', () => {
     const { container } = show();
     expect(container.querySelector('[data-action="open"]')).toBeNull();
     expect(container.querySelector<HTMLElement>('.body')!.hidden).toBe(false);
@@ -315,7 +315,7 @@ describe('of several hints', () => {
 });
 
 describe('the panel', () => {
-  it('says who speaks beside anything that it says', () => {
+  it('names the coach whenever it shows something', () => {
     for (const change of [
       { hints: [], praise },
       { hints: [], unread: true },
@@ -348,7 +348,7 @@ describe('the panel', () => {
     expect(screen.getByText(words)).toBeDefined();
   });
 
-  it('is hidden while there is nothing to say, but for the live regions', () => {
+  it('is hidden while there is nothing to say, except the live regions', () => {
     const { container } = show({ hints: [] });
     expect(container.querySelector('section')!.hidden).toBe(true);
     for (const region of screen.getAllByRole('status')) {
@@ -357,19 +357,19 @@ describe('the panel', () => {
     }
   });
 
-  it('says what works in a quiet line, which no alert reads out', () => {
+  it('shows praise in a quiet line that is not an alert', () => {
     const { container } = show({ hints: [], praise });
     const line = container.querySelector('[data-praise="help-offered"]')!;
     expect(line.textContent).toBe('You offer help.');
     expect(line.closest('[hidden], [role="alert"], output')).toBeNull();
   });
 
-  it('keeps its praise to itself while it is folded', () => {
+  it('shows no praise while it is collapsed', () => {
     const { container } = show({ praise, collapsed: true });
     expect(container.querySelector('[data-praise]')).toBeNull();
   });
 
-  it('folds away', async () => {
+  it('collapses', async () => {
     const { container, props } = show({ collapsed: true });
     expect(container.querySelector('ul')!.hidden).toBe(true);
     const button = screen.getByRole('button', { name: 'Show' });
@@ -378,7 +378,7 @@ describe('the panel', () => {
     expect(props.onCollapse).toHaveBeenCalledWith(false);
   });
 
-  it('reads out what it is given', () => {
+  it('announces the given text', () => {
     show({ announcement: 'Tweet Coach, one hint.' });
     const [hints, notice] = screen.getAllByRole('status');
     expect(hints!.textContent).toBe('Tweet Coach, one hint.');
@@ -388,7 +388,7 @@ describe('the panel', () => {
   it.each([
     [{ kind: 'fixed' }, /^Fixed\.$/],
     [{ kind: 'not-taken', text: 'A new draft.' }, /^X did not take the change/],
-  ] as const)('reads out what became of a fix: %j', (notice, words) => {
+  ] as const)('announces the outcome of a fix: %j', (notice, words) => {
     show({ notice });
     expect(screen.getAllByRole('status')[1]!.textContent).toMatch(words);
   });
@@ -423,7 +423,7 @@ describe('the account', () => {
     expect(props.onIgnore).toHaveBeenLastCalledWith(props.hints[0], 'rule');
   });
 
-  it('is not offered to ignore for good what its team has set', () => {
+  it('cannot ignore for good what its team has set', () => {
     const { container } = show({
       hints: [hint(), hint({ rule: 'hard-sell', title: 'Hard sell' })],
       locked: ['retweet-request'],
@@ -438,7 +438,7 @@ describe('the account', () => {
     expect(part(card, 'locked')).toBe('Set by your team.');
   });
 
-  it('is asked for its profile, which one button opens, one names and one chooses', async () => {
+  it('is asked for its profile: one button opens the list, one selects, one confirms', async () => {
     const { props } = show({ profile: null });
     const user = userEvent.setup();
     expect(screen.getByText(/How does @acme post\?/)).toBeDefined();
@@ -453,20 +453,20 @@ describe('the account', () => {
     expect(screen.queryByRole('radio')).toBeNull();
   });
 
-  it('is offered no profile where its team has set one', () => {
+  it('is offered no profile if its team has set one', () => {
     const { container } = show({ profile: 'support', profileLocked: true });
     const line = container.querySelector('.profile');
     expect(line?.textContent).toBe('@acme posts as “Support”, set by your team.');
     expect(container.querySelector('[data-action="change-profile"]')).toBeNull();
   });
 
-  it('is not asked for a profile where its team has set that there is none', () => {
+  it('is not asked for a profile if its team has set that there is none', () => {
     const { container } = show({ profile: null, profileLocked: true });
     expect(container.querySelector('.profile')).toBeNull();
     expect(container.querySelector('[data-hint]')).not.toBeNull();
   });
 
-  it('can change its profile later, and think better of it', async () => {
+  it('can change its profile later, or cancel', async () => {
     const { props } = show({ profile: 'support' });
     const user = userEvent.setup();
     const change = screen.getByRole('button', { name: 'Change' });
@@ -479,7 +479,7 @@ describe('the account', () => {
     expect(screen.getByText(/@acme posts as “Support”\./)).toBeDefined();
   });
 
-  it('says which profile was chosen, also where no hint is left, and takes it back', async () => {
+  it('shows which profile was chosen, even if no hint is left, and undoes it', async () => {
     const profileChoice = { account: 'acme', profile: 'broadcast' } as const;
     const { container, props } = show({ hints: [], profileChoice });
     expect(container.querySelector('section')!.hidden).toBe(false);
@@ -491,33 +491,33 @@ describe('the account', () => {
     expect(props.onUndoProfile).toHaveBeenCalledOnce();
   });
 
-  it('without a name is offered neither', () => {
+  it('is offered neither if it is unknown', () => {
     const { container } = show({ handle: null, profile: null });
     expect(container.querySelector('.profile')).toBeNull();
     expect(container.querySelector('[data-action="ignore-rule"]')).toBeNull();
   });
 });
 
-describe('what became of a fix', () => {
+describe('the outcome of a fix', () => {
   it('can be undone', async () => {
     const { props } = show({ hints: [], notice: { kind: 'fixed' }, canUndo: true });
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(props.onUndo).toHaveBeenCalled();
   });
 
-  it('offers no undo where there is none', () => {
+  it('offers no Undo if there is none', () => {
     show({ hints: [], notice: { kind: 'fixed' }, canUndo: false });
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
-  it('can be copied when X did not take it', async () => {
+  it('can be copied when X did not accept it', async () => {
     const { props } = show({ hints: [], notice: { kind: 'not-taken', text: 'A new draft.' } });
     await userEvent.click(screen.getByRole('button', { name: 'Copy' }));
     expect(props.onCopy).toHaveBeenCalledWith('A new draft.');
     expect(await screen.findByText(/Copied\./)).toBeDefined();
   });
 
-  it('shows the new version when the clipboard is closed', async () => {
+  it('shows the new version if the clipboard is not available', async () => {
     show({
       hints: [],
       notice: { kind: 'not-taken', text: 'A new draft.' },
@@ -543,14 +543,14 @@ describe('another language', () => {
   it.each([
     ['de', 'Prüf noch einen Punkt, bevor es alle lesen können', 'Warum?'],
     ['ja', '全員に読まれる前に、1件の確認', 'なぜ?'],
-  ] as const)('%s stands in the whole panel', (locale, headline, why) => {
+  ] as const)('%s is used in the whole panel', (locale, headline, why) => {
     inLanguage(locale);
     expect(screen.getByText(headline)).toBeDefined();
     expect(screen.getByRole('button', { name: why })).toBeDefined();
   });
 
   it.each(['„Please RT“ macht', '«\u00A0Please RT\u00A0» demande', '「Please RT」は'])(
-    'sets off the words that are quoted in “%s”',
+    'highlights the words that are quoted in “%s”',
     (message) => {
       const { container } = inLanguage('de', { hints: [hint({ message })] });
       expect(part(container, 'quote')).toBe('Please RT');
@@ -558,7 +558,7 @@ describe('another language', () => {
     },
   );
 
-  it('is said to be one that no rule reads', () => {
+  it('gets a note that no rule reads it', () => {
     const { container } = inLanguage('es', { hints: [], unread: true });
     expect(part(container, 'unread')).toContain('solo lee borradores en inglés');
   });

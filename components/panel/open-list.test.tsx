@@ -19,7 +19,7 @@ function show() {
   return { root, opener, onChoose };
 }
 
-it('closes the list of profiles from within, chooses none and goes back to its button', async () => {
+it('closes the list of profiles without a choice and focuses its button', async () => {
   const { root, opener, onChoose } = show();
   opener.click();
   await vi.waitFor(() => expect(root.querySelector('input')).not.toBeNull());
@@ -30,7 +30,7 @@ it('closes the list of profiles from within, chooses none and goes back to its b
   expect(onChoose).not.toHaveBeenCalled();
 });
 
-it('has nothing to close where no list is open, or the focus is elsewhere', async () => {
+it('closes nothing if no list is open or the focus is elsewhere', async () => {
   const { root, opener } = show();
   opener.focus();
   expect(closeOpenList(root)).toBe(false);

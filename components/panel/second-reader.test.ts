@@ -19,7 +19,7 @@ const hint: Hint = {
   fixes: [{ start: 24, end: 36, text: '', label: 'Leave out “Please RT”' }],
 };
 
-it('holds the account, the draft, what is said of it and why', () => {
+it('contains the account, the draft, its hints and their reasons', () => {
   expect(forSecondReader({ text, hints: [hint], handle: 'acme' }, say)).toBe(
     `**A draft for X, from @acme**
 
@@ -35,7 +35,7 @@ it('holds the account, the draft, what is said of it and why', () => {
   );
 });
 
-it('gives each hint its lines, and a better version of several lines in one', () => {
+it('formats each hint in lines, and a better version of several lines in one', () => {
   const second: Hint = {
     ...hint,
     level: 'tip',

@@ -51,7 +51,7 @@ describe('the tab', () => {
     [{ kind: 'absent' }, /not in this tab.*reload/],
     [{ kind: 'off' }, /X has changed its compose box/],
     [{ kind: 'failed', error: 'No answer.' }, /does not answer.*reload.*No answer/],
-  ] satisfies [PopupProps['tab'], RegExp][])('is told in plain words: %j', (tab, words) => {
+  ] satisfies [PopupProps['tab'], RegExp][])('is described in plain words: %j', (tab, words) => {
     const { container } = show({ tab });
     expect(container.querySelector('.tab')?.textContent).toMatch(words);
   });
@@ -69,7 +69,7 @@ describe('the switches', () => {
     expect(props.onAccountEnable).toHaveBeenCalledWith(false);
   });
 
-  it('let a quiet coach speak again', async () => {
+  it('end a pause', async () => {
     const { props } = show({ pausedUntil: new Date(2026, 4, 4, 15, 30).getTime() });
     expect(screen.getByText('Paused until 15:30')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Resume' }));
@@ -91,38 +91,38 @@ describe('the account', () => {
     expect(props.onProfile).toHaveBeenCalledWith('broadcast');
   });
 
-  it('shows as locked what the team set', () => {
+  it('shows what the team sets as locked', () => {
     show({ account: { ...account, locks: { team: 'Acme', profile: true, enabled: true } } });
     expect(screen.getByRole('combobox', { name: 'Posts as' })).toHaveProperty('disabled', true);
     expect(screen.getByRole('switch', { name: 'Coach @acme' })).toHaveProperty('disabled', true);
     expect(screen.getAllByText('Set by your team, Acme.')).toHaveLength(2);
   });
 
-  it('can be another one', async () => {
+  it('can be switched', async () => {
     const { props } = show({ handles: ['acme', 'beta'] });
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Account' }), '@beta');
     expect(props.onPick).toHaveBeenCalledWith('beta');
   });
 
-  it('is waited for as long as none is known', () => {
+  it('shows a message while none is known', () => {
     show({ account: null, handles: [] });
     expect(screen.getByText(/Once you write on X/)).toBeDefined();
   });
 
-  it('says when nothing is counted', () => {
+  it('says so if there is no history', () => {
     show({ keepHistory: false });
     expect(screen.getByText(/The history is off/)).toBeDefined();
   });
 });
 
 describe('the posts of the own profile page', () => {
-  it('are not spoken of elsewhere', () => {
+  it('are not mentioned on other pages', () => {
     const { container } = show();
     expect(screen.queryByRole('region', { name: 'Posts on your profile' })).toBeNull();
     expect(container.querySelector('[data-action="seed"]')).toBeNull();
   });
 
-  it('are counted at the press of a button', async () => {
+  it('are counted on a click', async () => {
     const { props } = show({ profilePosts: { tab: 'replies', shown: 7, unknown: 5 } });
     const part = within(screen.getByRole('region', { name: 'Posts on your profile' }));
     expect(part.getByText(/5 posts on it can be counted/)).toBeDefined();
@@ -133,7 +133,7 @@ describe('the posts of the own profile page', () => {
     );
   });
 
-  it('are to be counted where the answers are among them', () => {
+  it('can be counted only on the tab that includes replies', () => {
     const { container } = show({ profilePosts: { tab: 'posts' } });
     expect(screen.getByText(/go to its Replies tab/)).toBeDefined();
     expect(container.querySelector('[data-action="seed"]')).toBeNull();
@@ -149,12 +149,12 @@ describe('the posts of the own profile page', () => {
     [7, 7, '7 posts counted.'],
     [7, 5, '5 posts counted; 2 had been counted before.'],
     [2, 1, '1 post counted; 1 had been counted before.'],
-  ])('are told of: of %d shown %d unknown', (shown, unknown, words) => {
+  ])('are summed up: %d shown, %d unknown', (shown, unknown, words) => {
     expect(wordsForCounting({ shown, unknown }, englishPages.say)).toBe(words);
   });
 });
 
-it('leads to the options', async () => {
+it('links to the options', async () => {
   const { props } = show();
   await userEvent.click(screen.getByRole('button', { name: 'Options' }));
   expect(props.onOptions).toHaveBeenCalled();
@@ -177,7 +177,7 @@ it.each([
   },
 );
 
-it('tells how many lessons were read, and leads to them', async () => {
+it('shows how many lessons were read, and links to them', async () => {
   const { props } = show();
   expect(screen.getByText('1 of 8 lessons read.')).toBeDefined();
   await userEvent.click(screen.getByRole('button', { name: 'Lessons' }));
@@ -185,7 +185,7 @@ it('tells how many lessons were read, and leads to them', async () => {
 });
 
 describe('what is ignored', () => {
-  it('is offered to be looked through when it is time, and can wait', async () => {
+  it('is offered for a look through when it is time, and can be postponed', async () => {
     const { props } = show({ dueIgnores: 4 });
     expect(screen.getByText(/4 rules and phrases are ignored\. It is a month/)).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'See what is ignored' }));
@@ -194,12 +194,12 @@ describe('what is ignored', () => {
     expect(props.onNotNow).toHaveBeenCalledOnce();
   });
 
-  it('is not spoken of before, nor where nothing is', () => {
+  it('is not mentioned before that, or if there is nothing', () => {
     show();
     expect(screen.queryByRole('region', { name: 'Ignored hints' })).toBeNull();
   });
 
-  it('in the drafts of the tab is counted, with the way back', async () => {
+  it('in the drafts of the tab is counted, and can be shown again', async () => {
     const { props } = show({ ignoredHere: 2 });
     expect(screen.getByText(/^2 hints ignored in this draft\./)).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Show again' }));

@@ -18,12 +18,12 @@ describe('the balance', () => {
       'Of your last 5 posts, 1 gave something or joined a conversation. An answer or a thank-you would be welcome next.',
     ],
     [nothing, 'No posts yet. What you post will show here, as counts only.'],
-  ])('is said in words: %j', (balance, words) => {
+  ])('is described in words: %j', (balance, words) => {
     const { container } = render(<BalanceChart balance={balance} />);
     expect(container.querySelector('figcaption')?.textContent).toBe(words);
   });
 
-  it('names every number, so that no colour has to be told from another', () => {
+  it('shows every number, so that no information depends on colour', () => {
     render(<BalanceChart balance={{ ...nothing, give: 7, sell: 3 }} />);
     const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(items).toEqual(['Gave 7', 'Talked 0', 'Asked a favour 0', 'Sold 3']);
@@ -45,7 +45,7 @@ describe('the weeks', () => {
   const week = { from: Date.UTC(2026, 4, 4, 12), shown: 4, mended: 2, ignored: 1 };
   const quiet = { from: Date.UTC(2026, 4, 11, 12), shown: 0, mended: 0, ignored: 0 };
 
-  it('are summed in words and told one by one to screen readers', () => {
+  it('are summed up in words and listed one by one for screen readers', () => {
     const { container } = render(<WeeksChart weeks={[week, quiet]} />);
     expect(container.querySelector('figcaption')?.textContent).toBe(
       '4 hints in 2 weeks: 2 fixed, 1 ignored.',

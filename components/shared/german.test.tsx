@@ -131,7 +131,7 @@ async function show(App: ComponentType, hash: string): Promise<Element> {
   return container;
 }
 
-it('knows English where it meets it', () => {
+it('detects English text', () => {
   const root = document.createElement('div');
   root.innerHTML = '<p>Paused until 15:30</p><input aria-label="Topics"><p>Themen</p>';
   expect(englishIn(root)).toEqual(['Paused until 15:30', 'Topics']);
@@ -142,7 +142,7 @@ it.each([
   ['popup', '', PopupApp] as const,
   ['welcome', '', WelcomeApp] as const,
   ...lessonIds.map((id) => ['lesson', `lesson/${id}`, WelcomeApp] as const),
-])('nothing is in English for those who read German: %s %s', async (_, hash, App) => {
+])('no text is in English on pages in German: %s %s', async (_, hash, App) => {
   const root = await show(App, hash);
   expect(document.documentElement.lang).toBe('de');
   expect(textsOf(root).length).toBeGreaterThan(10);

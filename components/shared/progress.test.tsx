@@ -7,12 +7,12 @@ it.each([
   [0, '8 short lessons are waiting, whenever you like.'],
   [1, '1 of 8 lessons read.'],
   [8, 'All 8 lessons read.'],
-])('tells of %i lessons in words', (count, words) => {
+])('describes %i lessons in words', (count, words) => {
   render(<Progress finished={lessonIds.slice(0, count)} />);
   expect(screen.getByText(words)).toBeDefined();
 });
 
-it('tells what was followed most often', () => {
+it('shows which hints were followed most often', () => {
   const mended = new Map<LessonId, number>([
     ['asking', 1],
     ['tone', 3],

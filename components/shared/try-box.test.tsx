@@ -40,7 +40,7 @@ it('says that a text without hints has none', () => {
 it.each([
   ['an older text', { trial: { ...quiet, source: 'A draf' } }],
   ['nothing yet', { trial: null }],
-])('is reading as long as the verdict is about %s', (_, change) => {
+])('shows that it is reading while the verdict is about %s', (_, change) => {
   show(change);
   expect(said()).toBe('Reading…');
 });
@@ -48,12 +48,12 @@ it.each([
 it.each([
   ['an empty box', { text: '  ', trial: null }],
   ['an engine that cannot be asked', { trial: null, error: 'No answer.' }],
-])('does not seem to read %s', (_, change) => {
+])('does not show that it is reading %s', (_, change) => {
   show(change);
   expect(said()).toBe('');
 });
 
-it('counts what is ignored instead of calling the text free of hints, and gives it back', async () => {
+it('counts ignored hints instead of saying that there are none, and shows them again', async () => {
   const box = show({ ignored: 2 });
   expect(said()).toBe('');
   expect(screen.getByText(/2 hints ignored in this draft/)).toBeDefined();

@@ -33,7 +33,7 @@ it.each([
     'Nicht alles ließ sich löschen: Es wurde nichts geändert: Eine Liste hätte mehr als 1 Eintrag (accounts).',
   ],
   ['what else went wrong', new Error('No disk.'), 'No disk.'],
-])('tells a reader of German %s', async (_, error, words) => {
+])('shows in German %s', async (_, error, words) => {
   render(
     <PageWords value={pageSpeaker({ locale: 'de', texts: de })}>
       <Asking error={error} />

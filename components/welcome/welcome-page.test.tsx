@@ -37,7 +37,7 @@ function showLesson(id: LessonId, state: ExerciseState | null = null, isFinished
 }
 
 describe('the welcome page', () => {
-  it('ends with what comes next: X, and where the button is', () => {
+  it('ends with the next steps: X, and where the button is', () => {
     const { container } = showWelcome();
     const last = [...container.querySelectorAll('main > section')].at(-1)!;
     expect(last.textContent).toMatch(/What comes next.*compose box.*puzzle piece.*pin Tweet Coach/);
@@ -46,19 +46,19 @@ describe('the welcome page', () => {
     expect(link.getAttribute('href')).toBe('https://x.com/home');
   });
 
-  it('leaves the profile for later only until it is chosen', () => {
+  it('offers to postpone the profile only until it is chosen', () => {
     const { rerender, props } = showWelcome();
     expect(screen.getByText(/^Or leave it for now/)).toBeDefined();
     rerender(<WelcomePage {...props} hasChosen />);
     expect(screen.queryByText(/^Or leave it for now/)).toBeNull();
   });
 
-  it('takes the focus to its title', () => {
+  it('focuses its title', () => {
     showWelcome();
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
   });
 
-  it('takes the focus to the list of lessons when a link leads there', () => {
+  it('focuses the list of lessons when a link leads there', () => {
     showWelcome({ at: 'lessons' });
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Lessons' }));
   });
@@ -89,7 +89,7 @@ describe('the welcome page', () => {
     },
   );
 
-  it('leads to every lesson, and tells which were read', () => {
+  it('links to every lesson, and shows which were read', () => {
     const { container } = showWelcome({ finished: ['tags'] });
     const links = [...container.querySelectorAll('.lesson-list a')];
     expect(links.map((link) => link.getAttribute('href'))).toEqual(lessonIds.map(hashOf));
@@ -97,7 +97,7 @@ describe('the welcome page', () => {
     expect(screen.getByText('1 of 8 lessons read.')).toBeDefined();
   });
 
-  it('starts the lessons anew when asked twice', async () => {
+  it('resets the lessons after a confirmation', async () => {
     const { props } = showWelcome({ finished: ['tags'] });
     await userEvent.click(screen.getByRole('button', { name: 'Start the lessons again' }));
     expect(props.onReset).not.toHaveBeenCalled();
@@ -130,12 +130,12 @@ describe('a lesson', () => {
     [{ kind: 'unchanged', met: [] }, lessonTexts['state.unchanged']],
     [{ kind: 'done', met: ['is-about-the-pool', 'says-what-hurts'] }, lessonTexts['state.done']],
     [{ kind: 'off-target', met: ['is-about-the-pool'] }, lessonTexts['state.off-target']],
-  ] satisfies [ExerciseState, string][])('says how the exercise stands: %j', (state, words) => {
+  ] satisfies [ExerciseState, string][])('shows the state of the exercise: %j', (state, words) => {
     const { container } = showLesson('tone', state);
     expect(container.querySelector('.exercise-state')!.textContent).toContain(words);
   });
 
-  it('says what a good answer does, and how much of it is done', () => {
+  it('shows what a good answer does, and how much of it is done', () => {
     const { container } = showLesson('tone', { kind: 'off-target', met: ['says-what-hurts'] });
     const aims = [...container.querySelectorAll('.aims li')];
     expect(aims.map((aim) => aim.textContent)).toEqual([
@@ -144,7 +144,7 @@ describe('a lesson', () => {
     ]);
   });
 
-  it('is told in the reader’s language, with drafts in English', async () => {
+  it('is in the reader’s language, with drafts in English', async () => {
     const german = await lessonsIn('de', (error) => {
       throw error;
     });
@@ -161,7 +161,7 @@ describe('a lesson', () => {
     expect(textContent).toContain(lessons.tone.pairs[0].before);
   });
 
-  it('says nothing of the language to those who read English', () => {
+  it('has no note on the language for those who read English', () => {
     const { container } = showLesson('tone');
     expect(container.textContent).not.toContain(lessonTexts['english-drafts']);
   });
@@ -172,13 +172,13 @@ describe('a lesson', () => {
     expect(onFinish).toHaveBeenCalled();
   });
 
-  it('says that it was read', () => {
+  it('shows that it was read', () => {
     showLesson('tone', null, true);
     expect(screen.queryByRole('button', { name: 'Mark as read' })).toBeNull();
     expect(screen.getByText('You have read this lesson.')).toBeDefined();
   });
 
-  it('leads on to the next, and from the last back to all', () => {
+  it('links to the next, and from the last back to the list', () => {
     const { unmount } = showLesson('listening');
     expect(screen.getByRole('link', { name: `Next: ${lessonTitles.context}` })).toBeDefined();
     unmount();

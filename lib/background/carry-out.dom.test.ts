@@ -21,7 +21,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it('tells a page why what it asked for was refused, and nothing where it was done', async () => {
+it('returns the reasons of a refusal to the page, and nothing if the order was carried out', async () => {
   carryMessages();
   serveOrders(stores);
   const turnOff = () =>
@@ -63,7 +63,7 @@ it('wipes the settings of a newer build', async () => {
   expect(await readProgress()).toEqual({ lessons: [] });
 });
 
-it('wipes what it can when something cannot be wiped, and says so', async () => {
+it('wipes the rest if something cannot be wiped, and says so', async () => {
   await carryOut(stores, { type: 'finish-lesson', lesson: 'tone' });
   vi.spyOn(browser.storage.sync, 'set').mockRejectedValueOnce(new Error('QUOTA'));
   vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA'));
@@ -74,12 +74,12 @@ it('wipes what it can when something cannot be wiped, and says so', async () => 
 });
 
 describe('the lessons', () => {
-  it('are opened where a page cannot', async () => {
+  it('are opened for pages that cannot open tabs', async () => {
     await carryOut(stores, { type: 'open-lesson', lesson: 'asking' });
     expect(stores.openLesson).toHaveBeenLastCalledWith('asking');
   });
 
-  it('are remembered until they start anew, or everything is wiped', async () => {
+  it('are remembered until they are reset or everything is wiped', async () => {
     await carryOut(stores, { type: 'finish-lesson', lesson: 'tone' });
     expect(await readProgress()).toEqual({ lessons: ['tone'] });
     await carryOut(stores, { type: 'reset-progress' });

@@ -12,37 +12,37 @@ const posts = (...outcomes: readonly Outcome[][]) =>
 const mended = (rule: string): Outcome => ({ rule, outcome: 'mended' });
 const ignored = (rule: string): Outcome => ({ rule, outcome: 'ignored' });
 
-describe('what is explained at once', () => {
+describe('the rules that are explained at once', () => {
   it.each([null, 'conversation', 'support', 'broadcast', 'personal'] as const)(
-    'is nothing as %s',
+    'are none for %s',
     (profile) => expect(rulesToExplain(['shouting'], profile, [])).toEqual([]),
   );
 
-  it('is all that a newcomer has not yet mended in three posts', () => {
+  it('are those whose hints a newcomer has not yet followed in three posts', () => {
     const before = posts([mended('a'), mended('b')], [mended('a')], [mended('a'), mended('a')]);
     expect(rulesToExplain(['a', 'b', 'c'], 'newcomer', before)).toEqual(['b', 'c']);
     expect(rulesToExplain(['a'], 'newcomer', before.slice(1))).toEqual(['a']);
   });
 
-  it('is also what was only ignored', () => {
+  it('include those whose hints were only ignored', () => {
     const before = posts([ignored('a')], [ignored('a')], [ignored('a')]);
     expect(rulesToExplain(['a'], 'newcomer', before)).toEqual(['a']);
   });
 });
 
-describe('what was passed over', () => {
+describe('the rules that were ignored', () => {
   it.each([
     [0, []],
     [1, []],
     [2, ['a']],
     [3, []],
     [4, []],
-  ])('after %i posts in which it was ignored: %j', (times, named) => {
+  ])('after being ignored in %i posts: %j', (times, named) => {
     const before = posts(...Array.from({ length: times }, () => [ignored('a'), mended('b')]));
     expect(rulesPassedOver(['a', 'b'], before)).toEqual(named);
   });
 
-  it('counts posts, not the parts of a thread', () => {
+  it('are counted by post, not by parts of a thread', () => {
     expect(rulesPassedOver(['a'], posts([ignored('a'), ignored('a')]))).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ describe('a post that was sent', () => {
       hints: [],
     });
 
-  it('is remembered by its kind', async () => {
+  it('is recorded with its kind', async () => {
     for (const text of [selling, begging, 'Which of these two labels reads better?']) {
       await send(text);
     }
@@ -33,7 +33,7 @@ describe('a post that was sent', () => {
     expect(posts.map(({ question }) => question)).toEqual([true, false, false]);
   });
 
-  it('is known by its link, of which only a print is kept', async () => {
+  it('is recognised by its link, of which only a fingerprint is kept', async () => {
     const opens = 'Forty drinking fountains are on the new map: https://acme.org/map?utm_source=x';
     await send(opens);
     expect(JSON.stringify(await readHistory('acme'))).not.toMatch(/acme\.org|fountain/);
@@ -50,7 +50,7 @@ describe('a post that was sent', () => {
     expect(await rulesOn(again)).not.toContain('repeated-link');
   });
 
-  it('counts as selling on an account that hears no hint about it', async () => {
+  it('counts as selling even on an account without hints about it', async () => {
     await carryOut(stores, {
       type: 'change-settings',
       change: { type: 'choose-profile', account: 'deals', profile: 'broadcast' },
@@ -59,7 +59,7 @@ describe('a post that was sent', () => {
     expect((await readHistory('deals')).posts[0]?.kind).toBe('sell');
   });
 
-  it('is neither an ask nor a sale in a language that is not read', async () => {
+  it('in a language that no rule reads is neither an ask nor a sale', async () => {
     await send('Por favor, haz retweet: la panadería abre mañana a las nueve.');
     await send('Unser neuer Kessel, heute nur halb so teuer, jetzt kaufen!');
     await send('¿Qué plantan ustedes después de la helada?');
@@ -67,7 +67,7 @@ describe('a post that was sent', () => {
     expect(posts.map(({ kind }) => kind)).toEqual(['give', 'talk', 'talk']);
   });
 
-  it('is remembered also when a rule throws, which is reported', async () => {
+  it('is recorded even if a rule throws, which is reported', async () => {
     const broken = rules.find(({ id }) => id === 'hard-sell')!;
     vi.spyOn(broken, 'check').mockImplementation(() => {
       throw new RangeError('out of luck');
@@ -79,7 +79,7 @@ describe('a post that was sent', () => {
     ]);
   });
 
-  it('is not remembered when the user wants no history', async () => {
+  it('is not recorded if the user wants no history', async () => {
     await carryOut(stores, {
       type: 'change-settings',
       change: { type: 'keep-history', keep: false },
@@ -115,7 +115,7 @@ describe('posts of the profile page', () => {
     expect(JSON.stringify(await browser.storage.local.get(null))).not.toMatch(/kettle|fair/i);
   });
 
-  it('have the history read once, however many they are', async () => {
+  it('are added with a single read of the history', async () => {
     const read = vi.spyOn(browser.storage.local, 'get');
     const posts = Array.from({ length: 100 }, (_, i) => ({
       at: NOW - i * DAY,
@@ -128,7 +128,7 @@ describe('posts of the profile page', () => {
     expect((await readHistory('acme')).posts).toHaveLength(100);
   });
 
-  it('make the next ask firmer, but are neither repeats nor heeded or ignored hints', async () => {
+  it('make the next ask firmer, but count neither as repeats nor as followed or ignored hints', async () => {
     await seed();
     const { hints, passedOver } = await reviewDraft(stores, draft(begging));
     expect(hints.map(({ rule }) => rule)).toEqual(['retweet-request']);
@@ -136,7 +136,7 @@ describe('posts of the profile page', () => {
     expect(passedOver).toEqual([]);
   });
 
-  it('are not counted when the user wants no history', async () => {
+  it('are not counted if the user wants no history', async () => {
     await carryOut(stores, {
       type: 'change-settings',
       change: { type: 'keep-history', keep: false },

@@ -16,7 +16,7 @@ beforeEach(() => {
 const rulesOn = async (text: string, handle?: string) =>
   (await reviewDraft(stores, draft(text, handle))).hints.map(({ rule }) => rule);
 
-it('is explained rule by rule, by the manners of the account', async () => {
+it('explains a draft rule by rule, with the settings of the account', async () => {
   const lines = await explainDraft(stores, draft(begging));
   expect(lines).toContain('retweet-request (consider) spoke');
   expect(lines).toContain('“Please RT” at 36–45');
@@ -24,7 +24,7 @@ it('is explained rule by rule, by the manners of the account', async () => {
 });
 
 describe('a review', () => {
-  it('is put in the language of the page, or in the one that is chosen', async () => {
+  it('is in the language of the page, or in the chosen one', async () => {
     const inLanguages = async (...languages: string[]) => {
       const { hints, panel } = await reviewDraft(stores, { ...draft(begging), languages });
       return [panel.locale, panel.texts.undo, hints[0]?.title];
@@ -43,7 +43,7 @@ describe('a review', () => {
     expect(stores.report).not.toHaveBeenCalled();
   });
 
-  it('goes by the profile of the account that posts', async () => {
+  it('uses the profile of the posting account', async () => {
     await carryOut(stores, {
       type: 'change-settings',
       change: { type: 'choose-profile', account: 'deals', profile: 'broadcast' },
@@ -53,7 +53,7 @@ describe('a review', () => {
     expect((await reviewDraft(stores, draft(selling, 'deals'))).profile).toBe('broadcast');
   });
 
-  it('says what works until that is switched off, and not beside an ask', async () => {
+  it('includes praise unless it is switched off or the draft asks for something', async () => {
     const kind = 'What do you plant when the frost is over?';
     const praiseOn = async (text: string) =>
       (await reviewDraft(stores, draft(text))).praise?.id ?? null;
@@ -63,7 +63,7 @@ describe('a review', () => {
     expect(await praiseOn(kind)).toBeNull();
   });
 
-  it('keeps quiet about what is ignored or allowed on the account, and only there', async () => {
+  it('omits what is ignored or allowed on the account, and only there', async () => {
     const ignore = { id: '1', account: 'acme', rule: 'retweet-request', phrase: null, since: NOW };
     await carryOut(stores, { type: 'change-settings', change: { type: 'ignore', ignore } });
     await carryOut(stores, {
@@ -79,7 +79,7 @@ describe('a review', () => {
     expect(await rulesOn(begging, 'gamma')).toEqual(['retweet-request']);
   });
 
-  it('goes by a policy that is tried, in a trial only', async () => {
+  it('uses the given policy, only in a trial', async () => {
     const policy = policySchema.parse({
       version: 2,
       team: 'Acme',
@@ -92,7 +92,7 @@ describe('a review', () => {
     expect(await rulesIn(tried)).toEqual(['retweet-request']);
   });
 
-  it('goes on to other words where only some are ignored', async () => {
+  it('hints at other words if only some are ignored', async () => {
     const both = `${begging} Everybody, please retweet our new menu.`;
     const ignore = { account: 'acme', rule: 'retweet-request', since: NOW };
     await carryOut(stores, {
@@ -106,7 +106,7 @@ describe('a review', () => {
     );
   });
 
-  it('lets nobody but the team allow words against its own rules', async () => {
+  it('lets only the team allow words against its own rules', async () => {
     const greeting = 'Hey guys, the bakery opens at nine today.';
     const allowedPhrases = ['hey guys'];
     const house = {
@@ -126,7 +126,7 @@ describe('a review', () => {
     expect(await rulesOn(greeting)).toEqual([]);
   });
 
-  it('counts what an ignore kept away', async () => {
+  it('counts how often an ignore hid a hint', async () => {
     const ignore = { id: '1', account: 'acme', rule: 'retweet-request', phrase: null, since: NOW };
     await carryOut(stores, { type: 'change-settings', change: { type: 'ignore', ignore } });
     await rulesOn(begging, 'acme');
@@ -137,7 +137,7 @@ describe('a review', () => {
     );
   });
 
-  it('counts nothing that is only tried out', async () => {
+  it('counts nothing in a trial', async () => {
     for (const [id, rule] of [
       ['1', 'retweet-request'],
       ['2', 'hard-sell'],
@@ -152,7 +152,7 @@ describe('a review', () => {
     );
   });
 
-  it('is silent on an account that is not to be coached', async () => {
+  it('has no hints on an account without coaching', async () => {
     await carryOut(stores, {
       type: 'change-settings',
       change: { type: 'edit-account', account: 'acme', change: { enabled: false } },
@@ -161,7 +161,7 @@ describe('a review', () => {
     expect(await rulesOn(begging, 'beta')).toEqual(['retweet-request']);
   });
 
-  it('is silent while the coach is paused, and speaks again after', async () => {
+  it('has no hints during a pause of the coach, and has them again afterwards', async () => {
     await carryOut(stores, {
       type: 'change-settings',
       change: { type: 'pause', until: NOW + 1000 },
@@ -171,7 +171,7 @@ describe('a review', () => {
     expect(await rulesOn(begging)).toEqual(['retweet-request']);
   });
 
-  it('reads a team policy: levels, and its own phrases with their fix', async () => {
+  it("applies a team's policy: levels, and its own phrases with their fix", async () => {
     const policy = policySchema.parse({
       version: 2,
       team: 'Acme',
@@ -200,7 +200,7 @@ describe('a review', () => {
   });
 });
 
-it('uncovers no other rule’s hint when one is ignored', async () => {
+it('does not show another rule’s hint on ignored words', async () => {
   const before = await rulesOn(`${begging} Tag a friend who bakes!`);
   expect(before).toEqual(expect.arrayContaining(['retweet-request', 'contact-request']));
   const ignore = { id: '1', account: 'acme', rule: 'retweet-request', phrase: null, since: NOW };
@@ -209,18 +209,18 @@ it('uncovers no other rule’s hint when one is ignored', async () => {
   expect(after).toEqual(before.filter((rule) => rule !== 'retweet-request'));
 });
 
-describe('words that two rules have something to say of', () => {
+describe('words with findings of two rules', () => {
   const shouted = 'Our harvest fair opens at noon. BUY YOUR TICKETS NOW BEFORE THEY ARE ALL GONE!';
   const ignoring = async (phrase: string | null) => {
     const ignore = { id: '1', account: 'acme', rule: 'hard-sell', phrase, since: NOW };
     await carryOut(stores, { type: 'change-settings', change: { type: 'ignore', ignore } });
   };
 
-  it('get one hint, the weightier', async () => {
+  it('get one hint, the more important', async () => {
     expect(await rulesOn(shouted)).toEqual(['hard-sell']);
   });
 
-  it('get none where the words are ignored', async () => {
+  it('get none if the words are ignored', async () => {
     const { hints } = await reviewDraft(stores, draft(shouted));
     await ignoring(hints[0]!.quote);
     const after = await reviewDraft(stores, draft(shouted));
@@ -228,7 +228,7 @@ describe('words that two rules have something to say of', () => {
     expect(after.ignored).toBe(1);
   });
 
-  it('get the other where the rule is off', async () => {
+  it('get the other hint if the rule is off', async () => {
     await ignoring(null);
     expect(await rulesOn(shouted)).toEqual(['shouting']);
   });
@@ -245,7 +245,7 @@ describe('feedback', () => {
     links: [],
   } satisfies StoredPost;
 
-  it('offers to turn a rule off when it was ignored twice before, on that account', async () => {
+  it('offers to turn a rule off that was ignored twice before on that account', async () => {
     const posts = [ignoredOnce, { ...ignoredOnce, at: NOW - 2000 }];
     await carryOut(stores, { type: 'restore-histories', histories: { acme: { salt: 1, posts } } });
     expect((await reviewDraft(stores, draft(begging, 'acme'))).passedOver).toEqual([
@@ -285,7 +285,7 @@ describe('feedback', () => {
     expect(own).toMatchObject({ profile: null, profileLocked: false });
   });
 
-  it('explains to newcomers', async () => {
+  it('explains hints to newcomers at once', async () => {
     expect((await reviewDraft(stores, draft(begging))).explain).toEqual([]);
     await carryOut(stores, {
       type: 'change-settings',

@@ -13,19 +13,22 @@ afterEach(() => {
 it.each([
   ['Chromium', { documentId: 'page', frameId: 0 }, { documentIds: ['page'] }],
   ['Safari', { frameId: 0 }, { frameIds: [0] }],
-])('brings the coach into the very page that asks, as %s names it', async (_, named, target) => {
-  const executeScript = vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue(undefined);
-  carryMessages({ tab: { id: 7 }, ...named });
-  serveCoach();
-  await bringCoach();
-  expect(executeScript).toHaveBeenCalledExactlyOnceWith({
-    target: { tabId: 7, ...target },
-    files: ['/coach.js'],
-    injectImmediately: true,
-  });
-});
+])(
+  'injects the coach into exactly the page that asks, as identified by %s',
+  async (_, named, target) => {
+    const executeScript = vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue(undefined);
+    carryMessages({ tab: { id: 7 }, ...named });
+    serveCoach();
+    await bringCoach();
+    expect(executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 7, ...target },
+      files: ['/coach.js'],
+      injectImmediately: true,
+    });
+  },
+);
 
-it('refuses what is no page in a tab', async () => {
+it('refuses a sender that is not a page in a tab', async () => {
   carryMessages({ documentId: 'page' });
   serveCoach();
   await expect(bringCoach()).rejects.toThrow('Only a page in a tab');

@@ -38,14 +38,14 @@ const tell = (languages: string[], ...troubles: PageTrouble[]) =>
 it.each([
   ['the page’s', 'automatic', 'Tweet Coach ist hier aus: X hat sein Eingabefeld geändert.'],
   ['the chosen one', 'ja', 'ここではTweet Coachは動きません。Xの入力欄が変わったためです。'],
-] as const)('says that X has changed in the language: %s', async (_, language, title) => {
+] as const)('says in %s that X has changed', async (_, language, title) => {
   settings = { ...defaultSettings, language };
   await tell(['tlh', 'de-AT'], 'no-tool-bar');
   expect(setTitle).toHaveBeenCalledExactlyOnceWith({ tabId: 7, title });
   expect(setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text: '!' });
 });
 
-it('takes it back once the page is well again', async () => {
+it('resets the icon once the page is well again', async () => {
   await tell(['de']);
   expect(setTitle).toHaveBeenCalledExactlyOnceWith({ tabId: 7, title: 'Tweet Coach' });
   expect(setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text: '' });

@@ -6,7 +6,7 @@ import { scorer } from '@/lib/scorer';
 import { defaultProfile } from '@/lib/settings/profiles';
 import { warmUpDrafts, warmUp } from './warm-up';
 
-it('has each draft read once, in a task of its own', async () => {
+it('reads each draft once, in a task of its own', async () => {
   const tasks: string[] = [];
   const read = vi.fn(() => {
     tasks.push('draft');
@@ -19,7 +19,7 @@ it('has each draft read once, in a task of its own', async () => {
   expect(read).toHaveBeenCalledTimes(warmUpDrafts.length);
 });
 
-it('reads drafts of which each has a rule of its own speak', () => {
+it('reads drafts that each make a different rule speak', () => {
   const { levels } = defaultProfile('business');
   const spoken = warmUpDrafts.map((text) =>
     review(rules, { text, context: defaultContext, levels }, [], scorer).hints.map(

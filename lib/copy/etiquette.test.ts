@@ -61,16 +61,16 @@ function isActing({ kind, id }: Actor): boolean {
 const etiquette = etiquetteOf(rules);
 
 describe.each(etiquette)('seed $seed: $advice', ({ actors }) => {
-  it('has something that acts on it', () => {
+  it('is carried out by something', () => {
     expect(actors.length).toBeGreaterThan(0);
   });
 
-  it.each(actors)('$kind $id acts', (actor) => {
+  it.each(actors)('$kind $id exists', (actor) => {
     expect(isActing(actor)).toBe(true);
   });
 });
 
-it.each(rules)('has a place for $id', ({ advice }) => {
+it.each(rules)('has advice for $id', ({ advice }) => {
   expect(advice.length).toBeGreaterThan(0);
   expect(advice.filter((id) => !adviceIds.includes(id))).toEqual([]);
 });

@@ -16,6 +16,6 @@ it.each([
   expect(sourceInWords(source)).toBe(words);
 });
 
-it('has words for the source of every rule', () => {
+it('has a title for the source of every rule', () => {
   expect(rules.filter(({ source }) => /seed \d/.test(sourceInWords(source)))).toEqual([]);
 });

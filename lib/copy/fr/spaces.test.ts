@@ -8,7 +8,7 @@ const texts = [hints, lessonTexts, pages, panel].flatMap((catalogue) =>
   JSON.stringify(catalogue).split('","'),
 );
 
-it('lets no line end within guillemets or before a mark', () => {
+it('has no line break inside guillemets or before a mark', () => {
   expect(texts.length).toBeGreaterThan(500);
   expect(texts.filter((text) => /« | »| [:;?!](?=\s|\\n|$)/.test(text))).toEqual([]);
 });
