@@ -26,11 +26,11 @@ it.each([
   'Nobody said "please RT" at the meeting about the bridge.',
   'Der Markt hat heute leider geschlossen, wir sehen uns morgen wieder.',
   '',
-])('finds in “%s” what a review finds', (text) => {
+])('gives for “%s” the same hints as a review', (text) => {
   expect(explain(rules, requestOf(text)).review).toEqual(reviewWhole(rules, requestOf(text)));
 });
 
-it('tells which pattern of which list stands where', () => {
+it('shows which pattern of which list matches where', () => {
   const { spoke, lists } = ofRule('Please RT our fair', 'retweet-request');
   expect(spoke).toBe(true);
   const hits = lists.flatMap((each) => each.hits);
@@ -41,7 +41,7 @@ it('tells which pattern of which list stands where', () => {
   }
 });
 
-it('tells which condition kept a rule silent', () => {
+it('shows which condition kept a rule silent', () => {
   const { spoke, gates } = ofRule(
     'The sign in the hall says "please RT" in red letters.',
     'retweet-request',
@@ -71,13 +71,13 @@ it.each([
     'has enough informative words',
     true,
   ],
-])('tells of “%s” why %s stayed silent: %s', (text, rule, gate, answer) => {
+])('shows why “%s” left %s silent: %s', (text, rule, gate, answer) => {
   const { spoke, gates } = ofRule(text, rule);
   expect(spoke).toBe(false);
   expect(gates).toContainEqual(expect.objectContaining({ gate, answer }));
 });
 
-it('tells why a fix is offered or not', () => {
+it('shows why a fix is offered or refused', () => {
   const offered = ofRule(
     'Our spring fair opens at nine on Saturday. Please RT!',
     'retweet-request',

@@ -35,7 +35,7 @@ function reviewOf(rules: Rule[], levels: Parameters<typeof review>[1]['levels'],
 }
 
 describe('review', () => {
-  it('turns findings into hints, weightiest first, one a rule', () => {
+  it('turns findings into hints, most important first, one per rule', () => {
     const { source, hints, failures } = reviewOf([first, second], {
       first: 'tip',
       second: 'think-twice',
@@ -52,7 +52,7 @@ describe('review', () => {
     expect(reviewOf([first, second], { first: 'off' }).hints).toEqual([]);
   });
 
-  it('leaves out what a rule that speaks says in its place, and only then', () => {
+  it('leaves out a rule that another one replaces, only if that one speaks', () => {
     const fuller = { ...first, id: 'fuller', replaces: ['second'] };
     const levels = { second: 'think-twice', fuller: 'tip' } as const;
     const said = (hints: readonly Hint[]) => hints.map(({ rule }) => rule);
@@ -64,7 +64,7 @@ describe('review', () => {
     expect(said(reviewOf([second, mute], levels).hints)).toEqual(['second']);
   });
 
-  it('gives all hints of a rule to a caller that leaves some out', () => {
+  it('returns all hints of a rule to a caller that filters them', () => {
     const finding = (start: number, end: number) =>
       ({ messageId: 'said', span: { start, end } }) as const;
     const third = ruleOf('third', () => [finding(4, 9), finding(7, 15), finding(16, 22)]);
@@ -80,7 +80,7 @@ describe('review', () => {
     expect(quotes(oneOfEachRule(hints.slice(1)))).toEqual(['slowly', '']);
   });
 
-  it('verifies the fixes of the hints that are chosen', () => {
+  it('verifies only the fixes of chosen hints', () => {
     const cut = { start: 0, end: 4, text: '', label: { say: 'write', words: 'Bread' } } as const;
     const findings = [4, 9].map((start) => ({
       messageId: 'said' as const,
@@ -99,13 +99,13 @@ describe('review', () => {
     expect(fixes()).toEqual([1, 0]);
   });
 
-  it('skips a rule that throws, says which, and goes on', () => {
+  it('skips and reports a rule that throws, and continues', () => {
     const { hints, failures } = reviewOf([broken, first], { broken: 'tip', first: 'tip' });
     expect(hints.map(({ rule }) => rule)).toEqual(['first']);
     expect(failures).toEqual([{ rule: 'broken', error: 'RangeError: out of luck' }]);
   });
 
-  it('reports a message that the rule does not have', () => {
+  it('reports a missing message of a rule', () => {
     const lost = ruleOf('lost', () => [{ messageId: 'other' as 'said' }]);
     expect(reviewOf([lost], { lost: 'tip' }).failures).toHaveLength(1);
   });
@@ -119,7 +119,7 @@ describe('review', () => {
     expect(hint?.message).toBe('“bread” is warm.');
   });
 
-  it('reports a message with a place that nothing fills, and gives no hint', () => {
+  it('reports a message with an unfilled placeholder, and gives no hint', () => {
     const wanting = { ...first, messages: { said: '“{quote}” is {what}.' } };
     const { hints, failures } = reviewOf([wanting], { first: 'tip' });
     expect(hints).toEqual([]);
@@ -165,7 +165,7 @@ describe('review', () => {
 });
 
 describe('analyse', () => {
-  it('says what each rule finds, at whatever level it speaks, and which threw', () => {
+  it('returns the findings of each rule at any level, and the rules that threw', () => {
     const { isRead, findings, failures } = analyse(new Draft(text), defaultContext, [
       first,
       broken,
@@ -202,7 +202,7 @@ describe('praise', () => {
     category: 'reading',
   } as const;
 
-  it('is the first that holds', () => {
+  it('is the first that applies', () => {
     expect(review([], { text, context: defaultContext, levels: {} }, praises).praise).toEqual({
       id: 'crust',
       message: 'Praised for crust.',
@@ -210,7 +210,7 @@ describe('praise', () => {
     expect(review([], { text, context: defaultContext, levels: {} }).praise).toBeNull();
   });
 
-  it('stands beside a light hint on the reading, not beside one to think twice', () => {
+  it('is given beside a light hint on readability, not beside a think-twice one', () => {
     expect(praiseBeside(reading, 'tip')?.id).toBe('crust');
     expect(praiseBeside(reading, 'think-twice')).toBeNull();
   });
@@ -222,7 +222,7 @@ describe('praise', () => {
     },
   );
 
-  it('is not given to an empty draft nor to another language', () => {
+  it('is not given for an empty draft or another language', () => {
     expect(praiseBeside(reading, 'tip', ' ')).toBeNull();
     expect(praiseBeside(reading, 'tip', 'El pan sube despacio esta mañana.')).toBeNull();
   });
@@ -266,7 +266,7 @@ describe('a fix and the scorer', () => {
       scorer,
     ).hints.find((hint) => hint.rule === 'mended')?.fixes.length;
 
-  it('is not offered if the scorer speaks on a new matter after it', () => {
+  it('is not offered if the scorer raises a new label after it', () => {
     expect(
       fixesOf(
         selling(never),
@@ -281,7 +281,7 @@ describe('a fix and the scorer', () => {
     ).toBe(0);
   });
 
-  it('is offered if the scorer drops what a rule finds, before and after', () => {
+  it('is offered if the scorer drops a finding both before and after', () => {
     expect(
       fixesOf(
         selling(always),
@@ -296,7 +296,7 @@ describe('a fix and the scorer', () => {
     ).toBe(0);
   });
 
-  it('is asked for where its hint is shown, and nowhere else', () => {
+  it('is made only for hints that are shown', () => {
     let asked = 0;
     const words = [4, 16].map((start) => ({
       messageId: 'said' as const,

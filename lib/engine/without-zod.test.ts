@@ -11,7 +11,7 @@ afterEach(() => {
   vi.resetModules();
 });
 
-it('the engine, its rules and its scorer load no schema: of these they take the types only', async () => {
+it('the engine, its rules and its scorer import no schema, only types', async () => {
   await import('@/lib/engine/explain');
   await import('@/lib/praise');
   await import('@/lib/scorer');

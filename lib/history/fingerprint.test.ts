@@ -22,7 +22,7 @@ describe('similarity', () => {
     expect(like(post, other)).toBeLessThan(0.2);
   });
 
-  it('is 0 where there are no words', () => {
+  it('is 0 without words', () => {
     expect(like('', '')).toBe(0);
     expect(like('🎉', '🎉')).toBe(0);
     expect(like('https://example.com', 'https://example.com')).toBe(0);
@@ -42,7 +42,7 @@ describe('linkPrintsOf', () => {
     'http://www.Example.com/map/?floor=2',
     'https://example.com/map?utm_source=x&floor=2&UTM_campaign=spring',
     'https://example.com/map?floor=2#way-in',
-  ])('takes %s for the same place', (link) => {
+  ])('are the same for %s', (link) => {
     expect(print(link)).toBe(map);
   });
 
@@ -51,11 +51,11 @@ describe('linkPrintsOf', () => {
     'https://example.com/map?floor=3',
     'https://example.com/Map?floor=2',
     'https://maps.example.com/map?floor=2',
-  ])('takes %s for another', (link) => {
+  ])('differ for %s', (link) => {
     expect(print(link)).not.toBe(map);
   });
 
-  it('gives each link once, and nothing without links', () => {
+  it('contain each link once, and are empty without links', () => {
     expect(linkPrintsOf(['example.com', 'https://example.com/'], SALT)).toHaveLength(1);
     expect(linkPrintsOf([], SALT)).toEqual([]);
   });

@@ -21,13 +21,13 @@ describe('kindOf', () => {
     expect(kind(text)).toBe(expected);
   });
 
-  it('goes by the rules that found something', () => {
+  it('depends on the rules with findings', () => {
     expect(kind('Which one? Buy it now!', ['hard-sell', 'retweet-request'])).toBe('sell');
     expect(kind('Thanks for reading. Please RT', ['retweet-request'])).toBe('ask');
     expect(kind('Tag a friend', ['contact-request', 'missing-context'])).toBe('ask');
   });
 
-  it('goes by the surface and the question mark where no rule has read it', () => {
+  it('depends on the surface and the question mark if no rule has read it', () => {
     expect(kind('Our new mugs come in green.', null)).toBe('talk');
     expect(kind('¿Qué leen en el tren?', null)).toBe('give');
     expect(kind('Abre a las nueve.', null, 'reply')).toBe('give');

@@ -13,7 +13,7 @@ const post = (at: number, ...rules: string[]): PastPost => ({
   hints: rules.map((rule) => ({ rule, outcome: 'mended' })),
 });
 
-it('counts each rule in each week, the one that spoke most first', () => {
+it('counts each rule by week, most frequent first', () => {
   const posts = [
     post(NOW, 'shouting', 'hard-sell'),
     post(NOW - WEEK + 1, 'shouting'),
@@ -28,7 +28,7 @@ it('counts each rule in each week, the one that spoke most first', () => {
   ]);
 });
 
-it('writes a table with a line for each hint and each post without any', () => {
+it('writes a CSV line for each hint and for each post without hints', () => {
   const csv = historyCsv({
     acme: { posts: [post(NOW, 'shouting', 'hard-sell'), { ...post(NOW), question: true }] },
     beta: { posts: [post(NOW, '=1+1', 'a "b", c')] },

@@ -18,13 +18,13 @@ const post = (at: number, text = 'A word about the weather.'): SentPost => ({
 });
 
 describe('the history', () => {
-  it('remembers posts newest first, also when clocks go backwards', async () => {
+  it('stores posts newest first, even if the clock goes backwards', async () => {
     const recorder = createRecorder();
     for (const at of [10, 30, 20]) await recorder.record('acme', post(at));
     expect((await readHistory('acme')).posts.map(({ at }) => at)).toEqual([30, 20, 10]);
   });
 
-  it('holds no text', async () => {
+  it('contains no text', async () => {
     const recorder = createRecorder();
     await recorder.record('acme', post(1, 'Xylophones at seven.'));
     const stored = JSON.stringify(await browser.storage.local.get(null));
@@ -32,13 +32,13 @@ describe('the history', () => {
     expect((await readHistory('acme')).posts[0]?.fingerprint).not.toEqual([]);
   });
 
-  it('loses no post when two tabs send at once', async () => {
+  it('loses no post if two tabs send at once', async () => {
     const recorder = createRecorder();
     await Promise.all([1, 2, 3].map((at) => recorder.record('acme', post(at))));
     expect((await readHistory('acme')).posts).toHaveLength(3);
   });
 
-  it('is bounded', async () => {
+  it('has a limited length', async () => {
     const recorder = createRecorder();
     await recorder.record('acme', post(1));
     const { salt, posts } = await readHistory('acme');
@@ -50,7 +50,7 @@ describe('the history', () => {
     expect(kept[0]?.at).toBe(5000);
   });
 
-  it('keeps accounts apart, and forgets one or all', async () => {
+  it('keeps accounts separate, and deletes one or all', async () => {
     const recorder = createRecorder();
     for (const handle of ['acme', 'beta', 'gamma']) await recorder.record(handle, post(1));
     await recorder.wipe('acme');
@@ -68,7 +68,7 @@ describe('the history', () => {
     expect((await readHistory('acme')).posts).toEqual(posts);
   });
 
-  it('is seeded with posts from the profile page, each in its place and once', async () => {
+  it('takes posts from the profile page, each in its place and once', async () => {
     const recorder = createRecorder();
     await recorder.record('acme', post(50 * MINUTE));
     for (let press = 0; press < 2; press++) {
@@ -82,7 +82,7 @@ describe('the history', () => {
     expect(posts.map(({ fingerprint }) => fingerprint.length > 0)).toEqual([false, true, false]);
   });
 
-  it('keeps the newest posts when seeds are too many', async () => {
+  it('keeps the newest posts if there are too many', async () => {
     const recorder = createRecorder();
     const many = Array.from({ length: MOST_POSTS + 5 }, (_, i) => post((1000 - i) * 2 * MINUTE));
     await recorder.seed('acme', many.slice(10));

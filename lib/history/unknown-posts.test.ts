@@ -17,7 +17,7 @@ describe('unknownPosts', () => {
     expect(minutes(unknownPosts(shown.map(at), remembered.map(at)))).toEqual(unknown);
   });
 
-  it('are none for which a full history has no place', () => {
+  it('exclude those for which a full history has no room', () => {
     const full = Array.from({ length: MOST_POSTS }, (_, i) => at(10_000 - 10 * i));
     expect(minutes(unknownPosts([at(10_005), at(5015), at(5)], full))).toEqual([10_005, 5015]);
     expect(minutes(unknownPosts([at(5)], full.slice(1)))).toEqual([5]);

@@ -28,7 +28,7 @@ const never = (error: Error) => {
 describe.each(translated)('hints in %s', (locale) => {
   const wording = wordingFor(locale, never);
 
-  it('say everything that is said in English, and nothing else', () => {
+  it('have exactly the keys of the English ones', () => {
     const [wanted, given] = [keysOf(englishHints), keysOf(wording.texts)];
     expect({
       missing: wanted.filter((key) => !given.includes(key)),
@@ -44,7 +44,7 @@ describe.each(translated)('hints in %s', (locale) => {
     expect(same).toEqual(SAME[locale]);
   });
 
-  it('end as sentences do and stay short enough to be read in passing', () => {
+  it('end like sentences and are short enough to read in passing', () => {
     for (const [of, own] of Object.entries(wording.texts)) {
       for (const id of Object.keys(rules.find((rule) => rule.id === of)?.messages ?? {})) {
         const text = own[id];
@@ -55,7 +55,7 @@ describe.each(translated)('hints in %s', (locale) => {
     }
   });
 
-  it('speak of a draft in that language', () => {
+  it('are used for a draft', () => {
     const text = 'Our bakery turns five on Saturday. Tag 3 friends to get a free roll!';
     const request = {
       text,
@@ -73,7 +73,7 @@ describe.each(translated)('hints in %s', (locale) => {
   });
 });
 
-it('says what is wrong with a language file, and keeps the rest', () => {
+it('reports what is wrong with a language file, and keeps the rest', () => {
   const { texts, faults } = soundHints(englishHints, {
     shouting: { title: 'Laut', marks: 'So viele Zeichen in „{qoute}“.' },
     unheard: { title: 'Unerhört' },
@@ -85,6 +85,6 @@ it('says what is wrong with a language file, and keeps the rest', () => {
   ]);
 });
 
-it('reads a page in a language that is not ours in English', () => {
+it('falls back to English for a page in an unsupported language', () => {
   expect(wordingFor(localeFor(['tlh']), never)).toBe(english);
 });

@@ -35,6 +35,6 @@ it.each([
     '1文字以上書いてください。',
     'このTweet Coachに「hard-sel」というルールはありません。もしかして「hard-sell」ですか?新しいルールの場合は、拡張機能を更新してください。',
   ],
-] as const)('says in %s what is wrong with a policy', async (locale, ...words) => {
+] as const)('describes in %s what is wrong with a policy', async (locale, ...words) => {
   expect(await saidIn(locale)).toEqual(words);
 });

@@ -11,18 +11,18 @@ const never = (error: Error) => {
 const translated = locales.filter((locale): locale is Exclude<Locale, 'en'> => locale !== 'en');
 
 describe.each(translated)('the lessons in %s', (locale) => {
-  it('say everything that is said in English, and nothing else', async () => {
+  it('have exactly the keys of the English ones', async () => {
     const texts = await lessonFiles[locale]();
     expect(Object.keys(texts).toSorted()).toEqual(Object.keys(english).toSorted());
   });
 
-  it('are translated and can be used', async () => {
+  it('are translated and valid', async () => {
     const { say } = await lessonsIn(locale, never);
     const keys = Object.keys(english) as (keyof typeof english)[];
     expect(keys.filter((key) => say(key) === english[key])).toEqual([]);
   });
 
-  it('tell each idea in as many paragraphs as in English', async () => {
+  it('have as many paragraphs per idea as in English', async () => {
     const { say } = await lessonsIn(locale, never);
     const paragraphs = (text: string) => text.split('\n\n').length;
     for (const id of lessonIds) {
@@ -31,7 +31,7 @@ describe.each(translated)('the lessons in %s', (locale) => {
   });
 });
 
-it('has words for every lesson, whatever is asked in it', async () => {
+it('has texts for every lesson and its aims', async () => {
   const { say } = await lessonsIn('en', never);
   for (const id of lessonIds) {
     const texts = [say(`${id}.summary`), say(`${id}.idea`), say(`${id}.task`), say(`${id}.source`)];

@@ -23,7 +23,7 @@ async function load(locale: Locale, german: () => Promise<LanguageFile>) {
   };
 }
 
-it('loads the language in use and no other', async () => {
+it('loads only the language in use', async () => {
   const german = async () => ({ greeting: 'Hallo, {name}!', parting: 'Tschüss.' });
   expect(await load('de', german)).toEqual({
     in: 'de',
@@ -37,7 +37,7 @@ it('loads the language in use and no other', async () => {
   });
 });
 
-it('says in English what a file has wrong, and reports it', async () => {
+it('uses English for invalid texts of a file, and reports them', async () => {
   const { said, reported } = await load('de', async () => ({ greeting: 'Hallo, {nam}!' }));
   expect(said).toEqual(['Hello, Ana!', 'Goodbye.']);
   expect(reported).toEqual([
@@ -45,7 +45,7 @@ it('says in English what a file has wrong, and reports it', async () => {
   ]);
 });
 
-it('goes on in English without the file', async () => {
+it('falls back to English without the file', async () => {
   const loaded = await load('de', () => Promise.reject(new Error('gone')));
   expect(loaded.in).toBe('en');
   const { said, reported } = loaded;

@@ -12,11 +12,11 @@ it.each([
   [['en-US', 'de'], 'en'],
   [['nl', 'sv'], 'en'],
   [[], 'en'],
-] as const)('%j is read in %s', (wanted, locale) => {
+] as const)('%j gives %s', (wanted, locale) => {
   expect(localeFor(wanted)).toBe(locale);
 });
 
-it('names each language as those who speak it, and Intl knows them all', () => {
+it('names each language in itself, and Intl supports them all', () => {
   expect(Intl.DateTimeFormat.supportedLocalesOf(locales.map(intlTag))).toHaveLength(locales.length);
   expect(new Set(Object.values(localeNames)).size).toBe(locales.length);
 });

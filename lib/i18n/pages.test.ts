@@ -41,7 +41,7 @@ const linksIn = (text: string | undefined) => text?.match(/\[[^\]]+\]/g)?.length
 describe.each(locales.filter((locale) => locale !== 'en'))('the pages in %s', async (locale) => {
   const { texts } = await pagesIn(locale, never);
 
-  it('say everything that is said in English, and nothing else', () => {
+  it('have exactly the keys of the English ones', () => {
     expect(Object.keys(texts).toSorted()).toEqual(keys.toSorted());
   });
 
@@ -50,11 +50,11 @@ describe.each(locales.filter((locale) => locale !== 'en'))('the pages in %s', as
     expect(same).toEqual(SAME[locale]);
   });
 
-  it('have as many links in each text', () => {
+  it('have as many links in each text as in English', () => {
     expect(keys.filter((key) => linksIn(texts[key]) !== linksIn(english[key]))).toEqual([]);
   });
 
-  it('know one from many', () => {
+  it('distinguish singular and plural', () => {
     const speaker = pageSpeaker({ locale, texts });
     const [one, many] = [1, 7].map((count) => speaker.say('try.some', { count }));
     const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
@@ -88,13 +88,13 @@ const made = Array.from(
     new RegExp(`^${template!.replaceAll('.', '\\.').replaceAll(/\$\{.+?\}/g, '[\\w-]+')}$`),
 );
 
-it('holds no text that no page says', () => {
+it('contains no unused text', () => {
   const said = (key: string) => named.has(key) || made.some((pattern) => pattern.test(key));
   expect(said('popup.unheard')).toBe(false);
   expect(ownKeys.filter((key) => !said(key))).toEqual([]);
 });
 
-it('writes days, times and lists as they are written in each language', async () => {
+it('formats days, times and lists for each language', async () => {
   const german = pageSpeaker(await pagesIn('de', never));
   const japanese = pageSpeaker(await pagesIn('ja', never));
   const day = Date.UTC(2026, 4, 4, 12);
@@ -118,7 +118,7 @@ it('writes days, times and lists as they are written in each language', async ()
   expect(german.list(['A', 'B'], 'disjunction')).toBe('A oder B');
 });
 
-it('writes the days of a chart so that six stand beside one another', async () => {
+it('formats the days of a chart so that six fit side by side', async () => {
   const day = Date.UTC(2026, 10, 22, 12);
   const shortDays = locales.map(async (locale) => {
     const page = locale === 'en' ? englishPages : pageSpeaker(await pagesIn(locale, never));

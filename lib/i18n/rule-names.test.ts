@@ -15,14 +15,14 @@ describe.each(locales.filter((locale) => locale !== 'en'))('rules in %s', async 
   const names = await ruleNamesIn(locale, never);
   const { texts } = wordingFor(locale, never);
 
-  it('are called as in their hints', () => {
+  it('have the names of their hints', () => {
     for (const id of [...ids, 'house-phrase', 'required-phrase']) {
       expect(texts, 'the hints of the language lack the rule').toHaveProperty([id]);
       expect(names[id], id).toMatchObject({ title: texts[id]!['title'], why: texts[id]!['why'] });
     }
   });
 
-  it('are found by three words or more, of which at least two are no English ones', () => {
+  it('have at least three search words, two of which are not English', () => {
     for (const id of ids) {
       const own = names[id]?.words ?? [];
       expect(own.length, `words of ${id} in lib/copy/${locale}/rule-words.ts`).toBeGreaterThan(2);
@@ -37,10 +37,10 @@ describe.each(locales.filter((locale) => locale !== 'en'))('rules in %s', async 
   });
 });
 
-it('rules are found by other words than those of their texts in English too', () => {
+it('rules have English search words beyond those of their texts', () => {
   expect(ids.filter((id) => ruleWords[id] === undefined)).toEqual([]);
 });
 
-it('gives no names in English, which the rules have themselves', async () => {
+it('returns no names for English, which the rules have themselves', async () => {
   expect(await ruleNamesIn('en', never)).toEqual({});
 });

@@ -7,7 +7,7 @@ const english = {
   counted: '{count, plural, one {One thing} other {# things}}',
 };
 
-it('keeps what can stand in for the English text, whatever the order and the forms', () => {
+it('keeps valid texts, whatever their order of placeholders and plural forms', () => {
   const german = {
     plain: 'Ausblenden',
     quoted: '{account}: „{quote}“',
@@ -24,7 +24,7 @@ it.each([
   ['plain', 'Aus{x}blenden', 'has the places {x}, not none'],
   ['lost', 'Verloren', 'has no English text'],
   ['toString', 'Verloren', 'has no English text'],
-])('leaves out %s as “%s” and says why', (key, text, fault) => {
+])('leaves out %s, “%s”, and says why', (key, text, fault) => {
   const { texts, faults } = soundTexts(english, { [key]: text });
   expect(texts).toEqual({});
   expect(faults).toHaveLength(1);

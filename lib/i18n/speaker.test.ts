@@ -7,7 +7,7 @@ const english = {
   counted: '{count, plural, one {One thing} other {# things}} for {reader}',
 } as const;
 
-it('says a text in its language, and in English what is not translated', () => {
+it('returns a text in its language, or in English if it is not translated', () => {
   const { say, locale } = speakerOf(english, 'de', { named: 'Auf @{handle}' });
   expect(locale).toBe('de');
   expect(say('named', { handle: 'acme' })).toBe('Auf @acme');
@@ -15,7 +15,7 @@ it('says a text in its language, and in English what is not translated', () => {
   expect(say('counted', { count: 1200, reader: 'all' })).toBe('1.200 things for all');
 });
 
-it('asks for a value for each place, and for no other', () => {
+it('requires exactly the values of the placeholders', () => {
   const { say } = speakerOf(english, 'en', {});
   expectTypeOf(say<'named'>).parameters.toEqualTypeOf<
     ['named', Readonly<Record<'handle', string | number>>]

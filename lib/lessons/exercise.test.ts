@@ -30,7 +30,7 @@ describe.each(lessonIds)('%s', (id) => {
     expect([new Set(good).size, new Set(bad).size]).toEqual([10, 10]);
   });
 
-  it.each(good)('takes: %s', (text) => {
+  it.each(good)('accepts: %s', (text) => {
     expect(judge(id, text)).toEqual({
       kind: 'done',
       met: exercise.aims,
@@ -38,7 +38,7 @@ describe.each(lessonIds)('%s', (id) => {
     });
   });
 
-  it.each(bad)('does not take: %s', (text) => {
+  it.each(bad)('does not accept: %s', (text) => {
     expect(judge(id, text).kind).not.toBe('done');
   });
 
@@ -48,12 +48,12 @@ describe.each(lessonIds)('%s', (id) => {
     exercise.draft,
     lessonTexts[`${id}.task`],
     ` ${exercise.draft.toUpperCase()}\n`,
-  ])('does not take what was given, or nothing: %j', (text) =>
+  ])('does not accept the given draft or nothing: %j', (text) =>
     expect(judge(id, text).kind).toMatch(/^(?:empty|unchanged)$/),
   );
 
   it.each(lessonIds.filter((other) => other !== id))(
-    'does not take the good answers to %s',
+    'does not accept the good answers to %s',
     (other) => {
       const taken = lessonAnswers[other].good.filter(
         (text) => checkExercise(id, text, 0).kind === 'done',

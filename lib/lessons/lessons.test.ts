@@ -31,7 +31,7 @@ it('a phrase of a team’s own has no lesson', () => {
   expect(lessonOf('house-guests')).toBeUndefined();
 });
 
-it('the lessons follow one another to the last', () => {
+it('each lesson has a next one except the last', () => {
   expect(lessonIds.map(lessonAfter)).toEqual([...lessonIds.slice(1), undefined]);
 });
 
@@ -41,11 +41,11 @@ const welcomeTexts = Object.values(welcome).filter((text) => !text.includes('{')
 const paragraphs = Object.values(lessonTexts).flatMap((text) => text.split('\n\n'));
 
 it.each([...welcomeTexts, ...Object.values(lessonTitles), ...paragraphs])(
-  'the coach is content with what it says to newcomers: %s',
+  'the coach has no hint on the texts for newcomers: %s',
   (text) => expect(rulesOn(text, { surface: 'reply' })).toEqual([]),
 );
 
-it.each(profiles)('has something to say of the practice draft, as $name', ({ account, levels }) => {
+it.each(profiles)('gives a hint on the practice draft, as $name', ({ account, levels }) => {
   const { hints } = review(rules, {
     text: practiceDraft,
     context: { ...defaultContext, account },
@@ -59,25 +59,25 @@ describe.each(lessonIds)('%s', (id) => {
   const taught = (text: string, answers: AnsweredPost | undefined) =>
     rulesOn(text, around(answers)).filter((rule) => lessonOf(rule) === id);
 
-  it('is about some rule', () => {
+  it('is about a rule', () => {
     expect(rulesOf(id)).not.toEqual([]);
   });
 
-  it('tells its idea in 60 to 120 words', () => {
+  it('explains its idea in 60 to 120 words', () => {
     const words = lessonTexts[`${id}.idea`].match(/\S+/g) ?? [];
     expect(words.length).toBeGreaterThanOrEqual(60);
     expect(words.length).toBeLessThanOrEqual(120);
   });
 
-  it.each(pairs)('speaks on: $before', ({ before, answers }) => {
+  it.each(pairs)('the coach speaks on: $before', ({ before, answers }) => {
     expect(taught(before, answers)).not.toEqual([]);
   });
 
-  it.each(pairs)('is content with: $after', ({ after, answers }) => {
+  it.each(pairs)('the coach is silent on: $after', ({ after, answers }) => {
     expect(rulesOn(after, around(answers))).toEqual([]);
   });
 
-  it('begins its exercise with a draft that it speaks on', () => {
+  it('starts its exercise with a draft on which the coach speaks', () => {
     expect(taught(exercise.draft, exercise.answers)).not.toEqual([]);
   });
 });

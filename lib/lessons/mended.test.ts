@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { pastPosts } from '@/lib/engine/past-posts';
 import { mendedByTheme } from './mended';
 
-it('counts posts by theme, each once, and only what was mended', () => {
+it('counts posts by theme, each once, and only those whose hints were followed', () => {
   const hints = [
     [
       { rule: 'retweet-request', outcome: 'mended' as const },

@@ -6,20 +6,20 @@ it('is empty at first', async () => {
   expect(await readProgress()).toEqual({ lessons: [] });
 });
 
-it('remembers each lesson once, in order, whoever finishes them at the same time', async () => {
+it('stores each lesson once, in order, even if several are finished at the same time', async () => {
   const writer = createProgressWriter();
   await Promise.all([writer.finish('tone'), writer.finish('tags'), writer.finish('tone')]);
   expect(await readProgress()).toEqual({ lessons: ['tone', 'tags'] });
 });
 
-it('starts anew', async () => {
+it('can be reset', async () => {
   const writer = createProgressWriter();
   await writer.finish('tone');
   await writer.reset();
   expect(await readProgress()).toEqual({ lessons: [] });
 });
 
-it('goes on after a write that failed', async () => {
+it('continues after a failed write', async () => {
   const writer = createProgressWriter();
   vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('The disk is full.'));
   await expect(writer.finish('tone')).rejects.toThrow('The disk is full.');
@@ -37,7 +37,7 @@ it.each([
   expect(await readProgress()).toEqual({ lessons });
 });
 
-it('tells of changes until it is ended', async () => {
+it('reports changes until it is aborted', async () => {
   const end = new AbortController();
   const onChange = vi.fn();
   watchProgress(onChange, end.signal);

@@ -56,7 +56,7 @@ describe('findRows', () => {
 });
 
 describe('followedBy', () => {
-  it('pairs what stands near enough', () => {
+  it('pairs matches that are near enough', () => {
     const draft = draftOf('call one. reply two, call three and much later on reply');
     const pairs = followedBy(draft.find(list('call')), draft.find(list('reply')), 12);
     expect([...pairs].map(([call, reply]) => [call.start, reply.start])).toEqual([[0, 10]]);

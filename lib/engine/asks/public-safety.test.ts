@@ -17,7 +17,7 @@ it.each([
   expect(isPublicSafety(new Draft(text))).toBe(true);
 });
 
-it('a name with an age beside "lost" is a search, and a name alone is none', () => {
+it('a name with an age beside "lost" is a search, a name alone is not', () => {
   expect(isPassedOn('Lost near Bern: Mia Roe, 24, red coat. Please RT.')).toBe(true);
   expect(isPassedOn('Lost near Bern: a song by Mia Roe. Please RT.')).toBe(false);
 });
@@ -26,11 +26,11 @@ it.each([
   'Our new gas ovens are in. Please RT.',
   'Fire and fire again: our kiln is hot. Please RT.',
   'The bridge, a film, is out. Please RT.',
-])('one word of trouble, however often, makes none: %s', (text) => {
+])('one word of trouble, however often, makes no warning: %s', (text) => {
   expect(isPassedOn(text)).toBe(false);
 });
 
-it('words of trouble far from the ask say nothing of it', () => {
+it('words of trouble far from the ask do not count', () => {
   const filler = 'The kiosk sells tea and buns. '.repeat(20);
   expect(isPassedOn(`The bridge is shut, smoke everywhere. ${filler}Please RT.`)).toBe(false);
   expect(isPassedOn(`${filler}The bridge is shut, smoke everywhere. Please RT.`)).toBe(true);

@@ -45,7 +45,7 @@ describe('isAcronym', () => {
     expect(isAcronym(word, new Set())).toBe(expected);
   });
 
-  it('takes those of the account', () => {
+  it('accepts those of the account', () => {
     expect(isAcronym('RSPO', new Set(['RSPO']))).toBe(true);
   });
 });

@@ -10,7 +10,7 @@ function pairsOf(text: string, reach: number): string[] {
 }
 
 describe('findCues', () => {
-  it('gives the phrases of all lists in the order in which they stand', () => {
+  it('returns the hits of all lists in order of position', () => {
     const cues = findCues(draftOf('A square, then blue.'), lists);
     expect(cues.map(({ kind, text }) => [kind, text])).toEqual([
       ['shape', 'square'],
@@ -23,13 +23,13 @@ describe('neighbours', () => {
   it('pairs cues of different kinds within reach', () => {
     expect(pairsOf('blue and a square', 10)).toEqual(['blue + square']);
   });
-  it('leaves apart what stands too far away', () => {
+  it('does not pair cues that are too far apart', () => {
     expect(pairsOf('blue, and after a while a square', 10)).toEqual([]);
   });
   it('pairs with the last cue of a kind only', () => {
     expect(pairsOf('red, blue, square', 40)).toEqual(['blue + square']);
   });
-  it('leaves apart cues of one kind, and cues that overlap', () => {
+  it('does not pair cues of one kind, or cues that overlap', () => {
     expect(pairsOf('red and blue', 40)).toEqual([]);
     expect(pairsOf('red square', 40)).toEqual([]);
   });

@@ -31,7 +31,7 @@ it.each([
   'R22 lands at noon.',
 ])('finds no price in %s', (text) => expect(draftOf(text).has(price)).toBe(false));
 
-it('takes whole percentages for a discount, not the end of a decimal', () => {
+it('takes whole percentages as discounts, not the end of a decimal', () => {
   expect(draftOf('Get 15% off.').has(percent)).toBe(true);
   expect(draftOf('It took 0.5% off growth.').has(percent)).toBe(false);
 });

@@ -35,9 +35,9 @@ describe('loosePronoun', () => {
     ['a noun behind "this"', 'This dog never tires'],
     ['a noun of the writer’s own in a later sentence', 'She can juggle. My niece!'],
     ['quotation marks', '"He did that," she wrote of "Hamlet"'],
-  ])('is content with %s', (_, text) => expect(looseIn(text)).toBeUndefined());
+  ])('finds no loose pronoun in %s', (_, text) => expect(looseIn(text)).toBeUndefined());
 
-  it('takes a pointing finger for loose only where nothing can be shown', () => {
+  it('counts a pointing finger as loose only if there is nothing to point at', () => {
     expect(looseIn('Bread lovers, look at this')).toBe('this');
     expect(looseIn('Bread lovers, look at this', false)).toBeUndefined();
   });

@@ -9,22 +9,22 @@ const informativeIn = (text: string) =>
 
 describe('isVague', () => {
   it.each(['this', "couldn't", 'happening', 'funniest', 'crazily', 'stories', 'goodd', '2nd'])(
-    'takes "%s" for small change',
+    '"%s" is vague',
     (word) => expect(isVague(word)).toBe(true),
   );
 
   it.each(['butter', 'car', 'forest', 'bees', 'user', 'letter', 'tomatoes'])(
-    'takes "%s" for a subject',
+    '"%s" may be a subject',
     (word) => expect(isVague(word)).toBe(false),
   );
 
-  it('takes an endless word for a name', () => {
+  it('a very long word counts as a name', () => {
     expect(isVague('so'.repeat(1000))).toBe(false);
   });
 });
 
 describe('wordsOf', () => {
-  it('counts tags and mentions where the sentence needs them, not in the row behind it', () => {
+  it('counts tags and mentions that are part of the sentence, not those in a row after it', () => {
     expect(informativeIn('So ready for #Budget #news #uk')).toEqual(['#budget']);
     expect(informativeIn('So good @ann @bea')).toEqual([]);
   });

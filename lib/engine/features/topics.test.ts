@@ -17,14 +17,14 @@ describe('fieldsOf', () => {
     expect([...fieldsOf(topics)]).toEqual(fields);
   });
 
-  it('takes a short name for a whole word only', () => {
+  it('matches a short name only as a whole word', () => {
     expect([...fieldsOf(['cartography'])]).not.toContain('cars');
     expect([...fieldsOf(['party planning'])]).not.toContain('culture');
   });
 });
 
 describe('topicWords', () => {
-  it('finds a word of the topics in another form', () => {
+  it('finds an inflected word of the topics', () => {
     expect(topicWords(new Draft('Hosts come and go'), ['web hosting'])).toEqual(['hosts']);
   });
 
@@ -35,11 +35,11 @@ describe('topicWords', () => {
     ]);
   });
 
-  it('finds nothing where nothing is known', () => {
+  it('finds nothing without topics', () => {
     expect(topicWords(new Draft('My flight was late'), [])).toEqual([]);
   });
 
-  it('does not take a filler of the topics for a subject', () => {
+  it('ignores filler words of the topics', () => {
     expect(
       topicWords(new Draft('A shop and the support of a customer'), ['customer support of X']),
     ).toEqual([]);

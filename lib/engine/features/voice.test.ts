@@ -11,7 +11,7 @@ describe('firstInOwnVoice', () => {
     ['"My boat", he says, but it is my boat', 30],
     ['It is 12" long, my boat', 16],
     ["Don't touch my boat", 12],
-  ])('finds it in %j', (text, start) => {
+  ])('finds the phrase in %j', (text, start) => {
     expect(firstInOwnVoice(draftOf(text), mine)?.start).toBe(start);
   });
 
@@ -20,11 +20,11 @@ describe('firstInOwnVoice', () => {
     '"It was my boat that sank',
     "Her answer: 'They won't take my boat', and she left.",
     'So true RT @user: my boat is gone',
-  ])('is not misled by %j', (text) => {
+  ])('does not find it in %j', (text) => {
     expect(firstInOwnVoice(draftOf(text), mine)).toBeUndefined();
   });
 
-  it('goes on after a match that is not accepted', () => {
+  it('continues after a match that is not accepted', () => {
     const draft = draftOf('my boat and my boat');
     expect(firstInOwnVoice(draft, mine, ({ start }) => start > 0)?.start).toBe(12);
   });

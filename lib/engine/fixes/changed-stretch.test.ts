@@ -25,7 +25,7 @@ function rewritten(lines: readonly string[], others: Readonly<Record<number, str
 }
 
 describe('the stretch that a fix changes', () => {
-  it('is the draft itself where that is short', () => {
+  it('is the whole draft if that is short', () => {
     const draft = new Draft('Tea is out. Please share. We open at six.');
     const fix = { start: 12, end: 26, text: '', label };
     const { before, after, change, places, isWhole } = changedStretch(draft, fix);
@@ -46,7 +46,7 @@ describe('the stretch that a fix changes', () => {
     expect(after.text).toContain('Bus 249 leaves the hall at noon. It is red.\nBus 250 is late.\n');
   });
 
-  it('leaves out what stands between lines that change far from each other', () => {
+  it('leaves out text between changed lines that are far apart', () => {
     const lines = linesOf(500);
     const fix = rewritten(lines, { 20: 'Tea.', 480: 'Tea, and more of it.' });
     const { before, after, places } = changedStretch(new Draft(lines.join('\n')), fix);
@@ -56,7 +56,7 @@ describe('the stretch that a fix changes', () => {
     expect(places.map((place) => slice(after.text, place))).toEqual(['Tea', 'Tea, and more of it']);
   });
 
-  it('turns into what the fix makes of it, wherever lines change', () => {
+  it('becomes the corresponding part of the fixed draft, wherever lines change', () => {
     const random = mulberry32(5);
     const below = (limit: number) => Math.floor(random() * limit);
     for (let round = 0; round < 200; round++) {
@@ -126,17 +126,17 @@ describe('a fix in a long draft', () => {
     expect(fix?.text).toBe('');
   });
 
-  it('is not where it wakes another rule', () => {
+  it('is not offered if it triggers another rule', () => {
     const text = `${filler}\nThe hall is closed. Please share. We open at six.\n${filler}`;
     expect(fixIn(text)).toBeUndefined();
   });
 
-  it('is offered where that rule would speak of the stretch anyway', () => {
+  it('is offered if that rule would speak on the stretch anyway', () => {
     const text = `${filler}\nThe hall is closed. It is red. Tea is out. Please share. We open at six.\n${filler}`;
     expect(fixIn(text)?.text).toBe('');
   });
 
-  it('is not where its rule says the same as before', () => {
+  it('is not offered if its rule finds the same as before', () => {
     const draft = new Draft(`${filler}\nTea is out. Please share. We open at six.\n${filler}`);
     const [finding] = sharing.check(draft, defaultContext);
     const fixes = [{ ...finding!.span!, text: ' Please share. Please share.', label }];

@@ -21,7 +21,7 @@ function shown(show: typeof spanForHint, text: string, first: string, others: st
 }
 
 describe('spanForHint', () => {
-  it('reaches to the other finds of the sentence, before and behind', () => {
+  it('extends to the other finds of the sentence, before and after', () => {
     expect(told('He sells moss, bark and old leaves.', 'bark', 'moss', 'leaves')).toBe(
       'moss, bark and old leaves',
     );
@@ -31,7 +31,7 @@ describe('spanForHint', () => {
     expect(told('Moss is back. Bark is not.', 'Moss', 'Bark')).toBe('Moss');
   });
 
-  it('leaves out what would make it too long to quote', () => {
+  it('leaves out finds that would make it too long to quote', () => {
     const text = `moss ${'very '.repeat(12)}bark`;
     expect(told(text, 'moss', 'bark')).toBe('moss');
   });
@@ -44,13 +44,13 @@ describe('statementForHint', () => {
     );
   });
 
-  it('leaves mentions and links at the ends aside', () => {
+  it('leaves out mentions and links at the ends', () => {
     expect(stated('@moss_fan he sells old moss https://t.co/abcdefghij', 'old')).toBe(
       'he sells old moss',
     );
   });
 
-  it('takes in the sentence of another find while that can be quoted', () => {
+  it('includes the sentence of another find if that can be quoted', () => {
     expect(stated('Moss is back. Bark is not.', 'Moss', 'Bark')).toBe('Moss is back. Bark is not');
     const far = `Moss is back. ${'Rain fell all day. '.repeat(5)}Bark is not.`;
     expect(stated(far, 'Moss', 'Bark')).toBe('Moss is back');

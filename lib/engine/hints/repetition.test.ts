@@ -39,7 +39,7 @@ it.each([
   [3, 'tip', 'consider'],
   [5, 'tip', 'think-twice'],
   [9, 'think-twice', 'think-twice'],
-] as const)('time %i turns %s into %s', (times, level, firmer) => {
+] as const)('after %i times %s becomes %s', (times, level, firmer) => {
   expect(firmerLevel(level, { times, posts: times })).toBe(firmer);
 });
 

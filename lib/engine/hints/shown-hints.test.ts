@@ -95,7 +95,7 @@ describe('shownHints', () => {
     ['words', [], ['disrespect']],
     ['rule', ['shouting'], ['disrespect']],
   ])(
-    'lets no other rule speak of words that are ignored, but for a rule that is (%s)',
+    'shows no hint of another rule on ignored words, but does on those of an ignored rule (%s)',
     (by, shown, passedOver) => {
       const ignored = { ...insult, marks: [spanOf('BE SORRY')] };
       const result = shownHints([ignored, shout], (each) => (each === ignored ? by : undefined));
@@ -103,7 +103,7 @@ describe('shownHints', () => {
     },
   );
 
-  it('counts what is ignored once for each rule', () => {
+  it('counts ignored hints once per rule', () => {
     const hints = [hint('a', 'tip', 'Please'), hint('a', 'tip', 'noon'), hint('b', 'tip', 'fair')];
     expect(rulesOf(shownHints(hints, () => 'words').passedOver)).toEqual(['a', 'b']);
   });
@@ -128,7 +128,7 @@ describe('shownHints', () => {
       ['RT and tag two friends', ''],
     ],
     ['both of what lies apart', ['Please RT', 'opens at'], ['Please RT', 'opens at']],
-  ])('of fixes keeps %s', (_, cuts, kept) => {
+  ])('keeps of several fixes %s', (_, cuts, kept) => {
     const labels = kept.map((cut) => cut && `Leave out “${cut}”`);
     expect(
       fixesOf(
@@ -138,7 +138,7 @@ describe('shownHints', () => {
     ).toEqual(labels);
   });
 
-  it('keeps a fix beside one that writes its words otherwise', () => {
+  it('keeps a fix beside one that rewrites the same words', () => {
     const small = { ...spanOf(text), text: text.toLowerCase(), label: 'Write it small' };
     const ask = hint('b', 'tip', 'Please RT', undefined, 'Please RT');
     expect(fixesOf({ ...shout, fixes: [small] }, ask)).toEqual([

@@ -48,14 +48,14 @@ describe('a value in words', () => {
   });
 });
 
-it('says in English what is not translated', () => {
+it('uses English for texts that are not translated', () => {
   expect(
     phrase(german, { of: 'rule', id: 'toString', english: 'As {it} is.' }, { it: 'this' }),
   ).toBe('As this is.');
   expect(phrase(german, { of: 'toString', id: 'name', english: 'Plain.' })).toBe('Plain.');
 });
 
-it('puts the words of a fix into its label', () => {
+it('quotes the words of a fix in its label', () => {
   expect(labelIn(english, { say: 'leave-out', words: '{RT}' })).toBe('Leave out “{RT}”');
   expect(labelIn(german, { say: 'leave-out', words: 'RT' })).toBe('„RT“ weglassen');
   expect(labelIn(german, { say: 'paragraphs' })).toBe(engineTexts.fix.paragraphs);

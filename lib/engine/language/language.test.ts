@@ -42,7 +42,7 @@ describe('languageOf', () => {
     ['only Latin tags', '#monday #coffee'],
     ['digits and signs', '12:30 — 45 / 9!'],
     ['nothing', ''],
-  ])('takes for English: %s', (_, text) => {
+  ])('is English: %s', (_, text) => {
     expect(languageOf(new Draft(text))).toBe('en');
   });
 
@@ -98,7 +98,7 @@ describe('languageOf', () => {
     ['Hindi', 'पुस्तकालय गुरुवार को देर से खुलेगा'],
     ['one word of another script', '素敵'],
     ['only tags of another script', '#مكتبة #القاهرة'],
-  ])('takes for another language: %s', (_, text) => {
+  ])('is another language: %s', (_, text) => {
     expect(languageOf(new Draft(text))).toBe('other');
   });
 });

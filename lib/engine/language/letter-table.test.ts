@@ -20,7 +20,7 @@ describe('a table of letter groups', () => {
   );
   const table = new LetterTable(packed);
 
-  it.each(Object.entries(groups))('gives back the points of "%s"', (group, points) => {
+  it.each(Object.entries(groups))('returns the points of "%s"', (group, points) => {
     expect(pointsFor(table, group)).toEqual(points);
   });
 
@@ -28,12 +28,12 @@ describe('a table of letter groups', () => {
     expect(pointsFor(table, ' the', 50)).toEqual([305, 0, 57]);
   });
 
-  it('gives what the later says of two groups that are taken for one another', () => {
+  it('returns the points of the later of two groups with the same hash', () => {
     const twice = [3, 4].map((point) => ({ bytes: bytesOf('of'), points: new Map([[0, point]]) }));
     expect(pointsFor(new LetterTable(packLetters(twice)), 'of')).toEqual([4, 0, 0]);
   });
 
-  it('gives nothing for a group that no language has', () => {
+  it('returns nothing for a group that no language has', () => {
     expect(pointsFor(table, 'xyz', 50)).toEqual([0, 0, 0]);
   });
 
@@ -47,7 +47,7 @@ describe('a table of letter groups', () => {
     );
   });
 
-  it('says so when it ends too early', () => {
+  it('throws if it is truncated', () => {
     expect(() => new LetterTable(packed.slice(0, -1))).toThrow(RangeError);
   });
 });

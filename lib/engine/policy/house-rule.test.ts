@@ -56,7 +56,7 @@ describe('a house phrase', () => {
     expect(found([phrase], text)).toEqual(words);
   });
 
-  it('is found as long as it can be', () => {
+  it('matches the longest phrase', () => {
     expect(found(['cheap', 'cheap as chips'], 'Cheap as chips, cheap')).toEqual([
       'Cheap as chips',
       'cheap',
@@ -129,7 +129,7 @@ describe('the forms of a house phrase', () => {
     expect(mended(house, text)).toEqual(words);
   });
 
-  it('holds on the accounts and surfaces that are named', () => {
+  it('apply only on the given accounts and surfaces', () => {
     const house = { phrases: ['cheap'], accounts: ['beans'], surfaces: ['reply'] };
     expect(mended(house, 'cheap', { handle: 'beans', surface: 'reply' })).toHaveLength(1);
     expect(mended(house, 'cheap', { handle: 'tea', surface: 'reply' })).toEqual([]);
@@ -160,7 +160,7 @@ describe('a required phrase', () => {
     expect(findings.map(({ span }) => text.slice(span?.start, span?.end))).toEqual(words);
   });
 
-  it('is written behind the draft by the fix', () => {
+  it('is appended to the draft by the fix', () => {
     const text = 'Our growth fund turns five. ';
     const [fix] = [...rule.check(new Draft(text), defaultContext)][0]!.fixes!;
     expect(text.slice(0, fix!.start) + fix!.text).toBe(
@@ -169,7 +169,7 @@ describe('a required phrase', () => {
   });
 });
 
-describe('what a house phrase is replaced by', () => {
+describe('the replacement of a house phrase', () => {
   const replaced = (phrase: string, replacement: string, text: string) => {
     const house = housePhraseSchema.parse({
       id: 'test',
@@ -217,7 +217,7 @@ describe('a draft of 30,000 characters', () => {
 
   // In linear time each takes some milliseconds, in quadratic time the first takes ten seconds.
   it.each(['\u0301', 'a', '-', "'"])(
-    'is soon read where any word is looked for in a row of %j',
+    'is read quickly if a phrase matches any word, in a row of %j',
     { timeout: 4_000 },
     (piece) => {
       expect(lookFor('* cheap *', piece, 30_000)).toBe(0);

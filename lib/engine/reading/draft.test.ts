@@ -22,7 +22,7 @@ describe('find', () => {
     ['ovens, proven, oven_glove', []],
     ['Wipe the _oven_!', ['oven']],
     ['', []],
-  ])('points at the words as they were written in %j', (text, expected) => {
+  ])('points at the original words in %j', (text, expected) => {
     const draft = draftOf(text);
     const matches = [...draft.find(oven)];
     expect(matches.map((match) => match.text)).toEqual(expected);
@@ -34,7 +34,7 @@ describe('find', () => {
 });
 
 describe('each', () => {
-  it('gives the places that are found, whether they were asked for before or not', () => {
+  it('returns the same hits, whether or not they were looked up before', () => {
     const [text, twice] = ['My #oven and your oven', draftOf('My #oven and your oven')];
     const found = [...twice.find(oven)];
     expect(found).toHaveLength(2);
@@ -47,7 +47,7 @@ describe('mayHold', () => {
   it.each([
     ['The oven is warm', true],
     ['The hall is warm', false],
-  ])('says of %j whether a phrase stands there: %s', (text, expected) => {
+  ])('of %j is %s', (text, expected) => {
     expect(draftOf(text).mayHold(oven)).toBe(expected);
   });
 });
@@ -67,7 +67,7 @@ describe('sentences', () => {
     expect(draft.sentences.map((sentence) => slice(text, sentence))).toEqual(expected);
   });
 
-  it('finds the sentence of a span, or takes the whole text', () => {
+  it('finds the sentence of a span, or the whole text', () => {
     const draft = draftOf('One. Two!');
     expect(draft.sentenceAt({ start: 5, end: 8 })).toEqual({ start: 4, end: 9 });
     expect(draftOf('').sentenceAt({ start: 0, end: 0 })).toEqual({ start: 0, end: 0 });
@@ -160,7 +160,7 @@ describe('retweetStart', () => {
 });
 
 describe('tagged', () => {
-  it('tells a verb from a noun, at the offsets of the draft', () => {
+  it('distinguishes a verb from a noun, at the offsets of the draft', () => {
     const text = 'It rained. Book a table today!';
     const draft = draftOf(text);
     const [word] = draft.tagged({ start: 11, end: 15 });
@@ -169,7 +169,7 @@ describe('tagged', () => {
     expect(draftOf('I read a book today.').isTagged({ start: 9, end: 13 }, 'Noun')).toBe(true);
   });
 
-  it('does not ask the tagger for a sentence that nobody writes', () => {
+  it('does not tag an overlong sentence', () => {
     expect(draftOf('bake '.repeat(1000)).tagged({ start: 0, end: 4 })).toEqual([]);
   });
 });

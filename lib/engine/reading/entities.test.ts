@@ -40,7 +40,7 @@ describe('findEntities', () => {
     }
   });
 
-  it('takes each emoji of the newest Unicode for one', () => {
+  it('finds each emoji of the newest Unicode version as one', () => {
     expect(newestEmoji.length).toBeGreaterThan(5000);
     const torn = newestEmoji.filter((emoji) => {
       const [found, ...more] = findEntities(emoji);
@@ -49,7 +49,7 @@ describe('findEntities', () => {
     expect(torn).toEqual([...textual]);
   });
 
-  it('leaves overlong runs alone and goes on behind them', () => {
+  it('skips overlong runs and continues after them', () => {
     const run = 'a.'.repeat(3000);
     expect(findEntities(`${run} @anna_b`)).toEqual([
       { kind: 'mention', start: 6001, end: 6008, text: '@anna_b' },
@@ -82,7 +82,7 @@ describe('weightedLength', () => {
     expect(weightedLength(text)).toBe(length);
   });
 
-  it('is two for each emoji of the newest Unicode', () => {
+  it('is two for each emoji of the newest Unicode version', () => {
     const others = newestEmoji.filter(
       (emoji) => !textual.has(emoji) && weightedLength(emoji) !== 2,
     );
@@ -95,7 +95,7 @@ describe('weightedLength', () => {
     'line one\n\nline two\tand tab \u200B and \u2028',
     'half \uD83D of a pair, and \uDE00 the other',
     'a.b@c.de:https://t.co/x?y#z and WWW.EXAMPLE.ORG.',
-  ])('is that of twitter-text where no emoji is new to it: %j', (text) => {
+  ])('agrees with twitter-text on emoji that it knows: %j', (text) => {
     expect(weightedLength(text)).toBe(twitter.parseTweet(text).weightedLength);
   });
 
@@ -106,7 +106,7 @@ describe('weightedLength', () => {
   });
 });
 
-describe('texts whose dots make no link', () => {
+describe('texts whose dots are not part of a link', () => {
   const pieces = [
     '.',
     '.',
@@ -125,7 +125,7 @@ describe('texts whose dots make no link', () => {
     '://',
   ];
 
-  it('have the entities and the length that twitter-text finds', () => {
+  it('have the same entities and length as in twitter-text', () => {
     let seed = 1;
     const draw = () => (seed = (seed * 48_271) % 2_147_483_647) % pieces.length;
     for (let n = 0; n < 3_000; n++) {

@@ -61,7 +61,7 @@ function difference(expression: RegExp, text: string, found: readonly Found[]): 
  * a word is emphasis to a reader and was a letter to an expression: no text here holds one.
  */
 describe('the compiled lexicon', () => {
-  it(`finds in ${TEXTS} texts what regular expressions find`, { timeout: 300_000 }, () => {
+  it(`finds in ${TEXTS} texts the same as regular expressions`, { timeout: 300_000 }, () => {
     const texts = [...createTexts(patterns, wordLists, TEXTS, OTHERS)];
     const found = texts.map(({ text }) => matchesIn(text));
     const textsOf = patterns.map(() => new Set<number>());

@@ -47,7 +47,7 @@ describe('normalize', () => {
     expect(slice(text, toSource({ start, end: start + part.length }))).toBe(source);
   });
 
-  it('maps forward to what was made from an offset or what follows it', () => {
+  it('maps an offset of the source forward', () => {
     const { fromSource } = normalized('a\u200B @anna_b c');
     expect([0, 1, 2, 3, 11, 99].map(fromSource)).toEqual([0, 1, 1, 2, 4, 5]);
   });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { piecesOf } from './pieces';
 
 it.each(['', 'a', 'a b. c', 'a.b', 'One. Two!\n\nThree? "Four." '])(
-  'cuts %j into pieces that hold all of it',
+  'cuts %j into pieces that together are the text',
   (text) => {
     const pieces = piecesOf(text);
     expect(pieces.map(({ piece }) => piece.text).join('')).toBe(text);
@@ -10,7 +10,7 @@ it.each(['', 'a', 'a b. c', 'a.b', 'One. Two!\n\nThree? "Four." '])(
   },
 );
 
-it('gives drafts that share a piece the same one, and works out once what follows from it', () => {
+it('drafts with the same piece share the object and what is derived from it', () => {
   let worked = 0;
   const countWords = (text: string) => {
     worked++;

@@ -12,10 +12,10 @@ it.each([
   ['#a\n\n#b @anna_b', ['#a #b @anna_b']],
   ['#a, #b', ['#a', '#b']],
   ['no tags', []],
-])('parts the entities of %j into rows', (text, expected) => {
+])('groups the entities of %j into rows', (text, expected) => {
   expect(rows(text)).toEqual(expected);
 });
 
-it('takes what may stand between two of a row', () => {
+it('accepts the given separator in a row', () => {
   expect(rows('@anna_b, @jo_k and @kim_o', /^,?\s*(?:and)?\s*$/)).toEqual(['@anna_b @jo_k @kim_o']);
 });

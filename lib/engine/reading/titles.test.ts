@@ -20,7 +20,7 @@ describe('a title', () => {
     ['Here We Are, once a pub, opens at six.', 'Here We Are'],
     ['Shame On The Spoon is on the jukebox.', 'Shame On The Spoon'],
     ['Who Are You is what our quiz is called.', 'Who Are You'],
-  ])('is told of or explained: %s', (text, title) => {
+  ])('is mentioned or explained: %s', (text, title) => {
     expect(titleOf(text)).toBe(title);
   });
 
@@ -39,7 +39,7 @@ describe('a title', () => {
     ['Tonight on stage: My Aunt Said So.', 'My Aunt Said So'],
     ['Book of the week: Tell No One, in paperback.', 'Tell No One'],
     ['Chapter 4, Spread the News, is read by the author.', 'Spread the News'],
-  ])('stands behind a word of stage or page: %s', (text, title) => {
+  ])('follows a word for plays or books: %s', (text, title) => {
     const draft = new Draft(text);
     const start = text.indexOf(title);
     expect(draft.isQuoted({ start, end: start + title.length })).toBe(true);

@@ -19,38 +19,38 @@ const rule = { id: 'hard-sell', scored: '“{quote}” sells.' };
 const finding = { messageId: 'hurry', span: { start: 2, end: 5 } };
 
 describe('joinScore', () => {
-  it('drops a finding that is surely needless', () => {
+  it('drops a finding that is almost surely needless', () => {
     expect(joinScore(rule, [finding], scored(-1.5))).toEqual([]);
   });
 
-  it('keeps any other finding, no firmer than the score allows', () => {
+  it('keeps any other finding, at most at the level that the score allows', () => {
     expect(joinScore(rule, [finding], scored(-1))).toEqual([{ finding, atMost: 'tip' }]);
     expect(joinScore(rule, [finding], scored(2))).toEqual([{ finding, atMost: 'consider' }]);
     expect(joinScore(rule, [finding], scored(3))).toEqual([{ finding, atMost: 'think-twice' }]);
   });
 
-  it('drops no finding in a draft of a few words, and lowers it no further than to `consider`', () => {
+  it('in a draft of a few words drops no finding, and lowers it at most to `consider`', () => {
     expect(joinScore(rule, [finding], scored(-1, 7))).toEqual([{ finding, atMost: 'consider' }]);
     expect(joinScore(rule, [finding], scored(-1.5, 7))).toEqual([{ finding, atMost: 'consider' }]);
   });
 
-  it('drops one in a draft of a few words where it is as good as impossible', () => {
+  it('in a draft of a few words drops a finding with an extremely low score', () => {
     expect(joinScore(rule, [finding], scored(-4.5, 7))).toEqual([]);
   });
 
-  it('drops it there as elsewhere for a rule that looks for drafts which tell little', () => {
+  it('drops it there as elsewhere for a rule about drafts that say little', () => {
     const ofShort = { ...rule, scoredWhenShort: true };
     expect(joinScore(ofShort, [finding], scored(-1.5, 3))).toEqual([]);
     expect(joinScore(ofShort, [{ ...finding, isUnjudged: true }], scored(-1.5, 3))).toHaveLength(1);
   });
 
-  it('leaves a message that is right nearly always its level, unless it is surely needless', () => {
+  it('keeps the level of a message that is almost always right, unless it is almost surely needless', () => {
     const sure = { messageId: 'sold' };
     expect(joinScore(rule, [sure], scored(-1))).toEqual([{ finding: sure, atMost: 'think-twice' }]);
     expect(joinScore(rule, [sure], scored(-1.5))).toEqual([]);
   });
 
-  it('keeps what is right often enough by itself, and puts it as `consider` at least', () => {
+  it('keeps a sure finding, at least as `consider`', () => {
     const sure = { messageId: 'insult', isSure: true };
     expect(joinScore(rule, [sure], scored(-1))).toEqual([{ finding: sure, atMost: 'consider' }]);
     expect(joinScore(rule, [sure, finding], scored(-1.5))).toEqual([
@@ -58,7 +58,7 @@ describe('joinScore', () => {
     ]);
   });
 
-  it('puts what is mentioned in passing as a tip, with a score or without one', () => {
+  it('puts a finding in passing as a tip, with or without a score', () => {
     const passing = { ...finding, isPassing: true };
     for (const score of [undefined, 3]) {
       expect(joinScore(rule, [passing], scored(score))).toEqual([
@@ -67,19 +67,19 @@ describe('joinScore', () => {
     }
   });
 
-  it('speaks where the rule found nothing and the score is high, points at a sentence and marks its words', () => {
+  it('speaks if the rule found nothing and the score is high, pointing at a sentence and marking its words', () => {
     const spoken = { messageId: 'scored', span: place, marks: [mark] };
     expect(joinScore(rule, [], scored(0.9))).toEqual([]);
     expect(joinScore(rule, [], scored(1))).toEqual([{ finding: spoken, atMost: 'tip' }]);
     expect(joinScore(rule, [], scored(9))).toEqual([{ finding: spoken, atMost: 'consider' }]);
   });
 
-  it('does not speak by itself where the rule knows better', () => {
+  it('does not speak by itself if the rule forbids it', () => {
     expect(joinScore({ ...rule, unscoredWhere: () => true }, [], scored(9))).toEqual([]);
     expect(joinScore({ ...rule, unscoredWhere: () => false }, [], scored(9))).toHaveLength(1);
   });
 
-  it('speaks sooner in a post of plain words', () => {
+  it('speaks at a lower score in a text-only post', () => {
     const textOnly = (score: number) =>
       Object.assign(scored(score), { isTextOnly: true }) as unknown as DraftScore;
     expect(joinScore(rule, [], textOnly(-0.1))).toEqual([]);
@@ -105,11 +105,11 @@ describe('withoutEchoes', () => {
     finding: { messageId: 'a', span: { start, end } },
   });
 
-  it('leaves out what the scorer says of the words that a rule speaks of', () => {
+  it("drops a finding of the scorer on the words of a rule's finding", () => {
     expect(withoutEchoes([alone, found(10, 19)])).toEqual([found(10, 19)]);
   });
 
-  it('keeps it where the rule speaks of a part of them, of others or of no words', () => {
+  it("keeps it if the rule's finding covers only part of its words, other words or none", () => {
     const of = (...others: { finding: { messageId: string } }[]) =>
       withoutEchoes([alone, ...others]);
     expect(of(found(10, 15))).toContain(alone);
@@ -117,7 +117,7 @@ describe('withoutEchoes', () => {
     expect(of({ finding: { messageId: 'a' } })).toContain(alone);
   });
 
-  it('keeps what two labels make of the same words', () => {
+  it('keeps findings of two labels on the same words', () => {
     expect(withoutEchoes([alone, alone])).toEqual([alone, alone]);
   });
 });

@@ -28,7 +28,7 @@ const drafts = [1, 2, 5, 30].flatMap((count) =>
 const context = { ...defaultContext, topics: ['jam'] };
 
 describe('Scorer', () => {
-  it('scores a draft by its pieces as by all of its signs', () => {
+  it('gives the same score by pieces as by all signs', () => {
     let weighed = 0;
     for (const text of drafts) {
       const scores = scorer.score(new Draft(text), context, {});
@@ -44,7 +44,7 @@ describe('Scorer', () => {
     expect(weighed).toBeGreaterThan(1000);
   });
 
-  it('scores a draft alike whatever it has read before', () => {
+  it('gives the same score whatever it has read before', () => {
     const draft = `${drafts[9]} ${drafts[20]}`;
     const first = scorer.score(new Draft(draft), context, {}).of('hard-sell');
     for (const text of drafts) scorer.score(new Draft(text), context, {});
@@ -60,7 +60,7 @@ describe('withNeighbours', () => {
     return text.slice(start, end);
   };
 
-  it('takes in the sentence beside a place that speaks for the label too', () => {
+  it('adds a neighbouring sentence that speaks for the label', () => {
     const text = 'They are such clowns. He is a pathetic liar and a fool.';
     expect(widened(text)).toBe(text);
   });
@@ -72,7 +72,7 @@ describe('withNeighbours', () => {
       'is too long',
       `They are such clowns. He is a pathetic liar and a fool ${'who lies and lies '.repeat(8)}.`,
     ],
-  ])('leaves a place alone where the sentence beside it %s', (_, text) => {
+  ])('adds no neighbouring sentence that %s', (_, text) => {
     expect(widened(text)).toBe('They are such clowns.');
   });
 });
@@ -80,7 +80,7 @@ describe('withNeighbours', () => {
 describe('markIn and placeOf', () => {
   const CUT = /(?<=[\p{L}\p{N}])(?=[\p{L}\p{N}])/u;
 
-  it('begin and end with whole words, whatever letters within them speak', () => {
+  it('begin and end with whole words, even if the signs are letters inside them', () => {
     let marks = 0;
     for (const text of drafts) {
       const scores = scorer.score(new Draft(text), context, {});

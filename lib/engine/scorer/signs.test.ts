@@ -13,7 +13,7 @@ function signsOf(text: string, findings: readonly string[] = []): Map<number, st
 }
 
 describe('readSigns', () => {
-  it('tells words, pairs, the words of tags, and what the rules found', () => {
+  it('emits words, pairs, the words of tags, and the findings of rules', () => {
     const names = [...signsOf('Warm bread #BuyLocal', ['hard-sell.bare']).values()];
     for (const name of [
       'word: warm',
@@ -25,14 +25,14 @@ describe('readSigns', () => {
     }
   });
 
-  it('names a sign alike in every draft', () => {
+  it('gives a sign the same hash in every draft', () => {
     const shared = [...signsOf('The bread is warm.').keys()].filter((hash) =>
       signsOf('Is the bread warm?').has(hash),
     );
     expect(shared.length).toBeGreaterThan(10);
   });
 
-  it('tells hits of phrase lists by what they are in their sentence', () => {
+  it('emits hits of phrase lists with their roles in the sentence', () => {
     const names = [...signsOf('Never retweet this').values()].filter((name) =>
       name.startsWith('list'),
     );

@@ -4,7 +4,7 @@ import { stretchesOf, WindowSums } from './stretches';
 import { packWeights, WeightTable } from './table';
 
 describe('stretchesOf', () => {
-  it('begins one at each sentence, of the length of a post', () => {
+  it('starts one at each sentence, as long as a post', () => {
     expect(stretchesOf([0, 200, 420], 600)).toEqual([
       { start: 0, end: 280 },
       { start: 140, end: 420 },
@@ -13,14 +13,14 @@ describe('stretchesOf', () => {
     ]);
   });
 
-  it('leaves no part out of a sentence without an end', () => {
+  it('covers an endless sentence completely', () => {
     const stretches = stretchesOf([0], 1000);
     expect(stretches.at(-1)!.end).toBe(1000);
     for (const [i, { start }] of stretches.entries())
       expect(start).toBeLessThanOrEqual(stretches[i - 1]?.end ?? 0);
   });
 
-  it('begins few where sentences are as short as a word, and leaves none of them out', () => {
+  it('starts few if sentences are as short as a word, and covers them all', () => {
     const starts = Array.from({ length: 1000 }, (_, i) => 3 * i);
     const stretches = stretchesOf(starts, 3000);
     expect(stretches.length).toBeLessThan(4 * Math.ceil(3000 / 280) + 4);
@@ -36,7 +36,7 @@ describe('stretchesOf', () => {
     expect(ten! / one!).toBeLessThan(11);
   });
 
-  it('finds nothing to score in no text', () => {
+  it('has none for an empty text', () => {
     expect(stretchesOf([], 0)).toEqual([]);
   });
 });
@@ -47,7 +47,7 @@ describe('WindowSums', () => {
   const rows = fc.nat({ max: signs.length - 1 });
   const places = fc.tuple(rows, fc.nat({ max: 900 }), fc.nat({ max: 20 }));
 
-  it('counts each sign once in every stretch that it stands in as a whole, draft after draft', () => {
+  it('counts each sign once in every stretch that contains it, draft after draft', () => {
     const everywhere = fc.array(rows, { maxLength: 2 });
     const window = new WindowSums(table);
     fc.assert(

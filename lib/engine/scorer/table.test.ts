@@ -12,7 +12,7 @@ describe('WeightTable', () => {
   ];
   const table = new WeightTable(packWeights(signs), 3);
 
-  it('gives back what was packed', () => {
+  it('returns what was packed', () => {
     const read = signs.map(({ hash }) => {
       const row = table.rowOf(hashOf(hash));
       return [0, 1, 2].map((label) => table.unitsAt(row, label));
@@ -23,11 +23,11 @@ describe('WeightTable', () => {
     expect(table.size).toBe(3);
   });
 
-  it('knows no sign that was not packed', () => {
+  it('does not find a sign that was not packed', () => {
     expect(table.rowOf(hashOf(4))).toBe(-1);
   });
 
-  it('adds what a row says to sums, and takes it away', () => {
+  it('adds and subtracts the weights of a row', () => {
     const sums = Float64Array.of(1, 1, 1);
     table.addTo(sums, table.rowOf(hashOf(3)));
     expect([...sums]).toEqual([1, 1 - 127 ** 2, 1 + 5 ** 2]);
@@ -35,16 +35,16 @@ describe('WeightTable', () => {
     expect([...sums]).toEqual([1, 1, 1]);
   });
 
-  it('refuses weights that are cut short', () => {
+  it('throws if the weights are truncated', () => {
     expect(() => new WeightTable(packWeights(signs).slice(0, -1), 3)).toThrow(RangeError);
   });
 });
 
-it('keeps of a hash what is stored', () => {
+it('uses only the stored part of a hash', () => {
   expect(shortHash(hashOf(1_234_567))).toBe(1_234_567);
 });
 
-it('stores weights as roots, the heaviest to the full and small ones closely', () => {
+it('stores weights as roots, with a finer resolution for small ones', () => {
   const unit = unitFor(2);
   expect(encodeWeight(-2, unit)).toBe(-127);
   expect(decodeWeight(-127, unit)).toBeCloseTo(-2);

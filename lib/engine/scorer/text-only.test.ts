@@ -3,7 +3,7 @@ import { Draft } from '@/lib/engine/reading/draft';
 import { isTextOnly } from './text-only';
 
 describe('a text-only post', () => {
-  it('has no link, tag or mention and answers nobody', () => {
+  it('has no link, tag or mention and is not a reply', () => {
     const draft = new Draft('The ferry sails at nine, 2 hours late 🚢');
     expect(isTextOnly(draft, { surface: 'post' })).toBe(true);
     expect(isTextOnly(draft, { surface: 'reply' })).toBe(false);

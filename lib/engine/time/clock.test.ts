@@ -22,11 +22,11 @@ describe('wallTime', () => {
     expect(wallTime(Date.UTC(2026, 6, 5, 22), 'Europe/Berlin')).toEqual({ day: 1, time: '00:00' });
   });
 
-  it.each([NaN, Infinity, 9e15])('has nothing for the clock %d', (now) => {
+  it.each([NaN, Infinity, 9e15])('is undefined for the time %d', (now) => {
     expect(wallTime(now, 'UTC')).toBeUndefined();
   });
 
-  it('throws for an unknown zone', () => {
+  it('throws for an unknown time zone', () => {
     expect(() => wallTime(noon, 'Atlantis/Harbour')).toThrow(RangeError);
   });
 });
