@@ -1706,6 +1706,11 @@ describe('fixes are offered where they are safe', () => {
       'Retweet if your nan taught you to spin. Ours taught half of Goole.',
       'Did your nan teach you to spin? Ours taught half of Goole.',
     ],
+    [
+      'Share with your choir & bring a cup to the mill on Friday.',
+      'Bring a cup to the mill on Friday.',
+    ],
+    ['Like + share + come and see loom no. 4!', 'Come and see loom no. 4!'],
   ])('%j', (text, expected) => {
     expect(fixed(text)).toEqual([expected]);
   });
@@ -1727,6 +1732,11 @@ describe('fixes are offered where they are safe', () => {
       'Doors open at six, please share, on the day bring a mug',
     ],
     ['an ask that is none', 'No RT needed, but do come: the mill has 12 looms.'],
+    [
+      'a bracket that goes on',
+      'Could you please RT (and, if you have a van, help us on Sat. at 10)?',
+    ],
+    ['what is not to be done instead', "Share, don't scare: newts are shy. Walk round the pond."],
     ['half of a vote', 'RT = you come, like = you stay home. Our fair is on Monday.'],
     ['an ask between two faces', 'The ferry is off :( please RT :( next boat on Monday'],
     ['a thing behind another', 'Send your name and street to join the oven rota of Leek'],

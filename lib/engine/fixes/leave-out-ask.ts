@@ -25,6 +25,7 @@ import { isStepOfList, leaveOutBullet, leaveOutLastStep, leaveOutNumbered } from
 export function leaveOutAsk(draft: Draft, match: Match): Fix[] {
   const span = withSameAgain(draft, clauseOf(draft, match), match);
   if (isAnsweredFirst(draft.text, span)) return [];
+  if (NOT_INSTEAD.test(draft.text.slice(match.end, match.end + REACH))) return [];
   const last = leaveOutLastStep(draft, { start: match.start, end: span.end });
   if (last) return [last];
   const line = leaveOutBullet(draft.text, span) ?? leaveOutNumbered(draft.text, span);
@@ -57,6 +58,9 @@ export function leaveOutAsk(draft: Draft, match: Match): Fix[] {
 /** An answer that the writer gives first to what the ask is about: "Quote this with your first bike. Mine: a red one." */
 const ANSWERED_FIRST =
   /^[\s.!…]*(?:mine|ours|my\s(?:pick|choice|answer|vote|own)|i['’]ll\s(?:go|start)(?:\sfirst)?|we['’]ll\s(?:go|start)(?:\sfirst)?)(?=\s?[,:.!–—-]|\s\p{Ll})/iu;
+
+/** What is not to be done instead, without which the ask says nothing: "Share, don't scare". */
+const NOT_INSTEAD = /^,\s(?:don['’]t|do\snot|not|never)\s\p{sc=Latn}+(?=[.:!;]|$)/iu;
 
 /** Whether an answer stands behind the ask, of which nothing but the ask says to what. */
 function isAnsweredFirst(text: string, { start, end }: Span): boolean {
@@ -206,7 +210,7 @@ const PLEASE_FIRST = new RegExp(
 
 /** What joins the next step to an ask: "RT this and ring us", "RT, then ring us". */
 const NEXT_STEP = new RegExp(
-  String.raw`^(?:[^\S\n]+(?:this|it|that|us)(?:\s(?:post|tweet|thread))?)?(?:\s(?:with|to)\s(?:all\s)?(?:(?:your|the)\s)?(?:friends|family|followers|neighbou?rs|mates|everyone|others)|\s(?:widely|far\sand\swide))?,?[^\S\n]+(?:(?:and\s?\/\s?or|and|&|then|also|but|${PLEASE}),?[^\S\n]+)+(?!(?:followers|family|friends|neighbou?rs|colleagues|mates|fans|others|everyone|co-?workers)\b)(?=\p{sc=Latn})`,
+  String.raw`^(?:[^\S\n]+(?:this|it|that|us)(?:\s(?:post|tweet|thread))?)?(?:\s(?:with|to)\s(?:all\s)?(?:(?:your|the)\s)?(?:friends|family|followers|neighbou?rs|mates|everyone|others)|\s(?:widely|far\sand\swide))?,?[^\S\n]+(?:(?:and\s?\/\s?or|and|&|\+(?!\s(?:tag|follow|like|rt|retweet|share|comment|join|dm|drop|post|mint|quote)\b)|then|also|but|${PLEASE}),?[^\S\n]+)+(?!(?:followers|family|friends|neighbou?rs|colleagues|mates|fans|others|everyone|co-?workers)\b)(?=\p{sc=Latn})`,
   'u',
 );
 
@@ -251,6 +255,8 @@ const MORE_GIVEN =
   /^(?:,?\s(?:(?:and|&)\s)?(?:(?:hit|ring|tap|press|smash|click)\s(?:the|that)\s(?:notification\s)?bell(?:\sicon)?|(?:turn|switch)\son\s(?:post\s|your\s)?(?:notifications|notifs|alerts))(?![a-z])|,?\s(?:and|&|or)\san?\s(?:share|like|rt|retweet|follow|repost|comment)(?![a-z]))+/;
 
 const JOINING_END = /,?\s+(?:and|&|then|or)$/i;
+/** Of whom an ask names the beginning: "share with your". */
+const AUDIENCE_END = /\s(?:with|to)\s(?:all\s)?(?:your|the)$/i;
 
 /** What is won by all of the steps that follow, so that none may go. */
 const FOR_PRIZE = new RegExp(String.raw`${TO_WIN}[^.!?\n]*,\s*$`, 'i');
@@ -275,7 +281,10 @@ function politeOpening(text: string, match: Span): number {
 function leaveOutStep(text: string, match: Span): Fix[] {
   if (THING_ASKED.test(slice(text, match))) return [];
   const more = MORE_GIVEN.exec(smallBehind(text, match.end))?.[0].length ?? 0;
-  const asked = match.end + more - (JOINING_END.exec(slice(text, match))?.[0].length ?? 0);
+  const joined = (
+    JOINING_END.exec(slice(text, match)) ?? AUDIENCE_END.exec(slice(text, match))
+  )?.[0];
+  const asked = match.end + more - (joined?.length ?? 0);
   const joint = nextStep(text, asked);
   if (!joint) return [];
   const end = asked + joint[0].length;

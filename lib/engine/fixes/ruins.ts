@@ -50,6 +50,8 @@ const RUINS: readonly RegExp[] = [
   /(?<!\S)[A-H]\.\s+(?=[B-H]\.\s)/gu,
   // a draft that begins with what joined its second sentence to its first
   /^\s*(?:and|or|also|plus|then)[\s,]/giu,
+  // a sentence of which nothing but a bracket is left
+  /(?:^|\n|[.!?]\s)[^\S\n]*[([]\s*(?:and|or|but|also|then)[\s,]/giu,
   // a line that begins in the middle
   /(?:^|\n)[^\S\n]*[,;.!?&]/gu,
 ];

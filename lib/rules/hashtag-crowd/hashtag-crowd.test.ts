@@ -101,6 +101,11 @@ testRule(hashtagCrowd, {
       {
         text: '#lake #winter #ice #skating #snow #pier Skates are ready.',
         points: '#lake #winter #ice #skating #snow #pier',
+        fixed: '#lake #winter Skates are ready.',
+      },
+      {
+        text: '#lake #winter #ice #skating #snow are what we love',
+        points: '#lake #winter #ice #skating #snow',
         fixed: null,
       },
       {

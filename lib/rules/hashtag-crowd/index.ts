@@ -35,7 +35,7 @@ export const hashtagCrowd = defineRule({
   *check(draft) {
     const tags = draft.entitiesOf('hashtag').filter(({ end }) => end <= draft.retweetStart);
     if (!isCrowd(tags, draft)) return;
-    const fix = fixOf(draft, tags);
+    const fix = fixOf(draft, tags) ?? fixOfFirst(draft, tags);
     const span = densest(draft, tags);
     yield { messageId: 'crowd', span, ...(fix && { fixes: [fix], drops: fix }) };
   },
@@ -84,4 +84,17 @@ function fixOf(draft: Draft, tags: readonly Entity[]): Fix | undefined {
   if (LIST_AHEAD.test(lead)) return undefined;
   const start = kept.at(-1)?.end ?? lead.trimEnd().length;
   return { start, end, text: '', label: leavesOut(draft.text.slice(start, end)) };
+}
+
+/** A line or sentence of its own behind the tags that a draft begins with. */
+const BEGINS_BEHIND = /^[^\S\n]*(?:\n|["“‘'(]?[\p{Lu}\p{N}])/u;
+
+/** Cuts the row of tags that the draft begins with, except the first ones, where a sentence begins behind it. */
+function fixOfFirst({ text }: Draft, tags: readonly Entity[]): Fix | undefined {
+  const row = rowsOf(text, tags)[0]!;
+  if (row.length < tags.length || text.slice(0, row[0]!.start).trim() !== '') return undefined;
+  const end = row.at(-1)!.end;
+  const start = row[ENOUGH - 1]!.end;
+  if (!BEGINS_BEHIND.test(text.slice(end))) return undefined;
+  return { start, end, text: '', label: leavesOut(text.slice(start, end)) };
 }
