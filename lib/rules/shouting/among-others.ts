@@ -53,11 +53,9 @@ import {
   isReached,
   isInRowOfPets,
   isRowOfNames,
-  isSeldomSurname,
   isSurname,
   isSurnameOfLed,
   isTitleOfWords,
-  isWillOfWords,
   isToldOf,
   isWithKin,
   isWitnessed,
@@ -85,6 +83,7 @@ import {
   isStreetEnd,
   isTownOfTeam,
 } from './sites';
+import { isSeldomSurname, isWillOfWords } from './surnames';
 import {
   NUMBER,
   acronyms,

@@ -16,7 +16,6 @@ import {
   shortGivenNames,
 } from './name-words';
 import {
-  DAY,
   DETERMINER,
   FAMILY_VERB,
   HONORIFIC,
@@ -81,7 +80,9 @@ export function isMissOfWord({ small, parted }: Place, i: number): boolean {
   return /^(?:and|&)$/.test(small[i - 1]!) && HONORIFIC.test(small[i - 3]!);
 }
 
-const NOBLE = /^(?:sir|dame|lady|lord|miss|mr|mrs|ms|dr|rev|prof|captain|uncle|auntie|aunt)$/;
+/** How people are addressed in front of a given name. */
+export const NOBLE =
+  /^(?:sir|dame|lady|lord|miss|mr|mrs|ms|dr|rev|prof|captain|uncle|auntie|aunt)$/;
 
 /** Whether a title stands at an index, and behind it a given name and a surname that are both words: "Sir Mark King". */
 export function isTitleOfWords({ small, parted }: Place, i: number): boolean {
@@ -111,107 +112,12 @@ export const LEADS_TO_PERSON =
   /^(?:|and|or|&|to|with|by|from|meet|welcome|thank|thanks|congratulations|congrats|says?|starring|featuring)$/;
 
 /** What is told of a person right behind the name. */
-const BEHIND_PERSON =
+export const BEHIND_PERSON =
   /^(?:|who|has|have|had|won|wins|joins?|joined|says|said|as|of|sings?|plays?|reads|will|have|made|run|ran|baked|built|came|come)$/;
 
 /** Who may stand before a name of two words: what somebody does or is. */
-const ROLE =
+export const ROLE =
   /^(?:apprentice|trainee|captain|goalkeeper|keeper|striker|director|councillor|midwife|paramedic|organiser|organizer|caretaker|headteacher|landlord|landlady|butcher|author|poet|illustrator|photographer|designer|engineer|technician|receptionist|secretary|treasurer|chairman|pianist|organist|conductor|comedian|magician|presenter|student|pupil|graduate|hero|champion|winner|finalist|fundraiser|ambassador)$/;
-
-/** What one person does or did. "Is" and the like agree with one alone, and so tell that no plural stands before them. */
-const OF_ONE =
-  /^(?:is|was|has|does|wins|starts|joins|sings|plays|says|runs|makes|comes|takes|gets|gives|writes|tells|opens|hosts|performs|leads|leaves|retires|reads|talks|explains|visits|teaches|turns|thinks|needs|wants|loves)$/;
-const OF_ANY =
-  /^(?:had|will|can|could|would|won|joined|said|ran|made|came|went|took|got|gave|scored|wrote|told|opened|led|left|retired|visited|raised|baked|built|taught|turned|slept|spoke|sang|drove|rode|swam|stood|sat|met|kept|held|bought|brought|sent|sold|found|knew|grew|threw|fell|became|began|flew|signed|opened|helped|started|finished|moved|played|walked|cooked|worked|lived)$/;
-
-/** Behind these a given name and a verb stand: "did Debbie read". */
-const BEFORE_DOER =
-  /^(?:did|does|do|will|can|could|should|would|must|may|let|lets|let's|help|helped|helping|make|made)$/;
-
-/** What a verb governs, and hardly stands behind a surname: "Debbie read it", "Debbie burns the toast". */
-const GOVERNED =
-  /^(?:the|an?|our|your|my|his|her|its|their|this|that|these|those|it|them|him|us|me|you|up|out|down|off|over)$/;
-
-/** Surnames that are what one person does too: "Joan parks in our yard". */
-const DONE_BY_ONE = /^(?:parks|burns|sparks|stokes|burrows)$/;
-
-/** Given names that are things as often, before which nothing less than a role or title tells of a person. */
-const GIVEN_THING = /^(?:rose|heather|jasmine|basil|perry|teddy|carol|dawn|penny)$/;
-
-/** Whether the word is the surname of somebody who is told of, though seldom a name: "Debbie Reed has", "thanks to Debbie Reed." */
-export function isSeldomSurname(
-  word: string,
-  { small, parted, before, behind }: Place,
-  i: number,
-): boolean {
-  if (before === '' || FUNCTION.test(word) || wordsOfSpeech.has(word) || shortWords.has(word))
-    return false;
-  if (NUMBER.test(word) || DAY.test(word) || BETWEEN_SUBJECT_AND_VERB.test(word)) return false;
-  const lead = parted[i - 1] ? '' : (small[i - 2] ?? '');
-  if (BEFORE_DOER.test(lead) || DETERMINER.test(lead) || lead === 'of') return false;
-  if (GOVERNED.test(behind)) return false;
-  const isKnown = seldomFamilyWords.has(stemOf(word));
-  if (givenWords.has(before)) {
-    const hasRole = ROLE.test(lead) || NOBLE.test(lead) || calledByName.has(lead);
-    const isPerson = PERSON.test(before) && !GIVEN_THING.test(before) && LEADS_TO_PERSON.test(lead);
-    return isKnown && (hasRole || isPerson) && tellsOfPerson(behind);
-  }
-  if (!isSureGivenName(before)) return isBehindUnknown(word, { before, behind }, lead);
-  const isJoined = /^(?:and|&)$/.test(lead);
-  if (isKnown && isJoined) return behind === 'who' || OF_ONE.test(behind) || OF_ANY.test(behind);
-  if (isKnown && DONE_BY_ONE.test(word) && /^(?:in|on|at|by|for|with|to)$/.test(behind))
-    return lead !== '' && LEADS_TO_PERSON.test(lead);
-  if (isKnown) return word.endsWith("'s") || tellsOfPerson(behind);
-  if (!isGivenName(before) || OF_ONE.test(word) || OF_ANY.test(word)) return false;
-  if (isNounBehindLed(word, behind, lead)) return true;
-  if (/(?:ed|'s)$/.test(word)) return false;
-  return OF_ONE.test(behind) || (OF_ANY.test(behind) && !word.endsWith('s'));
-}
-
-/** Surnames that are things or people and nothing that is done, so that "will" before one is somebody. */
-const NOUN_SURNAME =
-  /^(?:dyer|baker|king|bishop|major|hill|wood|woods|stone|rivers|fields|banks|bell|butler|mason|hunter|fisher|miller|fox|wolf|swan|moss|archer|potter|brewer|walker|heron|lamb|knight|marsh|winter|summers|heath|berry|shepherd|carpenter|glover|weaver|barber|porter|gardener|butcher|reed|cole|lane|wells|walls|farmer|temple|church|chambers|parsons|monk|bean|crane|dove|wren|thorn|vine|lord|squire|smith)$/;
-
-/** Whether "will" stands at an index before a surname of whom something is told: "Grace Mensah and Will Dyer". */
-export function isWillOfWords({ small, parted }: Place, i: number): boolean {
-  if (i < 0 || small[i] !== 'will' || parted[i + 1] || !NOUN_SURNAME.test(small[i + 1] ?? ''))
-    return false;
-  if (!parted[i] && DETERMINER.test(small[i - 1] ?? '')) return false;
-  const behind = parted[i + 2] ? '' : (small[i + 2] ?? '');
-  return tellsOfPerson(behind) && !/^(?:be|been|the|an?|for|to)$/.test(behind);
-}
-
-/** Before somebody who is met, thanked or has something done. */
-const LEADS_SURELY = /^(?:with|by|from|meet|welcome|thank|thanks|starring|featuring)$/;
-
-/** Whether the word may be the surname of somebody who is surely led to: a thing, and nothing that is done or told of one. */
-function isNounBehindLed(word: string, behind: string, lead: string): boolean {
-  if (!LEADS_SURELY.test(lead) || word.length < 4 || /(?:s|ed|ing|ly)$/.test(word)) return false;
-  return !wordSenses(word).describing && tellsOfPerson(behind);
-}
-
-/** Whether the word is the surname behind a name that is no given one for all we know, of somebody who has a role: "staff nurse Eilidh Grant has". */
-function isBehindUnknown(
-  word: string,
-  { before, behind }: Pick<Place, 'before' | 'behind'>,
-  lead: string,
-): boolean {
-  if (!isCertainName(before) || isAcronym(before.toUpperCase(), acronyms)) return false;
-  const isKnown = alsoPeople.has(word) || seldomFamilyWords.has(word);
-  if (!isKnown || SELDOM_SURNAME.test(word)) return false;
-  const hasRole = ROLE.test(lead) || NOBLE.test(lead) || calledByName.has(lead) || TRADE.test(lead);
-  return hasRole && tellsOfPerson(behind);
-}
-
-const isSureGivenName = (word: string) =>
-  shortGivenNames.has(word) ? !isOrdinary(word) : isGivenName(word) && !wordSenses(word).common;
-
-const tellsOfPerson = (behind: string) =>
-  BEHIND_PERSON.test(behind) ||
-  FUNCTION.test(behind) ||
-  /^(?:about|after|before|during|since|against|near)$/.test(behind) ||
-  OF_ONE.test(behind) ||
-  OF_ANY.test(behind);
 
 /** Behind these somebody does something: "watch Ben cook". */
 export const isWitnessed = (word: string) =>
@@ -418,7 +324,7 @@ export function isGreeted(word: string, { small, before, behind }: Place, i: num
 }
 
 /** Given names of `givenWords` by which hardly anything else goes in pairs: no gems, flowers, seasons or virtues. */
-const PERSON =
+export const PERSON =
   /^(?:bill|sue|rob|pat|mark|frank|dean|penny|gene|drew|ray|jay|chuck|carol|robin|cliff|glen|norm|lance|curt|rose|grace|dawn|peg|perry|teddy|jasmine|basil|heather)$/;
 
 /** Whether the word is one of two people whose given names are words: "Bill and Sue won", "thanks to Rose and Priya". */
@@ -527,7 +433,7 @@ const TOLD_OF_ONE =
   /^(?:is|was|has|had|can|who|went|turned|turns|loves|loved|got|gets|came|comes|ran|runs|says|said|made|makes|ate|eats|needs|wants|sleeps|slept)$/;
 
 /** What stands between a subject and its verb. */
-const BETWEEN_SUBJECT_AND_VERB =
+export const BETWEEN_SUBJECT_AND_VERB =
   /(?:^(?:also|alone|today|tonight|often|sometimes|once|then|first|here|there|himself|herself|itself|online|group)|ly)$/;
 
 /** What is called after a pet or relation that it is for: "dog food", "dad jokes". */
