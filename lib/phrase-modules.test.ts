@@ -44,31 +44,31 @@ function isRespelled(word: string): boolean {
   return new Draft(word).normalized.text !== word;
 }
 
-it('the word lists name no word that is read in another spelling', () => {
+it('the word lists contain no word that normalizing changes', () => {
   expect(Object.values(wordLists).flat().filter(isRespelled)).toEqual([]);
 });
 
 describe.each(lists)('%s', (_, list) => {
-  it('says why it is there, and from where', () => {
+  it('has a note and a source', () => {
     expect(list.note.length).toBeGreaterThan(10);
     expect(list.source).not.toBe('');
   });
 
-  it('names no phrase twice', () => {
+  it('contains no phrase twice', () => {
     const patterns = patternsOf(list);
     expect(patterns.filter((pattern, i) => patterns.indexOf(pattern) !== i)).toEqual([]);
   });
 
-  it('names no word that is read in another spelling', () => {
+  it('contains no word that normalizing changes', () => {
     expect(wordsOf(patternsOf(list)).filter(isRespelled)).toEqual([]);
   });
 
-  it('finds each phrase in its line, and not in its near miss', () => {
+  it('matches each phrase in its line, and not in its near miss', () => {
     expect(faultsOf(list)).toEqual([]);
   });
 });
 
-it('the catalogue names every module that holds a list, by its file', () => {
+it('the catalogue contains every module with a list, by its file', () => {
   const named = new Set(listsIn(phraseModules).map(({ list }) => list));
   const isCatalogued = (file: string) => Object.hasOwn(phraseModules, file.slice(2, -3));
   const files = Object.entries(modules)
@@ -81,12 +81,15 @@ it('the catalogue names every module that holds a list, by its file', () => {
   expect(Object.keys(phraseModules)).toEqual(files.sort());
 });
 
-it.each(Object.keys(phraseModules))('the patterns of %s stay on lines that can be read', (path) => {
-  const lines = sources[`./${path}.ts`]!.split('\n').filter(
-    (line) => !/^\s*(?:note:|\/)/.test(line),
-  );
-  expect(lines.filter((line) => line.length >= LONGEST_LINE)).toEqual([]);
-});
+it.each(Object.keys(phraseModules))(
+  'the patterns of %s are on lines of readable length',
+  (path) => {
+    const lines = sources[`./${path}.ts`]!.split('\n').filter(
+      (line) => !/^\s*(?:note:|\/)/.test(line),
+    );
+    expect(lines.filter((line) => line.length >= LONGEST_LINE)).toEqual([]);
+  },
+);
 
 /** In UTF-16 units. */
 const LONGEST_LINE = 140;

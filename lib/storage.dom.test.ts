@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { createWriteQueue, watchStorage } from './storage';
 
-it('tells of changes of its part, until it ends', async () => {
+it('reports changes of its part until it ends', async () => {
   const onChange = vi.fn();
   const end = new AbortController();
   const part = { areas: ['local'], holds: (key: string) => key.startsWith('tea') };
@@ -17,7 +17,7 @@ it('tells of changes of its part, until it ends', async () => {
   expect(onChange).toHaveBeenCalledOnce();
 });
 
-it('writes one after the other, also after one that failed', async () => {
+it('runs writes one after the other, also after a failed one', async () => {
   const inTurn = createWriteQueue();
   const steps: string[] = [];
   const write = (name: string) =>

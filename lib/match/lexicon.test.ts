@@ -64,11 +64,11 @@ describe('a list', () => {
     expect(found([phrase], plain)).toEqual(expected);
   });
 
-  it('takes the longer pattern of two at one place, and none that overlaps', () => {
+  it('prefers the longer of two patterns at one place, and returns no overlapping hits', () => {
     expect(found(['tea', 'tea time', 'time for cake'], 'tea time for cake')).toEqual(['tea time']);
   });
 
-  it('gives what it finds in the order of the text', () => {
+  it('returns hits in order of position', () => {
     expect(found(['tea', 'milk', 'cake'], 'milk cake tea milk')).toEqual([
       'milk',
       'cake',
@@ -105,7 +105,7 @@ describe('a list', () => {
     expect(() => found([phrase], '')).toThrow(new PatternError(message));
   });
 
-  it('refuses two lists of one name', () => {
+  it('refuses two lists with the same name', () => {
     const list = { name: 'test.list', patterns: ['tea'] };
     expect(() => compileTable([list, list], {})).toThrow(
       new PatternError('test.list: two lists have this name: call one otherwise.'),
@@ -137,7 +137,7 @@ describe('a text that is read after others', () => {
     .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(...marks)), { maxLength: 30 })
     .map((pieces) => pieces.flat().join(''));
 
-  it('is found to hold what a whole pass finds', () => {
+  it('has the same hits as without a cache', () => {
     const lexicon = new Lexicon(table, [key]);
     fc.assert(
       fc.property(texts, (text) => {

@@ -44,17 +44,17 @@ describe('a message to the background', () => {
     answer('carry-out', carryOut);
   });
 
-  it('brings its answer back', async () => {
+  it('returns its answer', async () => {
     expect(await requestReview(draft)).toEqual(verdict);
     expect(review).toHaveBeenCalledWith(draft, expect.objectContaining({ documentId: 'page' }));
   });
 
-  it('fails with the words of what was thrown', async () => {
+  it('rejects with the message of a thrown error', async () => {
     carryOut.mockRejectedValue(new Error('The disk is full.'));
     await expect(sendOrder({ type: 'wipe-all' })).rejects.toThrow('The disk is full.');
   });
 
-  it('fails with what people are told where it is refused', async () => {
+  it('rejects with the reasons of a refusal', async () => {
     const says = [fault('fault.list-full', { most: 200, path: 'accounts.acme.topics' })];
     carryOut.mockResolvedValue(says);
     await expect(sendOrder({ type: 'wipe-all' })).rejects.toMatchObject({
@@ -63,21 +63,21 @@ describe('a message to the background', () => {
     });
   });
 
-  it('is refused at the door if it carries something else', async () => {
+  it('is refused if its data are invalid', async () => {
     const message = messenger.sendMessage('review', { ...draft, text: 7 } as unknown as PageDraft);
     await expect(message).rejects.toThrow('The message review was not understood.');
     expect(review).not.toHaveBeenCalled();
   });
 
-  it('fails where a build of another name for it listens', async () => {
+  it('rejects if no listener knows it', async () => {
     await expect(messenger.sendMessage('warm-up')).rejects.toThrow('No response');
   });
 });
 
-describe('a draft to be reviewed', () => {
+describe('a request for a review', () => {
   beforeEach(() => answer('review', review));
 
-  it('is sent again where the message was lost', async () => {
+  it('is sent again if the message was lost', async () => {
     carrier.lose(1);
     const asked = requestReview(draft);
     await vi.advanceTimersByTimeAsync(PATIENCE - 1);
@@ -87,12 +87,12 @@ describe('a draft to be reviewed', () => {
     expect(carrier.sent).toEqual(['review', 'review']);
   });
 
-  it('is sent again at once where the worker stopped over it', async () => {
+  it('is sent again at once if the worker stopped', async () => {
     review.mockRejectedValueOnce(new Error('The message channel closed.'));
     expect(await requestReview(draft)).toEqual(verdict);
   });
 
-  it('takes a late answer to the first message', async () => {
+  it('accepts a late answer to the first message', async () => {
     let answerLate: (late: Verdict) => void = () => {};
     review.mockReturnValueOnce(new Promise((resolve) => void (answerLate = resolve)));
     review.mockReturnValueOnce(new Promise(() => {}));
@@ -102,7 +102,7 @@ describe('a draft to be reviewed', () => {
     expect((await asked).source).toBe('Late.');
   });
 
-  it('is given up where nobody answers twice', async () => {
+  it('gives up after two messages without an answer', async () => {
     carrier.lose(2);
     const outcome = expect(requestReview(draft)).rejects.toThrow('did not answer');
     await vi.advanceTimersByTimeAsync(2 * PATIENCE);
@@ -110,7 +110,7 @@ describe('a draft to be reviewed', () => {
     expect(carrier.sent).toHaveLength(2);
   });
 
-  it('fails with what the second message failed with', async () => {
+  it('rejects with the error of the second message', async () => {
     review.mockRejectedValueOnce(new Error('first')).mockRejectedValueOnce(new Error('second'));
     await expect(requestReview(draft)).rejects.toThrow('second');
   });
@@ -119,26 +119,26 @@ describe('a draft to be reviewed', () => {
     ['nothing', undefined],
     ['no verdict', 'fine'],
     ['a verdict of another build', { ...verdict, hints: undefined }],
-  ])('takes %s for no review', async (_, given) => {
+  ])('does not accept %s as a review', async (_, given) => {
     review.mockResolvedValue(given as unknown as Verdict);
     await expect(requestReview(draft)).rejects.toThrow('not understood');
   });
 });
 
-describe('a draft that is about to come', () => {
+describe('the announcement of a draft', () => {
   const warm = vi.fn<() => Promise<void>>();
   beforeEach(() => {
     warm.mockReset().mockResolvedValue();
     answer('warm-up', warm);
   });
 
-  it('is told again where the worker stopped over it', async () => {
+  it('is sent again if the worker stopped', async () => {
     warm.mockRejectedValueOnce(new Error('The message channel closed.'));
     await warmUp();
     expect(warm).toHaveBeenCalledTimes(2);
   });
 
-  it('is no secret where the background cannot be told', async () => {
+  it('rejects if the background cannot be reached', async () => {
     warm.mockRejectedValue(new Error('The engine is broken.'));
     await expect(warmUp()).rejects.toThrow('The engine is broken.');
     expect(warm).toHaveBeenCalledTimes(2);
@@ -155,7 +155,7 @@ describe('a page of X', () => {
     'show-ignored': () => {},
   };
 
-  it('answers what it is asked, until its life ends', async () => {
+  it('answers messages until it ends', async () => {
     answerAsPage(answers, life.signal);
     expect(await askPage(1, 'page-account')).toBe('acme');
     expect(await askPage(1, 'page-troubles')).toEqual([]);
@@ -166,7 +166,7 @@ describe('a page of X', () => {
     await expect(askPage(1, 'page-account')).rejects.toThrow(NoCoachError);
   });
 
-  it('is not taken at its word', async () => {
+  it('has its answers validated', async () => {
     messenger.onMessage('page-account', () => 'not a handle');
     await expect(askPage(1, 'page-account')).rejects.toThrow(/not understood/);
   });

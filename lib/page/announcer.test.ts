@@ -28,7 +28,7 @@ function setUp() {
   return { said, abort, announcer: createAnnouncer((words) => said.push(words), abort.signal) };
 }
 
-it('speaks once, when the hints have settled', () => {
+it('announces hints once, when they have settled', () => {
   const { said, announcer } = setUp();
   announcer.show([hint('One.')], say);
   vi.advanceTimersByTime(SETTLE - 1);
@@ -39,7 +39,7 @@ it('speaks once, when the hints have settled', () => {
   expect(said).toEqual(['Tweet Coach, 2 hints: One. Two.']);
 });
 
-it('does not repeat hints that went and came back at once', () => {
+it('does not repeat hints that disappeared only for a moment', () => {
   const { said, announcer } = setUp();
   announcer.show([hint('One.')], say);
   vi.advanceTimersByTime(SETTLE);
@@ -49,7 +49,7 @@ it('does not repeat hints that went and came back at once', () => {
   expect(said).toEqual(['Tweet Coach, one hint: One.']);
 });
 
-it('says nothing after its end', () => {
+it('announces nothing after its end', () => {
   const { said, announcer, abort } = setUp();
   announcer.show([hint('One.')], say);
   abort.abort();
@@ -57,7 +57,7 @@ it('says nothing after its end', () => {
   expect(said).toEqual([]);
 });
 
-it('speaks in the language of the panel', () => {
+it('uses the language of the panel', () => {
   const { said, announcer } = setUp();
   const german = panelSpeaker(panelIn('de', () => {}));
   announcer.show([hint('Eins.'), hint('Zwei.')], german.say);

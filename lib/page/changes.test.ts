@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { createChanges } from './changes';
 
-it('tells every listener, until its signal is aborted', () => {
+it('notifies every listener until its signal is aborted', () => {
   const changes = createChanges();
   const [first, second] = [vi.fn(), vi.fn()];
   const end = new AbortController();
@@ -14,7 +14,7 @@ it('tells every listener, until its signal is aborted', () => {
   expect(second).toHaveBeenCalledTimes(2);
 });
 
-it('does not listen for a signal that is aborted already', () => {
+it('does not add a listener whose signal is already aborted', () => {
   const changes = createChanges();
   const listener = vi.fn();
   changes.watch(listener, AbortSignal.abort());

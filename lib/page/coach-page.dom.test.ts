@@ -86,7 +86,7 @@ describe('a post on a coached page', () => {
     expect(sendOrder.mock.calls).toEqual([[expect.objectContaining(record)]]);
   });
 
-  it('is recorded for the account that posts, though nothing told of the change', async () => {
+  it('is recorded for the posting account even without an event for the change of account', async () => {
     find('nav').innerHTML = profileLink('Quay_Books');
     find('main button').click();
     empty();
@@ -94,7 +94,7 @@ describe('a post on a coached page', () => {
     expect(sendOrder.mock.calls[0]?.[0]).toMatchObject({ ...record, handle: 'quay_books' });
   });
 
-  it('is recorded for the account that was seen last where the page names none', async () => {
+  it('is recorded for the last seen account if the page shows none', async () => {
     find('nav').remove();
     find('main button').click();
     empty();
@@ -102,7 +102,7 @@ describe('a post on a coached page', () => {
     expect(sendOrder.mock.calls[0]?.[0]).toMatchObject(record);
   });
 
-  it('lends nothing to the next one with the same words', async () => {
+  it('leaves nothing for the next post with the same words', async () => {
     render.mock.lastCall![0].onIgnore(hint, 'draft');
     await eventually(() => expect(render.mock.lastCall?.[0].hints).toEqual([]));
     find('main button').click();
@@ -112,7 +112,7 @@ describe('a post on a coached page', () => {
     await eventually(() => expect(render.mock.lastCall?.[0].hints).toEqual([hint]));
   });
 
-  it('is recorded though X leaves it in its composer', async () => {
+  it('is recorded even if X leaves it in its composer', async () => {
     find('main button').click();
     showToast();
     await eventually(() => expect(sendOrder).toHaveBeenCalledOnce());
@@ -126,7 +126,7 @@ async function type(text: string): Promise<void> {
   await settle();
 }
 
-it('reads each edit in a hidden tab, which draws no frame', async () => {
+it('reads each edit in a hidden tab, which has no frames', async () => {
   vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(1);
   for (const draft of ['I beg you', 'I beg you all', 'I beg you all, do come']) {
     requestReview.mockClear();
@@ -150,7 +150,7 @@ describe('a hint that is suppressed in the panel', () => {
   const isGone = () => eventually(() => expect(view().hints).toEqual([]));
   const isBack = () => eventually(() => expect(view().hints).toEqual([hint]));
 
-  it('in this draft is told and counted, and comes back by Undo', async () => {
+  it('in this draft is shown and counted, and comes back with Undo', async () => {
     view().onIgnore(hint, 'draft');
     await isGone();
     expect(view()).toMatchObject({
@@ -163,7 +163,7 @@ describe('a hint that is suppressed in the panel', () => {
     expect(view()).toMatchObject({ suppressed: null, ignored: 0 });
   });
 
-  it('comes back too when what is ignored is to be seen', async () => {
+  it('also comes back when ignored hints are shown', async () => {
     view().onIgnore(hint, 'draft');
     await isGone();
     view().onShowIgnored();
@@ -172,7 +172,7 @@ describe('a hint that is suppressed in the panel', () => {
   });
 
   it.each(['phrase', 'rule'] as const)(
-    'for good by its %s is told once it is stored, and taken back where it was stored',
+    'for good by its %s is shown once it is stored, and Undo removes it from the store',
     async (scope) => {
       view().onIgnore(hint, scope);
       await eventually(() => expect(view().suppressed?.scope).toBe(scope));
@@ -187,7 +187,7 @@ describe('a hint that is suppressed in the panel', () => {
     },
   );
 
-  it('but not stored is said to be ignored in this draft only', async () => {
+  it('but could not be stored is shown as ignored in this draft only', async () => {
     sendOrder.mockRejectedValueOnce(new Error('The disk is full.'));
     view().onIgnore(hint, 'rule');
     await eventually(() =>
@@ -195,7 +195,7 @@ describe('a hint that is suppressed in the panel', () => {
     );
   });
 
-  it('is no longer spoken of after the next act', async () => {
+  it('is no longer mentioned after the next action', async () => {
     view().onIgnore(hint, 'draft');
     await isGone();
     view().onProfile('support');

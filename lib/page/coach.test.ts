@@ -98,7 +98,7 @@ function holdAnswers(bench: Bench): ((verdict: Verdict) => void)[] {
 }
 
 describe('reading', () => {
-  it('names the draft until the box is emptied', async () => {
+  it('keeps the id of the draft until the box is emptied', async () => {
     const { composer, asked } = setUp();
     for (const text of ['A', 'A word.', '', 'Another.']) {
       composer.type(text);
@@ -123,7 +123,7 @@ describe('reading', () => {
     expect(coach.state.reviewed).toBe(1);
   });
 
-  it('leaves an input method alone while it composes', async () => {
+  it('does nothing while an input method composes', async () => {
     const { composer, coach, asked } = setUp();
     coach.composing(true);
     composer.type('I beg');
@@ -137,7 +137,7 @@ describe('reading', () => {
   it.each([
     ['after the box was emptied', ''],
     ['upon the next draft', 'A word.'],
-  ])('shows and counts nothing when the answer comes %s', async (_, inTheBox) => {
+  ])('shows and counts nothing if the answer comes %s', async (_, inTheBox) => {
     const memory = createDraftMemory();
     const bench = setUp(memory);
     const answers = holdAnswers(bench);
@@ -156,7 +156,7 @@ describe('reading', () => {
     expect(memory.recall('A word.')).toMatchObject({ outcomes: [] });
   });
 
-  it('lets no older answer take the place of a newer one', async () => {
+  it('never replaces a newer answer by an older one', async () => {
     const bench = setUp();
     const answers = holdAnswers(bench);
     bench.composer.type('A word');
@@ -169,7 +169,7 @@ describe('reading', () => {
     expect(bench.coach.state.hints.map(({ quote }) => quote)).toEqual(['beg']);
   });
 
-  it('takes over which of the rules the team has set', async () => {
+  it('knows which rules the team has set', async () => {
     const bench = setUp();
     expect(bench.coach.state.locked).toEqual([]);
     bench.answer = async ({ text }) => verdictOn(text, { locked: ['begging'] });
@@ -189,7 +189,7 @@ describe('reading', () => {
     expect(coach.state.hints).toHaveLength(1);
   });
 
-  it('reports a page around the draft that cannot be read, and reads it later', async () => {
+  it('reports surroundings that cannot be read, and reads them later', async () => {
     const { composer, coach, errors } = setUp();
     const readSurroundings = vi.spyOn(composer, 'readSurroundings').mockImplementationOnce(() => {
       throw new Error('The page is odd.');
@@ -213,7 +213,7 @@ describe('standing hints', () => {
     expect(composer.marked).toEqual(['beg']);
   });
 
-  it('go as soon as their words do', async () => {
+  it('disappear as soon as their words do', async () => {
     const { composer, coach } = setUp();
     composer.type('I beg');
     await rest(PAUSE);
@@ -222,7 +222,7 @@ describe('standing hints', () => {
     expect(composer.marked).toEqual([]);
   });
 
-  it('are placed by the newer text when an answer comes late', async () => {
+  it('are moved to the newer text when an answer comes late', async () => {
     const bench = setUp();
     let answer = () => {};
     bench.answer = ({ text }) =>
@@ -252,7 +252,7 @@ describe('standing hints', () => {
 });
 
 describe('fixes', () => {
-  it('are written, and taken back', async () => {
+  it('are written and undone', async () => {
     const { composer, coach } = setUp();
     composer.type('I beg you');
     await rest(PAUSE);
@@ -265,7 +265,7 @@ describe('fixes', () => {
     expect(coach.state).toMatchObject({ notice: { kind: 'undone' }, canUndo: false });
   });
 
-  it('are taken back where they are after more typing', async () => {
+  it('are undone at their new place after more typing', async () => {
     const { composer, coach } = setUp();
     composer.type('I beg you');
     await rest(PAUSE);
@@ -278,7 +278,7 @@ describe('fixes', () => {
     expect(composer.text).toBe('Today I beg you all');
   });
 
-  it('can no longer be taken back once their words were edited', async () => {
+  it('can no longer be undone once their words were edited', async () => {
     const { composer, coach } = setUp();
     composer.type('I beg you');
     await rest(PAUSE);
@@ -293,7 +293,7 @@ describe('fixes', () => {
     ['unexpected', { kind: 'unexpected', text: 'I ask you' }],
     ['refused', { kind: 'outdated' }],
     ['composing', { kind: 'composing' }],
-  ] as const)('that end as %s say so', async (outcome, notice) => {
+  ] as const)('with the outcome %s show it', async (outcome, notice) => {
     const { composer, coach } = setUp();
     composer.type('I beg you');
     await rest(PAUSE);
@@ -303,7 +303,7 @@ describe('fixes', () => {
     expect(coach.state).toMatchObject({ notice, canUndo: false });
   });
 
-  it('leave what is typed while they are read back, and so does taking them back', async () => {
+  it('keep what is typed while they are read back, and so does undoing them', async () => {
     const { composer, coach } = setUp();
     composer.type('I beg you');
     await rest(PAUSE);
@@ -321,7 +321,7 @@ describe('fixes', () => {
     expect(composer.text).toBe('So I beged you');
   });
 
-  it('are written although another is still read back', async () => {
+  it('are written while another is still being read back', async () => {
     const { composer, coach } = setUp();
     composer.type('I beg you');
     await rest(PAUSE);
@@ -339,7 +339,7 @@ describe('fixes', () => {
     expect(composer.text).toBe('I ask you, I beg you');
   });
 
-  it('wait for nothing where the draft was typed on elsewhere', async () => {
+  it('are written at once if the draft was edited elsewhere', async () => {
     const bench = setUp();
     bench.composer.type('I beg you');
     await rest(PAUSE);
@@ -351,7 +351,7 @@ describe('fixes', () => {
     expect(bench.composer.text).toBe('I ask you all');
   });
 
-  it('are refused with a word while an input method composes', async () => {
+  it('are refused with a notice while an input method composes', async () => {
     const { composer, coach } = setUp();
     composer.type('I beg you');
     await rest(PAUSE);
@@ -365,7 +365,7 @@ describe('fixes', () => {
     expect(coach.state.notice).toBeNull();
   });
 
-  it('that were not taken can be copied with what was typed since', async () => {
+  it('that X did not accept can be copied with what was typed since', async () => {
     const { composer, coach } = setUp();
     composer.type('I beg you');
     await rest(PAUSE);
@@ -380,7 +380,7 @@ describe('fixes', () => {
     expect(coach.state.notice).toEqual({ kind: 'not-taken', text: 'So I ask you' });
   });
 
-  it('take with them what was just written on at their edge', async () => {
+  it('include text that was just added at their edge', async () => {
     const bench = setUp();
     const { composer, coach } = bench;
     bench.answer = async ({ text }) =>
@@ -393,7 +393,7 @@ describe('fixes', () => {
     expect(composer.text).toBe('I ask you');
   });
 
-  it('take back what was said of the last one, so that each is said', async () => {
+  it('clear the notice of the last one, so that each is announced', async () => {
     const { composer, coach } = setUp();
     composer.type('I beg you');
     await rest(PAUSE);
@@ -409,7 +409,7 @@ describe('fixes', () => {
     expect(coach.state.notice).toEqual({ kind: 'fixed' });
   });
 
-  it('can still be taken back when taking it back was refused', async () => {
+  it('can still be undone after an undo was refused', async () => {
     const { composer, coach } = setUp();
     composer.type('I beg you');
     await rest(PAUSE);
@@ -423,7 +423,7 @@ describe('fixes', () => {
     expect(composer.text).toBe('I beg you');
   });
 
-  it('are taken back where they are after X has changed the text without a word', async () => {
+  it('are undone at their place after X has changed the text without an event', async () => {
     const { composer, coach } = setUp();
     composer.type('@ha I beg you');
     await rest(PAUSE);
@@ -434,7 +434,7 @@ describe('fixes', () => {
     expect(composer.text).toBe('@harbour I beg you');
   });
 
-  it('of a hint that is gone do nothing but say so', async () => {
+  it('of a hint that is gone only show a notice', async () => {
     const { composer, coach } = setUp();
     composer.type('I beg you');
     await rest(PAUSE);
@@ -447,7 +447,7 @@ describe('fixes', () => {
 });
 
 describe('ignoring', () => {
-  it('holds while the draft lasts, and not for the next', async () => {
+  it('lasts as long as the draft, and does not affect the next', async () => {
     const { composer, coach } = setUp();
     composer.type('I beg');
     await rest(PAUSE);
@@ -472,7 +472,7 @@ describe('ignoring', () => {
       1,
     ],
     ['of another rule on words that only look like a part', 'I beg', 'beginners', 1],
-  ])('uncovers no hint %s', async (_, ignored, other, left) => {
+  ])('reveals no hint %s', async (_, ignored, other, left) => {
     const bench = setUp();
     const { composer, coach } = bench;
     const text = 'I beg you all on my knees, beginners';
@@ -491,7 +491,7 @@ describe('ignoring', () => {
     expect(coach.state.hints).toHaveLength(left);
   });
 
-  it('is remembered across a rebuilt editor', async () => {
+  it('survives a rebuilt editor', async () => {
     const memory = createDraftMemory();
     const before = setUp(memory);
     before.composer.type('I beg');
@@ -510,7 +510,7 @@ describe('ignoring', () => {
   });
 });
 
-describe('what became of the hints', () => {
+describe('the outcomes of hints', () => {
   const send = 'I beg you';
 
   it.each([
@@ -530,7 +530,7 @@ describe('what became of the hints', () => {
       'I ask you',
       'mended',
     ],
-  ] as const)('is told as %s', async (_, act, sent, outcome) => {
+  ] as const)('are reported as %s', async (_, act, sent, outcome) => {
     const memory = createDraftMemory();
     const bench = setUp(memory);
     bench.composer.type(send);
@@ -541,7 +541,7 @@ describe('what became of the hints', () => {
     expect(memory.recall(sent)?.outcomes).toEqual([{ rule: 'begging', outcome }]);
   });
 
-  it('is not "mended" where the coach fell silent', async () => {
+  it('are not "mended" if the coach was muted', async () => {
     const memory = createDraftMemory();
     const bench = setUp(memory);
     bench.composer.type(send);
@@ -555,7 +555,7 @@ describe('what became of the hints', () => {
     ]);
   });
 
-  it('is not "mended" where the engine failed', async () => {
+  it('are not "mended" if the engine failed', async () => {
     const memory = createDraftMemory();
     const bench = setUp(memory);
     bench.composer.type(send);
@@ -569,7 +569,7 @@ describe('what became of the hints', () => {
     ]);
   });
 
-  it('is not "mended" by what was typed and taken back before it was sent', async () => {
+  it('are not "mended" by an edit that was reverted before sending', async () => {
     const memory = createDraftMemory();
     const { composer } = setUp(memory);
     composer.type(send);
@@ -580,7 +580,7 @@ describe('what became of the hints', () => {
     expect(memory.recall(send)?.outcomes).toEqual([{ rule: 'begging', outcome: 'sent-anyway' }]);
   });
 
-  it('is nothing where the settings took the hint back', async () => {
+  it('are empty if changed settings removed the hint', async () => {
     const memory = createDraftMemory();
     const bench = setUp(memory);
     bench.composer.type(send);
@@ -597,7 +597,7 @@ describe('what became of the hints', () => {
   it.each([
     ['ignored', send],
     ['mended', 'I ask you'],
-  ] as const)('is still %s after the editor was rebuilt', async (outcome, text) => {
+  ] as const)('are still %s after the editor was rebuilt', async (outcome, text) => {
     const memory = createDraftMemory();
     const bench = setUp(memory);
     bench.composer.type(send);
@@ -616,7 +616,7 @@ describe('what became of the hints', () => {
     expect(memory.recall(`${text} all`)?.outcomes).toEqual([{ rule: 'begging', outcome }]);
   });
 
-  it('is forgotten with a draft of the same words of which there was nothing to say', async () => {
+  it('are forgotten with a draft of the same words without hints', async () => {
     const memory = createDraftMemory();
     const { composer, coach } = setUp(memory);
     composer.type('I beg you');
@@ -633,7 +633,7 @@ describe('what became of the hints', () => {
     expect(memory.recall('I ask you')?.outcomes).toEqual([]);
   });
 
-  it('is not carried over to the next draft', async () => {
+  it('are not carried over to the next draft', async () => {
     const memory = createDraftMemory();
     const { composer } = setUp(memory);
     composer.type(send);
@@ -646,7 +646,7 @@ describe('what became of the hints', () => {
   });
 });
 
-describe('what goes wrong', () => {
+describe('an error', () => {
   it('clears the panel and is reported', async () => {
     const bench = setUp();
     bench.composer.type('I beg');
@@ -658,7 +658,7 @@ describe('what goes wrong', () => {
     expect(bench.errors).toHaveLength(1);
   });
 
-  it('reports a rule that failed and shows the rest', async () => {
+  it('in a rule is reported, and the rest is shown', async () => {
     const bench = setUp();
     bench.answer = async ({ text }) => ({
       ...verdictOn(text),
@@ -670,7 +670,7 @@ describe('what goes wrong', () => {
     expect(String(bench.errors[0])).toContain('other');
   });
 
-  it('leaves nothing behind when it ends', async () => {
+  it('leaves nothing behind when the coach ends', async () => {
     const { composer, asked, abort } = setUp();
     composer.type('I beg');
     await rest(PAUSE);
@@ -701,7 +701,7 @@ describe('the offer to turn a rule off', () => {
     return bench;
   }
 
-  it('is made when the hint is ignored again, and goes with its answer', async () => {
+  it('is made when the hint is ignored again, and disappears with the answer', async () => {
     const { composer, coach } = setUpPassedOver();
     composer.type('I beg');
     await rest(PAUSE);
@@ -712,7 +712,7 @@ describe('the offer to turn a rule off', () => {
     expect(coach.state.offer).toBeNull();
   });
 
-  it('goes with the draft, and is not made again on the page', async () => {
+  it('disappears with the draft, and is not made again on the page', async () => {
     const memory = createDraftMemory();
     const { composer, coach } = setUpPassedOver(memory);
     composer.type('I beg');
@@ -727,7 +727,7 @@ describe('the offer to turn a rule off', () => {
     expect(next.coach.state.offer).toBeNull();
   });
 
-  it('is not made before', async () => {
+  it('is not made earlier', async () => {
     const { composer, coach } = setUp();
     composer.type('I beg');
     await rest(PAUSE);
@@ -736,7 +736,7 @@ describe('the offer to turn a rule off', () => {
   });
 });
 
-it('shows what works after a pause, and lets it go with the draft', async () => {
+it('shows praise after a pause, and removes it with the draft', async () => {
   const bench = setUp();
   const praise = { id: 'honest-question', message: 'Readers can answer this question.' };
   bench.answer = async ({ text }) => verdictOn(text, { hints: [], praise });

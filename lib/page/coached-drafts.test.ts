@@ -8,7 +8,7 @@ const coachWith = (ignored: number) => ({
   restore: vi.fn<() => void>(),
 });
 
-it('counts what is ignored in all drafts, and gives it again where there is something', () => {
+it('counts ignored hints in all drafts, and shows them again', () => {
   const drafts = createCoachedDrafts();
   expect(drafts.ignored()).toBe(0);
   const { signal } = new AbortController();
@@ -20,7 +20,7 @@ it('counts what is ignored in all drafts, and gives it again where there is some
   expect(none.restore).not.toHaveBeenCalled();
 });
 
-it('forgets a draft that is gone', () => {
+it('removes a draft that is gone', () => {
   const drafts = createCoachedDrafts();
   const end = new AbortController();
   drafts.add(coachWith(2), end.signal);

@@ -24,7 +24,7 @@ function addBox(signal = life.signal) {
 }
 
 describe('the switch of the focus', () => {
-  it('leads from the caret into its panel, and back', () => {
+  it('moves from the caret into its panel, and back', () => {
     const { editor, host } = addBox();
     editor.focus();
     focus.toggle();
@@ -33,7 +33,7 @@ describe('the switch of the focus', () => {
     expect(document.activeElement).toBe(editor);
   });
 
-  it('leads from anywhere to the panel of the box that was used last', () => {
+  it('moves from anywhere into the panel of the last used box', () => {
     const first = addBox();
     const second = addBox();
     first.editor.focus();
@@ -43,7 +43,7 @@ describe('the switch of the focus', () => {
     expect(second.enter).not.toHaveBeenCalled();
   });
 
-  it('leads out of a panel to its own box, whichever was used last', () => {
+  it('moves out of a panel to its own box, whichever was used last', () => {
     const first = addBox();
     const second = addBox();
     second.editor.focus();
@@ -52,7 +52,7 @@ describe('the switch of the focus', () => {
     expect(document.activeElement).toBe(first.editor);
   });
 
-  it('forgets a box that has gone', () => {
+  it('removes a box that is gone', () => {
     const gone = new AbortController();
     const { enter } = addBox(gone.signal);
     gone.abort();
@@ -60,7 +60,7 @@ describe('the switch of the focus', () => {
     expect(enter).not.toHaveBeenCalled();
   });
 
-  it('breaks off no composition', () => {
+  it('interrupts no composition', () => {
     const { editor, enter } = addBox();
     const watch = { signal: life.signal, onEdit() {}, onComposition() {}, onGone() {} };
     watchEditor({ kind: 'textarea', editor }, watch);

@@ -57,13 +57,13 @@ function focusAnew(): void {
 }
 
 describe('a page that is watched', () => {
-  it('brings no coach while nobody writes', () => {
+  it('loads no coach while nobody writes', () => {
     watch();
     find('input').focus();
     expect(bringCoach).not.toHaveBeenCalled();
   });
 
-  it('brings the coach once, with the first compose box that gets the focus', () => {
+  it('loads the coach once, with the first compose box that gets the focus', () => {
     watch();
     focusAnew();
     focusAnew();
@@ -73,14 +73,14 @@ describe('a page that is watched', () => {
     expect(bringCoach).toHaveBeenCalledOnce();
   });
 
-  it('brings the coach for an editor that nobody knows', () => {
+  it('loads the coach for an unknown editor', () => {
     document.body.innerHTML = '<div role="textbox" contenteditable="true" tabindex="0"></div>';
     watch();
     find('[role="textbox"]').focus();
     expect(bringCoach).toHaveBeenCalledOnce();
   });
 
-  it('brings the coach for what has the focus, and for what is written already', () => {
+  it('loads the coach for a box that already has the focus or text', () => {
     find('[contenteditable]').focus();
     watch();
     expect(bringCoach).toHaveBeenCalledOnce();
@@ -92,7 +92,7 @@ describe('a page that is watched', () => {
     expect(coachStarts()).toEqual([find('[contenteditable]')]);
   });
 
-  it('answers by itself until the coach knows better', () => {
+  it('answers by itself until the coach is there', () => {
     document.body.innerHTML += '<a data-testid="AppTabBar_Profile_Link" href="/Quay_Books"></a>';
     const { handle, troubles } = watch();
     expect([handle(), troubles()]).toEqual(['quay_books', []]);
@@ -102,8 +102,8 @@ describe('a page that is watched', () => {
   });
 });
 
-describe('a coach that does not come', () => {
-  it('is asked for again after a while', async () => {
+describe('a coach that does not arrive', () => {
+  it('is requested again after a while', async () => {
     watch();
     focusAnew();
     await vi.advanceTimersByTimeAsync(PATIENCE);
@@ -113,7 +113,7 @@ describe('a coach that does not come', () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
-  it('is told of in one line, and asked for with the next focus', async () => {
+  it('is reported in one line, and requested again with the next focus', async () => {
     watch();
     for (const times of [2, 4]) {
       focusAnew();
@@ -125,7 +125,7 @@ describe('a coach that does not come', () => {
     ]);
   });
 
-  it('is told of where its script was run and did not start', async () => {
+  it('is reported if its script was injected but did not start', async () => {
     watch();
     bringCoach.mockResolvedValue();
     focusAnew();
@@ -133,7 +133,7 @@ describe('a coach that does not come', () => {
     expect(warn.mock.calls).toEqual([['Tweet Coach: could not be loaded here: it did not start.']]);
   });
 
-  it('is told of with the reason that the browser gives', async () => {
+  it("is reported with the browser's reason", async () => {
     watch();
     bringCoach.mockRejectedValue(new Error('No tab with that id.'));
     focusAnew();
@@ -146,7 +146,7 @@ describe('a coach that does not come', () => {
     expect(bringCoach).toHaveBeenCalledTimes(4);
   });
 
-  it('is not missed where the answer alone was lost', async () => {
+  it('is not reported if only the answer was lost', async () => {
     watch();
     bringCoach.mockImplementation(async () => {
       coachStarts();
@@ -158,7 +158,7 @@ describe('a coach that does not come', () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
-  it('is not missed where the extension is gone', async () => {
+  it('is not reported if the extension is gone', async () => {
     watch();
     bringCoach.mockImplementation(async () => {
       isGone = true;

@@ -465,7 +465,7 @@ it.each<[string, readonly SessionEvent[], SessionEvent]>([
   expect(step(session, event)[0]).toBe(session);
 });
 
-it('changes no session that was given to it', () => {
+it('does not modify the given session', () => {
   const events = [...fixed, suppressed, chosen, text(''), text(TEXT)];
   let session = newSession('first');
   for (const event of events) {

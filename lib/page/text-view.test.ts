@@ -7,7 +7,7 @@ import { createTextView } from './text-view';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-it('is coached as a compose box is', async () => {
+it('is coached like a compose box', async () => {
   const view = createTextView('I beg you', { surface: 'post', media: [] });
   const end = new AbortController();
   const coach = createCoach({
@@ -43,7 +43,7 @@ it('is coached as a compose box is', async () => {
   end.abort();
 });
 
-it('is not written into where it holds another text than is known', async () => {
+it('is not written to if its text is not the expected one', async () => {
   const view = createTextView('I beg', { surface: 'post', media: [] });
   const onWritten = vi.fn<() => void>();
   expect(await view.replace({ start: 2, end: 5 }, 'ask', 'We beg', onWritten)).toBe('refused');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createUnreadNote } from './unread-note';
 
-it('stands for as long as the first such draft does, and never again', () => {
+it('is shown as long as the first such draft exists, and never again', () => {
   const note = createUnreadNote();
   const [first, second] = [{}, {}];
   expect(note.shows(first, false)).toBe(false);

@@ -208,7 +208,7 @@ const tables: Readonly<Record<string, PraiseTable>> = {
   },
 };
 
-it('names every file of the folder, and every one has a table', () => {
+it('contains every file of the folder, and each has a table', () => {
   const files = readdirSync(new URL('.', import.meta.url))
     .filter((file) => !file.startsWith('index.'))
     .map((file) => file.replace(/\.ts$/, ''))
@@ -217,7 +217,7 @@ it('names every file of the folder, and every one has a table', () => {
   expect(Object.keys(tables).toSorted()).toEqual(files);
 });
 
-it('praises all that the etiquette wants praised', () => {
+it('includes all praise that the etiquette refers to', () => {
   const wanted = etiquetteOf(rules).flatMap(({ actors }) =>
     actors.flatMap(({ kind, id }) => (kind === 'praise' ? [id] : [])),
   );
@@ -232,21 +232,21 @@ describe.each(praises.map((praise) => [praise.id, praise] as const))('%s', (id, 
     return praise.holds(new Draft(text), { ...defaultContext, ...context });
   };
 
-  it.each(holds.map((each) => [each]))('holds: %j', (each) => {
+  it.each(holds.map((each) => [each]))('applies: %j', (each) => {
     expect(isTrueOf(each)).toBe(true);
   });
 
-  it.each([...quiet, '', '\n'].map((each) => [each]))('is quiet: %j', (each) => {
+  it.each([...quiet, '', '\n'].map((each) => [each]))('does not apply: %j', (each) => {
     expect(isTrueOf(each)).toBe(false);
   });
 
-  it('is said in a line, with a source', () => {
+  it('has a message of one line, and a source', () => {
     expect(praise.message).toMatch(/^\p{Lu}.{10,80}\.$/u);
     expect(praise.message).not.toMatch(/!|great|perfect|amazing/i);
     expect(praise.source).toMatch(/seed 00[0-4]/);
   });
 
-  it('is said in words that the coach is content with', () => {
+  it('has a message on which the coach has no hint', () => {
     const { hints } = review(rules, {
       text: praise.message,
       context: { ...defaultContext, ...reply },

@@ -65,7 +65,7 @@ describe('every rule on hostile drafts', () => {
 
   // What takes quadratic time or worse on one of them does not come to its end.
   it.each(pieces.map((piece) => [piece]))(
-    'takes %j alone, and as a post of 25,000',
+    'accepts %j alone, and as a post of 25,000',
     { timeout: 60_000 },
     (piece) => {
       check(piece, defaultContext);

@@ -24,7 +24,7 @@ const hinted = (text: string) =>
     scorer,
   ).hints.map(({ rule }) => rule);
 
-it('leaves it to the rules where the use of an app is explained', () => {
+it('does not speak where the use of an app is explained', () => {
   expect(hinted('To share a board, tell us your friend’s email address.')).toEqual([
     'contact-request',
   ]);
@@ -37,21 +37,21 @@ it.each([
   ['Which of your neighbours mends your bike?', false],
   ['Which of your neighbours mends your bike, and how?', true],
   ['Which of your friends sails, and why? Tag them!', false],
-])('a question about people that goes on past the name wants a story: %s', (text, expected) => {
+])('a question about people that goes beyond the name asks for a story: %s', (text, expected) => {
   expect(contactRequest.unscoredWhere?.(new Draft(text))).toBe(expected);
 });
 
 it.each([
   ['Refer a Friend is not a scheme but our quiz.', true],
   ['Refer a friend and get a bun.', false],
-])('what bears an ask as its name asks for nobody: %s', (text, expected) => {
+])('a thing named after an ask asks for nobody: %s', (text, expected) => {
   expect(contactRequest.unscoredWhere?.(new Draft(text))).toBe(expected);
 });
 
 it.each([
   ['Retweet and Repost are our hens.', true],
   ['Retweet and repost our hens.', false],
-])('what bears an ask as its name asks for no boost: %s', (text, expected) => {
+])('a thing named after an ask asks for no boost: %s', (text, expected) => {
   expect(retweetRequest.unscoredWhere?.(new Draft(text))).toBe(expected);
 });
 
@@ -63,7 +63,7 @@ it.each([
   ['Our choir sings Killing Me Softly on Friday night.', true],
   ['Dogs Talk to Me, a first novel, has the best cow.', true],
   ['Dogs talk to me, and a first novel has the best cow.', false],
-])('tells the life of somebody who is quoted, not the writer’s: %s', (text, expected) => {
+])("a quoted person's life is not the writer’s: %s", (text, expected) => {
   expect(offTopicPersonal.unscoredWhere?.(new Draft(text))).toBe(expected);
 });
 
@@ -71,18 +71,18 @@ it.each([
   ['She told the court he had called her "a useless cow".', true],
   ['"A useless cow" is all I have to say of her.', false],
   ['She told the court he is a useless cow.', false],
-])('an insult that somebody is said to have said is not the writer’s: %s', (text, expected) => {
+])('a reported insult is not the writer’s: %s', (text, expected) => {
   expect(disrespect.unscoredWhere?.(new Draft(text))).toBe(expected);
 });
 
-it('leaves it to the rules where a plant of that name is meant', () => {
+it('does not speak where a plant of that name is meant', () => {
   const named = ['Mother-in-law’s tongue forgives you', 'My mother-in-law forgives you'].map((t) =>
     offTopicPersonal.unscoredBeside?.some((list) => new Draft(t).has(list)),
   );
   expect(named).toEqual([true, false]);
 });
 
-it('keeps a riddle of a few plain words whatever the scorer makes of them', () => {
+it('keeps a riddle of a few plain words whatever the score', () => {
   expect(hinted('Still can’t believe it.')).toEqual(['missing-context']);
   expect(hinted('Still can’t believe our tower stands.')).toEqual([]);
 });

@@ -53,8 +53,8 @@ function rulesOn({ text, surface, account, topics, media }: WrittenDraft): strin
   return hints.map(({ rule }) => rule);
 }
 
-describe('drafts that were written for us', () => {
-  it.each(labels)('speaks on those with the label %s', (label) => {
+describe('drafts that were written for this project', () => {
+  it.each(labels)('get a hint of their label %s', (label) => {
     const own = draftsIn('speak.jsonl').filter((draft) => draft.label === label);
     const missed = own.filter((draft) => !rulesOn(draft).includes(label));
     expect(own.length).toBeGreaterThan(100);
@@ -63,7 +63,7 @@ describe('drafts that were written for us', () => {
     );
   });
 
-  it('is silent on the others', () => {
+  it('get none if they are quiet', () => {
     const own = draftsIn('quiet.jsonl');
     const needless = own.filter((draft) => rulesOn(draft).length > 0);
     expect(own.length).toBeGreaterThan(500);

@@ -35,13 +35,13 @@ describe('applyChange', () => {
     });
   });
 
-  it('sets a level and goes back to the profile', () => {
+  it('sets a level and resets it to the profile', () => {
     const set = { type: 'set-level', account: 'acme', rule: 'hard-sell', level: 'off' } as const;
     expect(after(set).accounts['acme']?.levels).toEqual({ 'hard-sell': 'off' });
     expect(after(set, { ...set, level: null }).accounts['acme']?.levels).toEqual({});
   });
 
-  it('gives fields of one account to others, and leaves their other fields', () => {
+  it('copies fields of one account to others, and keeps their other fields', () => {
     const { accounts } = after(
       { type: 'edit-account', account: 'acme', change: { topics: ['tea'], acronyms: ['CPI'] } },
       { type: 'choose-profile', account: 'beta', profile: 'support' },
@@ -52,13 +52,13 @@ describe('applyChange', () => {
     expect(accounts['acme']?.acronyms).toEqual(['CPI']);
   });
 
-  it('keeps one ignore of an id and takes it back', () => {
+  it('stores one ignore per id and removes it', () => {
     const add = { type: 'ignore', ignore } as const;
     expect(after(add, add).ignores).toEqual([ignore]);
     expect(after(add, { type: 'take-back-ignore', id: '1' }).ignores).toEqual([]);
   });
 
-  describe('when the ignores are full', () => {
+  describe('when the list of ignores is full', () => {
     const rule = { ...ignore, id: 'rule', phrase: null, since: 0 };
     const phrases = Array.from({ length: MOST_IGNORES - 1 }, (_, i) => ({
       ...ignore,
@@ -68,7 +68,7 @@ describe('applyChange', () => {
     const full = { ...defaultSettings, ignores: [rule, ...phrases] };
     const next = { ...ignore, id: 'next', since: 1e6 };
 
-    it('has the oldest phrase make room, and loses nothing else', () => {
+    it('drops the oldest phrase, and nothing else', () => {
       const { ignores } = applyChange(full, { type: 'ignore', ignore: next });
       expect(ignores).toHaveLength(MOST_IGNORES);
       const ids = new Set(ignores.map(({ id }) => id));
@@ -76,7 +76,7 @@ describe('applyChange', () => {
       expect(ids.has('phrase 0')).toBe(false);
     });
 
-    it('has the oldest rule make room where there is no phrase', () => {
+    it('drops the oldest rule if there is no phrase', () => {
       const rules = full.ignores.map((each) => ({ ...each, phrase: null }));
       const { ignores } = applyChange(
         { ...full, ignores: rules },
@@ -86,14 +86,14 @@ describe('applyChange', () => {
       expect(ignores.some(({ id }) => id === 'rule')).toBe(false);
     });
 
-    it('replaces one of the same id without taking another', () => {
+    it('replaces one with the same id without dropping another', () => {
       const again = { ...phrases[3]!, phrase: 'order now' };
       expect(applyChange(full, { type: 'ignore', ignore: again }).ignores).toHaveLength(
         MOST_IGNORES,
       );
     });
 
-    it('leaves settings that are read again as they are', () => {
+    it('gives settings that are unchanged when read again', () => {
       const settings = applyChange(full, { type: 'ignore', ignore: next });
       expect(heal(settingsSchema, settings)).toEqual({ value: settings, repairs: [] });
     });
@@ -107,7 +107,7 @@ describe('applyChange', () => {
     expect(add).toThrow(new RefusedError(says));
   });
 
-  it('forgets an account with its ignores', () => {
+  it('removes an account with its ignores', () => {
     const { accounts, ignores } = after(
       { type: 'choose-profile', account: 'acme', profile: 'support' },
       { type: 'ignore', ignore },
@@ -130,7 +130,7 @@ describe('applyChange', () => {
   });
 
   it.each(['@acme', 'Acme Inc', '', 'waytoolongforahandle', '<b>'])(
-    'refuses %j for a handle',
+    'refuses the handle %j',
     (account) => {
       const change = { type: 'choose-profile', account, profile: 'support' };
       expect(settingsChangeSchema.safeParse(change).success).toBe(false);

@@ -20,24 +20,24 @@ const choose = (profile: 'broadcast' | 'personal' | 'support') =>
   ({ type: 'choose-profile', account: 'acme', profile }) as const;
 
 describe('effectiveAccount', () => {
-  it('talks with an organisation where nothing is chosen', () => {
+  it("defaults to an organisation's conversation", () => {
     const { profile, context, levels } = effective([]);
     expect(profile).toBeNull();
     expect(context.account).toBe('business');
     expect(levels['hard-sell']).toBe('consider');
   });
 
-  it('takes deals as normal on a broadcast account', () => {
+  it('allows deals on a broadcast account', () => {
     expect(effective([choose('broadcast')]).levels['hard-sell']).toBe('off');
   });
 
-  it('leaves business manners to businesses', () => {
+  it('applies business rules only to businesses', () => {
     const { context, levels } = effective([choose('personal')]);
     expect(context.account).toBe('personal');
     expect(levels['off-topic-personal']).toBeUndefined();
   });
 
-  it('lets a choice go before the profile, and a policy before both', () => {
+  it('gives a choice precedence over the profile, and a policy over both', () => {
     const set = { type: 'set-level', account: 'acme', rule: 'hard-sell', level: 'tip' } as const;
     expect(effective([choose('broadcast'), set]).levels['hard-sell']).toBe('tip');
     const { levels, locks } = effective([set], {
@@ -53,7 +53,7 @@ describe('effectiveAccount', () => {
     expect(locks.fields.has('hours')).toBe(false);
   });
 
-  it('keeps the quiet days of the account beside those of the team, and the links of the team', () => {
+  it("combines the quiet days of account and team, and has the team's links", () => {
     const day = (from: string) => ({ from, reason: 'StoredSuppression' });
     const own: SettingsChange = {
       type: 'edit-account',
@@ -72,14 +72,14 @@ describe('effectiveAccount', () => {
     expect(daysOf({ ...shared, accounts })).toEqual([['2026-06-01', '2026-12-24'], true]);
   });
 
-  it('does not let an ignore silence what the policy sets', () => {
+  it('does not let an ignore suppress what the policy sets', () => {
     const ignore = { id: '1', account: 'acme', rule: 'hard-sell', phrase: null, since: 1 };
     const policy = { version: 2, team: 'Acme', levels: { 'hard-sell': 'tip' } };
     expect(effective([{ type: 'ignore', ignore }]).ignores).toHaveLength(1);
     expect(effective([{ type: 'ignore', ignore }], policy).ignores).toEqual([]);
   });
 
-  it.each(['constructor', '__proto__', 'tostring'])('knows nothing of @%s yet', (handle) => {
+  it.each(['constructor', '__proto__', 'tostring'])('has no settings for @%s', (handle) => {
     const policy = policySchema.parse({ version: 2, team: 'Acme', accounts: {} });
     const account = effectiveAccount({ settings: defaultSettings, policy, handle, now: NOW });
     expect(account).toMatchObject({ profile: null, allowedPhrases: [], enabled: true });
@@ -122,13 +122,13 @@ describe('isAllowed', () => {
     expect(isAllowed(hint, text, allowed)).toBe(expected);
   });
 
-  it('finds the words behind a letter that grows when it is made small', () => {
+  it('finds words after a letter whose lower case is longer', () => {
     const turkish = 'İİ, book a table.';
     const span = { start: 4, end: 16 };
     expect(isAllowed({ ...hint, span }, turkish, ['İ, book a table'])).toBe(true);
   });
 
-  it('is never about a hint without words', () => {
+  it('is false for a hint without words', () => {
     expect(isAllowed({ ...hint, span: null, quote: '' }, text, ['book a table'])).toBe(false);
   });
 });

@@ -7,7 +7,7 @@ const readPolicyFile = (json: string) => readFileWith(json, tryPhrases);
 
 const folder = new URL('../../docs/policies/', import.meta.url);
 
-it.each(readdirSync(folder))('docs/policies/%s is sound', (file) => {
+it.each(readdirSync(folder))('docs/policies/%s is valid', (file) => {
   expect(readPolicyFile(readFileSync(new URL(file, folder), 'utf8')).problems).toBeUndefined();
 });
 

@@ -4,17 +4,17 @@ import { heal } from './heal';
 import { defaultSettings, MOST_IGNORES, settingsSchema } from './schema';
 
 describe('heal', () => {
-  it.each([undefined, {}, { unknown: 1 }])('takes the defaults for %j', (stored) => {
+  it.each([undefined, {}, { unknown: 1 }])('uses the defaults for %j', (stored) => {
     expect(heal(settingsSchema, stored)).toEqual({ value: defaultSettings, repairs: [] });
   });
 
-  it.each([null, 'text', 7, []])('says that %j is not settings', (stored) => {
+  it.each([null, 'text', 7, []])('reports that %j is not settings', (stored) => {
     const { value, repairs } = heal(settingsSchema, stored);
     expect(value).toEqual(defaultSettings);
     expect(repairs).toMatchObject([{ path: '', says: [{ key: 'fault.unfit' }] }]);
   });
 
-  it('mends one field and keeps the others', () => {
+  it('repairs one field and keeps the others', () => {
     const { value, repairs } = heal(settingsSchema, { enabled: 'yes', keepHistory: false });
     expect(value).toEqual({ ...defaultSettings, keepHistory: false });
     expect(repairs).toEqual([
@@ -22,7 +22,7 @@ describe('heal', () => {
     ]);
   });
 
-  it('mends inside one account and keeps the others', () => {
+  it('repairs a field of one account and keeps the others', () => {
     const { value, repairs } = heal(settingsSchema, {
       accounts: {
         acme: { topics: ['tea', 5, 'cake'], profile: 'shouting' },
@@ -42,7 +42,7 @@ describe('heal', () => {
     expect(value.ignores).toEqual([good]);
   });
 
-  it('names each thing in a list by its place in it, once', () => {
+  it('reports each entry of a list by its index, once', () => {
     const good = { id: '1', account: 'acme', rule: 'hard-sell', phrase: null, since: 1 };
     const ignores = ['x', good, { ...good, id: 2 }, { ...good, since: undefined }];
     const { value, repairs } = heal(settingsSchema, { ignores });
@@ -54,7 +54,7 @@ describe('heal', () => {
     ]);
   });
 
-  it('reads a list that is broken throughout a few times, not once for each thing in it', () => {
+  it('reads a completely broken list a few times, not once for each entry', () => {
     let reads = 0;
     const entry = z.custom((value) => ++reads > 0 && value !== 'bad');
     const schema = z.object({ list: z._default(z.array(entry), []) });
@@ -63,7 +63,7 @@ describe('heal', () => {
     expect(reads).toBe(101);
   });
 
-  it('cuts a list that is too long to what fits, and says so', () => {
+  it('cuts a list that is too long, and says so', () => {
     const ignores = Array.from({ length: MOST_IGNORES + 2 }, (_, i) => ({
       id: String(i),
       account: 'acme',
@@ -84,13 +84,13 @@ describe('heal', () => {
     ]);
   });
 
-  it('does not touch what it was given', () => {
+  it('does not modify its input', () => {
     const stored = { enabled: 'yes' };
     heal(settingsSchema, stored);
     expect(stored).toEqual({ enabled: 'yes' });
   });
 
-  it('does not go on for ever with a schema that cannot be met', () => {
+  it('does not loop forever with a schema that cannot be met', () => {
     expect(() => heal(z.object({ needed: z.string() }), { needed: 1 })).toThrow(TypeError);
   });
 });

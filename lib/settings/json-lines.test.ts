@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { linesByPath } from './json-lines';
 
-it('finds keys and entries, whatever strings hold', () => {
+it('finds keys and entries, whatever strings contain', () => {
   const json = `{
   "a": { "b": [1, "}, ],\\" :", {
     "c": true }], "d e": null

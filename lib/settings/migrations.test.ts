@@ -9,7 +9,7 @@ const example = (version: number): unknown =>
   JSON.parse(readFileSync(new URL(`v${version}.json`, examples), 'utf8'));
 const versions = Array.from({ length: SETTINGS_VERSION }, (_, i) => i + 1);
 
-it('has an example for every version and no other', () => {
+it('has an example for every version, and no others', () => {
   expect(readdirSync(examples).toSorted()).toEqual(
     versions.map((version) => `v${version}.json`).toSorted(),
   );
@@ -21,19 +21,19 @@ it('has a migration from every version but the newest', () => {
 });
 
 describe.each(versions)('settings of version %i', (version) => {
-  it('come to this version without a repair', () => {
+  it('migrate to this version without repairs', () => {
     const { value, isNewer } = migrate(example(version));
     expect(isNewer).toBe(false);
     expect(heal(settingsSchema, value).repairs).toEqual([]);
   });
 
-  it('end as the newest example', () => {
+  it('give the newest example', () => {
     const { value } = heal(settingsSchema, migrate(example(version)).value);
     expect(value).toEqual(example(SETTINGS_VERSION));
   });
 });
 
-it('uses the settings of a newer build as far as it knows them', () => {
+it('uses settings of a newer build as far as they are known', () => {
   const newer = { ...(example(SETTINGS_VERSION) as object), version: 99, wings: true };
   const { value, isNewer } = migrate(newer);
   expect(isNewer).toBe(true);

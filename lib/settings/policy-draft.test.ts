@@ -42,7 +42,7 @@ describe('a draft', () => {
     expect(checkPolicyDraft(emptyDraft).problems).toMatchObject([{ path: 'team' }]);
   });
 
-  it('leaves out what is empty, and names its phrases, each by its own words', () => {
+  it('leaves out empty parts, and gives its phrases ids from their words', () => {
     const draft = { ...emptyDraft, team: 'Acme', housePhrases: [house, { ...house, quiet: [] }] };
     const { policy } = checkPolicyDraft(draft);
     expect(policy?.housePhrases).toMatchObject([
@@ -53,7 +53,7 @@ describe('a draft', () => {
     expect(policy).not.toHaveProperty('requiredPhrases');
   });
 
-  it('has its examples tried, and says by path which fails', () => {
+  it('has its examples tried, and reports failures by path', () => {
     const speaks = ['We open at nine.'];
     const draft = { ...emptyDraft, team: 'Acme', housePhrases: [{ ...house, speaks }] };
     expect(checkPolicyDraft(draft).problems).toBeUndefined();
@@ -62,12 +62,12 @@ describe('a draft', () => {
     ]);
   });
 
-  it('keeps an account of which nothing is set', () => {
+  it('keeps an account without settings', () => {
     const draft = { ...emptyDraft, team: 'Acme', accounts: { acme: {} } };
     expect(checkPolicyDraft(draft).policy?.accounts).toEqual({ acme: {} });
   });
 
-  it('begins with what somebody has chosen, and with nothing else', () => {
+  it('starts with exactly what the user has chosen', () => {
     const settings = [
       { type: 'edit-account', account: 'acme', change: { topics: ['tea'], profile: 'support' } },
       { type: 'set-thresholds', thresholds: { ...defaultSettings.thresholds, window: 40 } },
@@ -91,7 +91,7 @@ describe('a draft', () => {
 });
 
 describe('a file', () => {
-  it('whose examples fail is opened, to be mended', () => {
+  it('whose examples fail is opened for editing', () => {
     const housePhrases = [
       { ...house, id: 'guys', phrases: ['folks'], replacement: 'all', speaks: ['Hi.'] },
     ];
@@ -100,7 +100,7 @@ describe('a file', () => {
   });
 
   it.each(['{', '3', '{"version":2,"team":"Acme","wings":2}', '{"version":9,"team":"Acme"}'])(
-    'that is no policy is refused with the reason: %s',
+    'that is not a policy is refused with the reason: %s',
     (json) => {
       const { draft, problems } = openPolicyDraft(json);
       expect(draft).toBeUndefined();

@@ -31,7 +31,7 @@ describe('the policy in force', () => {
     expect(await readPolicyState()).toEqual({ policy: null, origin: null, problems: [] });
   });
 
-  it('is the imported one until it is taken out', async () => {
+  it('is the imported one until it is removed', async () => {
     await writePolicy(sound);
     expect(await readPolicyState()).toMatchObject({ policy: sound, origin: 'imported' });
     await writePolicy(null);
@@ -50,7 +50,7 @@ describe('the policy in force', () => {
   it.each([
     ['fields', broken],
     ['text', '{'],
-  ])('stays the old one when a managed policy has broken %s', async (_, policy) => {
+  ])('remains the old one if a managed policy has broken %s', async (_, policy) => {
     await writePolicy(sound);
     deliver(policy);
     const state = await readPolicyState();
@@ -58,7 +58,7 @@ describe('the policy in force', () => {
     expect(state.problems).not.toEqual([]);
   });
 
-  describe('when a faulty delivery takes the place of a sound one', () => {
+  describe('when an invalid delivery replaces a valid one', () => {
     const { set, remove } = fakeBrowser.storage.managed;
     const kept = async () => (await browser.storage.local.get())['delivered-policy'];
     let background: AbortController;
@@ -74,7 +74,7 @@ describe('the policy in force', () => {
     it.each([
       ['fields', broken],
       ['text', '{'],
-    ])('stays the sound one, and says what is wrong with the %s', async (_, policy) => {
+    ])('remains the valid one, and says what is wrong with the %s', async (_, policy) => {
       await writePolicy(policySchema.parse({ version: 2, team: 'Other' }));
       await set({ policy });
       const state = await readPolicyState();
@@ -84,7 +84,7 @@ describe('the policy in force', () => {
       expect(await kept()).toBe(JSON.stringify(sound));
     });
 
-    it('is reported where it cannot be kept, and in force all the same', async () => {
+    it('is in force and reported if it cannot be stored', async () => {
       vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
       const later = { ...sound, team: 'Acme North' };
       await set({ policy: JSON.stringify(later) });
@@ -96,13 +96,13 @@ describe('the policy in force', () => {
       expect((await readPolicyState()).policy).toEqual(later);
     });
 
-    it('stays the sound one when everything that was chosen is wiped', async () => {
+    it('remains the valid one when the settings are wiped', async () => {
       await set({ policy: broken });
       await writePolicy(null);
       expect((await readPolicyState()).policy).toEqual(sound);
     });
 
-    it('is the next sound one', async () => {
+    it('is the next valid one', async () => {
       const next = { ...sound, team: 'Acme and Sons' };
       await set({ policy: broken });
       await set({ policy: next });
@@ -110,7 +110,7 @@ describe('the policy in force', () => {
       await eventually(async () => expect(await kept()).toBe(JSON.stringify(next)));
     });
 
-    it('is forgotten when nothing is delivered any more', async () => {
+    it('is removed when nothing is delivered any more', async () => {
       await set({ policy: broken });
       await remove('policy');
       expect(await readPolicyState()).toEqual({ policy: null, origin: null, problems: [] });
@@ -119,7 +119,7 @@ describe('the policy in force', () => {
       expect((await readPolicyState()).policy).toBeNull();
     });
 
-    it('is forgotten when nothing is delivered by the time that the background starts', async () => {
+    it('is removed if nothing is delivered when the background starts', async () => {
       background.abort();
       await remove('policy');
       background = new AbortController();
@@ -128,7 +128,7 @@ describe('the policy in force', () => {
     });
   });
 
-  it('keeps what it says of the rules that there are when one of them is gone', async () => {
+  it('keeps the levels of existing rules when another no longer exists', async () => {
     const aged = policySchema.parse({ ...sound, levels: { ...sound.levels, gone: 'tip' } });
     await writePolicy(aged);
     expect(await readPolicyState()).toEqual({ policy: aged, origin: 'imported', problems: [] });
@@ -136,13 +136,13 @@ describe('the policy in force', () => {
     expect(await readPolicyState()).toEqual({ policy: aged, origin: 'managed', problems: [] });
   });
 
-  it('is none where Firefox delivers none', async () => {
+  it('is none if Firefox delivers none', async () => {
     const error = new Error('Managed storage manifest not found');
     vi.spyOn(browser.storage.managed, 'get').mockRejectedValue(error);
     expect(await readPolicyState()).toEqual({ policy: null, origin: null, problems: [] });
   });
 
-  it('stays the old one, and says why, when the managed storage cannot be read', async () => {
+  it('remains the old one, with the reason, if managed storage cannot be read', async () => {
     await writePolicy(sound);
     vi.spyOn(browser.storage.managed, 'get').mockRejectedValue(new Error('The file is locked.'));
     const state = await readPolicyState();

@@ -37,7 +37,7 @@ const wordsOf = (problem: PolicyProblem | undefined) => inWords(problem?.says ??
 const problemsOf = (value: unknown) => readPolicy(JSON.stringify(value)).problems;
 
 describe('readPolicy', () => {
-  it('takes a sound policy, and sets no more than it says', () => {
+  it('accepts a valid policy, and sets nothing else', () => {
     const { policy, problems } = readPolicy(JSON.stringify(sound));
     expect(problems).toBeUndefined();
     expect(policy?.thresholds).toEqual({ window: 30 });
@@ -47,7 +47,7 @@ describe('readPolicy', () => {
     });
   });
 
-  it('says where an export belongs, and nothing of its fields', () => {
+  it('says where an export can be imported, and nothing about its fields', () => {
     const problems = problemsOf({ app: 'tweet-coach', version: 1, settings: {} });
     expect(problems).toHaveLength(1);
     expect(wordsOf(problems?.[0])).toMatch(/Import it under “Your data”/);
@@ -69,7 +69,7 @@ describe('readPolicy', () => {
     ]);
   });
 
-  it('runs the tests of house phrases', () => {
+  it('runs the examples of house phrases', () => {
     const [house] = sound.housePhrases;
     const problems = problemsOf({
       ...sound,
@@ -83,7 +83,7 @@ describe('readPolicy', () => {
     ]);
   });
 
-  it('refuses a second house phrase of the same id, at the second', () => {
+  it('refuses a second house phrase with the same id', () => {
     const [house] = sound.housePhrases;
     const other = { ...house, id: 'other' };
     const problems = problemsOf({ ...sound, housePhrases: [house, other, house] });
@@ -96,7 +96,7 @@ describe('readPolicy', () => {
     ]);
   });
 
-  it('takes a phrase as it is written, brackets and capitals too', () => {
+  it('matches a phrase literally, including brackets and capitals', () => {
     const house = {
       ...sound.housePhrases[0],
       phrases: ['Cheap (beans'],
@@ -127,7 +127,7 @@ const saidOf = (change: object) =>
     ]) ?? [],
   );
 
-describe('what is wrong with a field', () => {
+describe('a fault of a field', () => {
   it.each<[change: object, path: string, words: string]>([
     [{ version: 3 }, 'version', 'for a newer Tweet Coach'],
     [{ version: '1' }, 'version', 'Write 2.'],
@@ -188,11 +188,11 @@ describe('what is wrong with a field', () => {
       'housePhrases.0.phrase',
       '“phrases”?',
     ],
-  ])('is said in plain words: %j', (change, path, words) => {
+  ])('is described in plain words: %j', (change, path, words) => {
     expect(saidOf(change)[path]).toContain(words);
   });
 
-  it('is said of fields, examples and rules at once', () => {
+  it('is reported together with those of examples and rules', () => {
     const [house] = sound.housePhrases;
     const change = {
       team: '',
@@ -206,7 +206,7 @@ describe('what is wrong with a field', () => {
     ]);
   });
 
-  it('is said with its line, in the order of the lines', () => {
+  it('is reported with its line, in the order of the lines', () => {
     const json = JSON.stringify({ ...sound, team: 7, levels: { 'hard-sell': 'loud' } }, null, 2);
     expect(readPolicyFile(json).problems?.map(({ line, path }) => [line, path])).toEqual([
       [3, 'team'],
@@ -218,7 +218,7 @@ describe('what is wrong with a field', () => {
     ['{\n  "version": 1,\n  "team": "Acme",\n}', 4],
     ['{\n  "version": 1\n  "team": "Acme"\n}', 3],
     ['{\n  "version": 1,\n  "team": "Acme"\n', 3],
-  ])('names the line from which a file is not JSON: %j', (json, line) => {
+  ])('reports the line of a JSON syntax error: %j', (json, line) => {
     expect(readPolicyFile(json).problems).toMatchObject([{ path: '', line }]);
   });
 
@@ -226,11 +226,11 @@ describe('what is wrong with a field', () => {
     ['', 'The file is empty.'],
     ['\uFFFD\uFFFD{\0"\0', 'Save it again with the encoding UTF-8.'],
     ['"text"', 'A policy is a group in braces'],
-  ])('says what a file is that is no policy: %j', (json, words) => {
+  ])('says what a file is if it is not a policy: %j', (json, words) => {
     expect(wordsOf(readPolicyFile(json).problems?.[0])).toContain(words);
   });
 
-  it('takes a file that begins with a byte order mark', () => {
+  it('accepts a file with a byte order mark', () => {
     expect(readPolicyFile(`\uFEFF${JSON.stringify(sound)}`).policy).toBeDefined();
   });
 });
@@ -238,13 +238,13 @@ describe('what is wrong with a field', () => {
 describe('readPolicyFile', () => {
   const read = (value: unknown) => readPolicyFile(JSON.stringify(value));
 
-  it('takes every rule there is, and the policy’s own house phrases', () => {
+  it('accepts all existing rules, and the policy’s own house phrases', () => {
     const levels = Object.fromEntries(rules.map(({ id }) => [id, 'tip']));
     const accounts = { harbour_deals: { levels: { 'house-no-cheap': 'off' } } };
     expect(read({ ...sound, levels, accounts }).problems).toBeUndefined();
   });
 
-  it('refuses rules that it does not know, each with its path and the nearest that it does', () => {
+  it('refuses unknown rules, each with its path and the nearest existing one', () => {
     const { policy, problems } = read({
       ...sound,
       levels: { hardSell: 'off', 'no-cheap': 'tip', 'off-hours': 'tip' },
@@ -266,7 +266,7 @@ describe('readPolicyFile', () => {
   });
 });
 
-describe('what came with version 2', () => {
+describe('the features of version 2', () => {
   const phrase = {
     id: 'risk',
     when: ['growth fund'],
@@ -278,13 +278,13 @@ describe('what came with version 2', () => {
   const base = { version: POLICY_VERSION, team: 'Acme' };
   const pathsOf = (value: unknown) => problemsOf(value)?.map(({ path }) => path);
 
-  it('is not asked of a policy of version 1, whose phrases are found as written', () => {
+  it('are not applied to a policy of version 1, whose phrases are matched exactly', () => {
     const { policy } = readPolicy(JSON.stringify({ ...sound, version: 1 }));
     expect(policy?.version).toBe(POLICY_VERSION);
     expect(policy?.housePhrases?.[0]?.forms).toBe('as-written');
   });
 
-  it('takes required phrases and quiet days', () => {
+  it('include required phrases and quiet days', () => {
     const { policy } = readPolicy(
       JSON.stringify({
         ...base,

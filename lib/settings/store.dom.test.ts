@@ -15,11 +15,11 @@ const account = (topics: string[]) => ({
 });
 
 describe('the store', () => {
-  it('gives the defaults when nothing is stored', async () => {
+  it('returns the defaults if nothing is stored', async () => {
     expect(await readSettings()).toEqual({ value: defaultSettings, repairs: [], isNewer: false });
   });
 
-  it('keeps small settings in sync, large ones here, and goes back', async () => {
+  it('stores small settings in sync, large ones locally, and moves back', async () => {
     const writer = createSettingsWriter();
     await writer.change(account(['tea']));
     expect(await browser.storage.sync.get('settings')).toHaveProperty('settings');
@@ -51,13 +51,13 @@ describe('the store', () => {
     expect(await browser.storage.local.get()).toEqual({});
   });
 
-  it('keeps settings here when sync fails', async () => {
+  it('stores settings locally if sync fails', async () => {
     vi.spyOn(browser.storage.sync, 'set').mockRejectedValueOnce(new Error('QUOTA'));
     await writeSettings({ ...defaultSettings, enabled: false });
     expect((await readSettings()).value.enabled).toBe(false);
   });
 
-  it('keeps settings here when the user has turned sync off', async () => {
+  it('stores settings locally if the user has turned sync off', async () => {
     const off = new Error('Please set webextensions.storage.sync.enabled to true in about:config');
     vi.spyOn(browser.storage.sync, 'get').mockRejectedValue(off);
     vi.spyOn(browser.storage.sync, 'set').mockRejectedValue(off);
@@ -68,12 +68,12 @@ describe('the store', () => {
     expect((await readSettings()).value).toEqual(defaultSettings);
   });
 
-  it('does not take a sync that cannot be read for an empty one', async () => {
+  it('does not treat an unreadable sync as empty', async () => {
     vi.spyOn(browser.storage.sync, 'get').mockRejectedValueOnce(new Error('not now'));
     await expect(readSettings()).rejects.toThrow('not now');
   });
 
-  it('says so when a wipe leaves something in sync', async () => {
+  it('reports a wipe that leaves something in sync', async () => {
     const writer = createSettingsWriter();
     await writer.change(account(['tea']));
     vi.spyOn(browser.storage.sync, 'set').mockRejectedValueOnce(new Error('TOO OFTEN'));
@@ -82,7 +82,7 @@ describe('the store', () => {
     expect(JSON.stringify(await browser.storage.sync.get())).not.toContain('tea');
   });
 
-  it('says what to do when nothing takes them, and loses nothing', async () => {
+  it('says what to do if no store accepts them, and loses nothing', async () => {
     const writer = createSettingsWriter();
     await writer.change({ type: 'enable', enabled: false });
     vi.spyOn(browser.storage.sync, 'set').mockRejectedValueOnce(new Error('QUOTA'));
@@ -104,7 +104,7 @@ describe('the store', () => {
     expect(await browser.storage.sync.get('settings')).toEqual({ settings: newer });
   });
 
-  it('loses no change when two come at once', async () => {
+  it('loses no change if two come at once', async () => {
     const writer = createSettingsWriter();
     await Promise.all([
       writer.change({ type: 'keep-history', keep: false }),
@@ -116,7 +116,7 @@ describe('the store', () => {
     expect(value.accounts['acme']?.topics).toEqual(['tea']);
   });
 
-  it('tells of changes until told to stop', async () => {
+  it('reports changes until it is aborted', async () => {
     const onChange = vi.fn();
     const abort = new AbortController();
     watchSettings(onChange, abort.signal);

@@ -13,7 +13,7 @@ const timesOf = async () =>
     Object.entries(await readSuppressionCounts()).map(([id, { times }]) => [id, times]),
   );
 
-it('counts a draft once, however often it is looked at while it grows', async () => {
+it('counts a draft once, however often it is reviewed', async () => {
   const counter = createSuppressionCounter();
   for (let look = 0; look < 3; look++) {
     await counter.count({ draft: 'fair', by: ['a'], known, now });
@@ -21,7 +21,7 @@ it('counts a draft once, however often it is looked at while it grows', async ()
   expect(await timesOf()).toEqual({ a: 1 });
 });
 
-it('counts another draft, and another ignore on the same', async () => {
+it('counts another draft, and another ignore in the same draft', async () => {
   const counter = createSuppressionCounter();
   await counter.count({ draft: 'fair', by: ['a'], known, now });
   await counter.count({ draft: 'fair', by: ['a', 'b'], known, now });
@@ -38,7 +38,7 @@ it('counts two tabs at once without losing one', async () => {
   expect(await timesOf()).toEqual({ a: 2 });
 });
 
-it('forgets the count of an ignore that was taken back', async () => {
+it('deletes the count of an ignore that was removed', async () => {
   const counter = createSuppressionCounter();
   await counter.count({ draft: 'fair', by: ['a'], known, now });
   await counter.count({ draft: 'cat', by: ['b'], known: ['b'], now });
@@ -47,7 +47,7 @@ it('forgets the count of an ignore that was taken back', async () => {
   expect(await timesOf()).toEqual({});
 });
 
-it('says what the browser did not take, and tries it again', async () => {
+it('reports a failed write, and tries it again', async () => {
   const counter = createSuppressionCounter();
   vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
   const first = counter.count({ draft: 'fair', by: ['a'], known, now });
@@ -57,7 +57,7 @@ it('says what the browser did not take, and tries it again', async () => {
   expect(await timesOf()).toEqual({ a: 2 });
 });
 
-it('remembers when an ignore worked last', async () => {
+it('stores when an ignore last took effect', async () => {
   const counter = createSuppressionCounter();
   await counter.count({ draft: 'fair', by: ['a'], known, now: 1 });
   await counter.count({ draft: 'cat', by: ['a', 'b'], known, now: 2 });
@@ -68,7 +68,7 @@ it('remembers when an ignore worked last', async () => {
   });
 });
 
-it('puts exported counts in place, and reads those of older builds', async () => {
+it('imports exported counts, including those of older builds', async () => {
   const counter = createSuppressionCounter();
   await counter.restore({ a: { times: 2, last: 5 } });
   expect(await readSuppressionCounts()).toEqual({ a: { times: 2, last: 5 } });
@@ -76,7 +76,7 @@ it('puts exported counts in place, and reads those of older builds', async () =>
   expect(await readSuppressionCounts()).toEqual({ a: { times: 3, last: null } });
 });
 
-it('reads broken counts as none', async () => {
+it('ignores broken counts', async () => {
   await browser.storage.local.set({ silenced: { a: 'many', b: 2 } });
   expect(await timesOf()).toEqual({ b: 2 });
   await browser.storage.local.set({ silenced: 7 });

@@ -14,7 +14,7 @@ const ignore = (id: string, phrase: string | null, since = NOW): SettingsChange 
   ignore: { id, account: 'acme', rule: 'hard-sell', phrase, since },
 });
 
-it('gathers what is suppressed, on every account and in every way', () => {
+it('lists everything that is suppressed, on every account and in every way', () => {
   const settings = after(
     ignore('1', null, NOW - DAY),
     ignore('2', 'last chance', NOW),
@@ -34,7 +34,7 @@ it('gathers what is suppressed, on every account and in every way', () => {
   expect(countedIds(settings)).toEqual(['2', '1', 'allowed:acme:book now']);
 });
 
-it('knows what is suppressed on an account and not decided by a policy', () => {
+it('lists what is suppressed on an account and not overridden by a policy', () => {
   const settings = after(
     ignore('1', 'last chance'),
     { type: 'edit-account', account: 'acme', change: { allowedPhrases: ['book now'] } },

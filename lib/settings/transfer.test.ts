@@ -32,11 +32,11 @@ const transfer: Transfer = {
 const fileWith = (change: object) =>
   JSON.stringify({ ...(JSON.parse(writeTransfer(transfer, NOW)) as object), ...change });
 
-it('gives back what was exported', () => {
+it('returns what was exported', () => {
   expect(readTransfer(writeTransfer(transfer, NOW))).toEqual({ transfer, repairs: [] });
 });
 
-it('of an older build leaves alone what it does not hold', () => {
+it('of an older build leaves missing parts alone', () => {
   const { transfer: read, repairs } = readTransfer(
     fileWith({ progress: undefined, silenced: undefined }),
   );
@@ -44,7 +44,7 @@ it('of an older build leaves alone what it does not hold', () => {
   expect(repairs).toEqual([]);
 });
 
-it('says that a part is missing where it is', () => {
+it('reports a missing part at its path', () => {
   const { repairs } = readTransfer(fileWith({ histories: undefined }));
   expect(repairs).toEqual([{ path: 'histories', says: [{ key: 'fault.missing' }] }]);
 });
@@ -62,14 +62,14 @@ describe('a broken field', () => {
     [{ policy: 3 }, /^policy$/],
     [{ progress: { lessons: ['tone', 'manners'] } }, /^progress\.lessons\.1$/],
     [{ silenced: { 'an-ignore': { times: -1, last: null } } }, /^silenced\.an-ignore/],
-  ])('is left out and named: %j', (change, repair) => {
+  ])('is left out and reported: %j', (change, repair) => {
     const { transfer: read, repairs } = readTransfer(fileWith(change));
     expect(repairs?.[0]?.path).toMatch(repair);
     expect(inWords(repairs?.[0]?.says ?? [], englishPages)).not.toBe('');
     expect(read?.settings.accounts).toEqual(transfer.settings.accounts);
   });
 
-  it('that is too long a list is cut, and the rest of it comes along', () => {
+  it('that is a list which is too long is cut', () => {
     const ignores = Array.from({ length: 501 }, (_, i) => ({
       id: String(i),
       account: 'harbour_coffee',
@@ -86,7 +86,7 @@ describe('a broken field', () => {
     ]);
   });
 
-  it('does not take its neighbours with it', () => {
+  it('leaves its neighbours intact', () => {
     const { transfer: read } = readTransfer(
       fileWith({ histories: { harbour_coffee: { salt: 7, posts: [{ at: 'noon' }, post] } } }),
     );

@@ -15,7 +15,7 @@ describe('editBetween', () => {
     expect(editBetween(before, after)).toEqual(edit);
   });
 
-  it('makes the newer text of the older one', () => {
+  it('turns the older text into the newer one', () => {
     assert(
       property(string(), string(), (before, after) => {
         const edit = editBetween(before, after);
@@ -74,13 +74,13 @@ describe('shiftSpan', () => {
     expect(shiftSpan({ start: 4, end: 8 }, edit)).toEqual(span);
   });
 
-  it('leaves what is typed at a place behind it', () => {
+  it('leaves text that is inserted at an offset after it', () => {
     const place = { start: 4, end: 4 };
     expect(shiftSpan(place, { start: 4, removed: 0, inserted: 'x' })).toEqual(place);
   });
 });
 
-it('sizes an edit by what goes and what comes', () => {
+it('measures an edit by what it removes and inserts', () => {
   expect(sizeOf(editBetween('one two', 'one three'))).toBe('wo'.length + 'hree'.length);
   expect(sizeOf(null)).toBe(0);
 });

@@ -42,13 +42,13 @@ describe('formatMessage', () => {
     expect(numbers.map((n) => formatMessage('{n}', { n }, tag))).toEqual(numbers.map(format));
   });
 
-  it('refuses a message with a place that nothing fills', () => {
+  it('refuses a message with an unfilled placeholder', () => {
     const fill = () => formatMessage('{toString}', {}, 'en');
     expect(fill).toThrow('there is nothing for {toString}');
   });
 });
 
-it('names the places of a message, those inside its forms too', () => {
+it('lists the placeholders of a message, including those inside its cases', () => {
   const message = '{a} {n, plural, one {{b}} other {{c} #}}';
   expect([...placesOf(message)].toSorted()).toEqual(['a', 'b', 'c', 'n']);
 });

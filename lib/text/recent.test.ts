@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Recent } from './recent';
 
-it('makes nothing twice of a text that came lately, and forgets it the sooner the longer the others are', () => {
+it('caches recent texts, and drops them sooner the longer the others are', () => {
   const recent = new Recent<number>(10);
   const made: string[] = [];
   const read = (text: string) => recent.of(text, (own) => made.push(own));

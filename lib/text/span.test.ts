@@ -13,7 +13,7 @@ const spansInOrder = fc
   );
 
 describe('spanAt', () => {
-  it('finds the span that holds the offset, or none', () => {
+  it('finds the span that contains the offset, or none', () => {
     fc.assert(
       fc.property(spansInOrder, fc.nat(70), (spans, offset) => {
         const holder = spans.find(({ start, end }) => start <= offset && offset < end);
@@ -28,7 +28,7 @@ const anySpan = fc
   .map(([start, length]): Span => ({ start, end: start + length }));
 
 describe('overlapping', () => {
-  it('finds what a comparison with each finds', () => {
+  it('agrees with a comparison with each span', () => {
     fc.assert(
       fc.property(spansInOrder, anySpan, (spans, span) => {
         expect(overlapping(spans, span)).toEqual(spans.filter((each) => overlaps(each, span)));
@@ -38,7 +38,7 @@ describe('overlapping', () => {
 });
 
 describe('DisjointSpans', () => {
-  it('takes in what overlaps nothing that was taken in before', () => {
+  it('adds spans that overlap no earlier one', () => {
     fc.assert(
       fc.property(fc.array(anySpan), (spans) => {
         const taken = new DisjointSpans();
@@ -54,7 +54,7 @@ describe('DisjointSpans', () => {
 });
 
 describe('SpanIndex', () => {
-  it('finds what is near or overlaps, in the order in which it was given', () => {
+  it('finds spans that are near or overlap, in the given order', () => {
     fc.assert(
       fc.property(fc.array(anySpan), anySpan, fc.nat(9), (spans, span, reach) => {
         const index = new SpanIndex(spans);
@@ -72,7 +72,7 @@ describe('trimmed', () => {
     ['a line \n', 'a line'],
     ['\n\t one', 'one'],
     [' \n ', ''],
-  ])('leaves the white space at the ends of %j out', (text, inside) => {
+  ])('removes white space at the ends of %j', (text, inside) => {
     const padded = `x${text}x`;
     const span = trimmed(padded, { start: 1, end: 1 + text.length });
     expect(slice(padded, span)).toBe(inside);

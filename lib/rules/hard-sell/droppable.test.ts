@@ -13,20 +13,20 @@ describe('droppableParts', () => {
   it('begins with a word of haste', () => {
     expect(partsOf('Join today and say hello.', 'Join today')[0]).toBe('today');
   });
-  it('takes the clause behind the word of haste along', () => {
+  it('includes the clause after the word of haste', () => {
     expect(partsOf('Join us now, places go fast!', 'Join us now')[0]).toBe('now, places go fast');
   });
-  it('takes a clause of its own before its sentence', () => {
+  it('prefers a clause of its own to its sentence', () => {
     expect(partsOf('Doors are open - last call!', 'last call').slice(0, 2)).toEqual([
       'last call',
       'Doors are open - last call',
     ]);
   });
-  it('leaves the link and the tags', () => {
+  it('keeps the link and the tags', () => {
     const parts = partsOf('It is warm. Hurry! Two left: https://acme.com #tea', 'Hurry');
     expect(parts).toEqual(['Hurry', 'Hurry! Two left']);
   });
-  it('takes nothing behind a link that comes first', () => {
+  it('cuts nothing after a link that comes first', () => {
     expect(partsOf('https://acme.com buy now ', 'buy now')).toEqual(['now']);
     expect(partsOf('https://acme.com 1, buy now ', 'buy now')).toEqual(['now']);
   });

@@ -981,7 +981,7 @@ testRule(hardSell, {
   },
 });
 
-it('is not left to the scorer where the reader is lured too', () => {
+it('does not depend on the scorer if the reader is lured too', () => {
   const isUnjudged = (text: string) => findingsOf(hardSell, text).map((f) => f.isUnjudged);
   expect(isUnjudged('Stop scrolling and grab a lamp.')).toEqual([true]);
   expect(isUnjudged('Buy our lamp now, 50% off ends tonight!')).toEqual([false]);

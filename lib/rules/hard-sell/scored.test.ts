@@ -12,7 +12,7 @@ const speaks = (text: string) =>
     scorer,
   ).hints.length > 0;
 
-it('is silent on a listing that says who plays what, though the scorer knows its other words', () => {
+it('is silent on a listing that says who plays what, despite a high score of its other words', () => {
   expect(speaks('Folk at the Mill, Friday, 8pm. Tickets £9 from the box office.')).toBe(true);
   expect(
     speaks(

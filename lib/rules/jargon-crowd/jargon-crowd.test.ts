@@ -114,7 +114,7 @@ testRule(jargonCrowd, {
 });
 
 describe('the message', () => {
-  it('names what is to be explained', () => {
+  it('names the acronyms to explain', () => {
     const [finding] = findingsOf(jargonCrowd, 'Our CRMs feed the ERP, and the SLA holds.');
     expect(finding?.data).toEqual({ list: { named: ['CRM', 'ERP', 'SLA'] } });
   });

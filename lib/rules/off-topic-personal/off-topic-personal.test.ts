@@ -725,7 +725,7 @@ testRule(offTopicPersonal, {
   },
 });
 
-it('says what the scorer cannot know, and no more, to be so', () => {
+it('marks exactly the findings that the scorer cannot know', () => {
   const isUnjudged = (text: string) => findingsOf(offTopicPersonal, text).map((f) => f.isUnjudged);
   expect(isUnjudged('Woke up with a stiff neck and a black eye.')).toEqual([true]);
   expect(isUnjudged('My daughter is finally asleep and I am starving.')).toEqual([false]);

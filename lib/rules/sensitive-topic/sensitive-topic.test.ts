@@ -780,7 +780,7 @@ it.each([
   ['Thatcher again, and people still fall for it', false],
   ['Our country needs Biden like a hole in the head', false],
   ['We bake, and Biden must resign', false],
-])('tells whether %j names a subject in passing: %j', (text, isPassing) => {
+])('decides whether %j names a subject in passing: %j', (text, isPassing) => {
   const [finding] = sensitiveTopic.check(new Draft(text), {
     ...defaultContext,
     topics: ['bakery'],

@@ -175,7 +175,7 @@ testRule(unevenThread, {
   },
 });
 
-describe('what is to be written instead', () => {
+describe('the corrected number', () => {
   it.each<[parts: readonly Part[], at: number, mended: string]>([
     [['1/5 Hives', '2/5 Dusk', '3/5 Boat', '4/5 Dawn'], 0, '1/4'],
     [['Hives (1/2)', 'Dusk (1/2)'], 1, '(2/2)'],
@@ -188,7 +188,7 @@ describe('what is to be written instead', () => {
     expect(findingsOf(unevenThread, text, context)[0]?.data?.['mended']).toBe(mended);
   });
 
-  it('is judged by the draft, where the page was read a moment before', () => {
+  it("the draft's own text is judged, even if the page was read a moment earlier", () => {
     const { context } = part(0, ['1/5 Hives', '2/2 Dusk']);
     expect(findingsOf(unevenThread, '1/2 Hives', context)).toEqual([]);
   });

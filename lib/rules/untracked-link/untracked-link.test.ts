@@ -103,7 +103,7 @@ testRule(untrackedLink, {
   },
 });
 
-describe('what is missing', () => {
+describe('the missing parameters', () => {
   it.each([
     ['https://acme.org/kettle', ['utm_source=x', 'utm_campaign']],
     ['https://acme.org/kettle?utm_campaign=spring', ['utm_source=x']],

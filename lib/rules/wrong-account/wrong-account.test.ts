@@ -96,11 +96,11 @@ describe('a private line from a business account', () => {
     expect(ids(text, { ...known, handle: null })).toEqual(['off-topic-personal']);
   });
 
-  it('is left alone where it is none', () => {
+  it('gets no hint if it is not private', () => {
     expect(ids('The night bus runs every 20 minutes from Friday on.', known)).toEqual([]);
   });
 
-  it('names the account that posts', () => {
+  it('gets a hint that names the posting account', () => {
     const { hints } = review(rules, {
       text: 'My daughter kept me up all night, so tired today.',
       context: { ...defaultContext, ...known },
