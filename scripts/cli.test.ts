@@ -17,7 +17,7 @@ afterEach(() => {
   process.exitCode = undefined;
 });
 
-it('says in one sentence what the user can mend, and exits with 2', async () => {
+it('prints an error that the user can fix in one sentence, and exits with 2', async () => {
   await runCommand('npm run bake', () => {
     throw new UserError('Give a loaf.');
   });
@@ -25,7 +25,7 @@ it('says in one sentence what the user can mend, and exits with 2', async () => 
   expect(process.exitCode).toBe(2);
 });
 
-it('ends as the program that it ran', async () => {
+it('exits with the code of the program that it ran', async () => {
   await runCommand('npm run bake', () => {
     throw new CommandError('The oven ended with 3.', 3);
   });
@@ -42,7 +42,7 @@ it.each([
   expect(process.exitCode).toBe(2);
 });
 
-it('says which pattern cannot be read and where that is explained, and exits with 2', async () => {
+it('says which pattern cannot be compiled and where that is explained, and exits with 2', async () => {
   const lists = [{ name: 'teas.green', patterns: ['(sencha|(matcha'] }];
   await loadCommand(() => Promise.resolve().then(() => compileTable(lists, {})));
   expect(said).toBe(
@@ -52,7 +52,7 @@ it('says which pattern cannot be read and where that is explained, and exits wit
   expect(process.exitCode).toBe(2);
 });
 
-it('passes on what only a programmer can mend', async () => {
+it('passes other errors on', async () => {
   const bug = new TypeError('no oven');
   await expect(runCommand('npm run bake', () => Promise.reject(bug))).rejects.toBe(bug);
   expect(said).toBe('');

@@ -77,7 +77,7 @@ async function runAlone(script: string, ...args: string[]): Promise<string> {
   return stdout;
 }
 
-it('prints how the coach judges a file, for people and for programs', async () => {
+it('evaluates a file, as text and as JSON', async () => {
   expect(await run('eval.ts', file)).toMatch(/^quiet: a hint on 0 of 1 clean rows/m);
   expect(JSON.parse(await run('eval.ts', file, '--json'))).toMatchObject({
     rows: 2,
@@ -89,7 +89,7 @@ it('prints the needless hints', async () => {
   expect(await run('needless.ts', file)).toContain('1 clean');
 });
 
-it('prints what each phrase stands in', async () => {
+it('prints in which posts each phrase occurs', async () => {
   expect(await run('phrases.ts', file)).toMatch(/^ +1, +0 {2}<nudge> <please>\? /m);
 });
 
@@ -100,7 +100,7 @@ it('reviews a file of drafts', async () => {
   ]);
 });
 
-it('explains a draft, for people and for programs', async () => {
+it('explains a draft, as text and as JSON', async () => {
   expect(await runAlone('explain.ts', posts[0]!.text)).toMatch(/^retweet-request .*spoke/m);
   expect(JSON.parse(await run('explain.ts', posts[0]!.text, '--json'))).toMatchObject({
     language: 'en',
@@ -122,7 +122,7 @@ it('explains a draft by where it is written and for whom', async () => {
   );
 });
 
-it('runs no tests where npm test is given the name of one', async () => {
+it('runs no tests if npm test gets the name of one', async () => {
   const ended = promisify(execFile)(process.execPath, ['scripts/test.mjs', 'lib/x'], { cwd: root });
   await expect(ended).rejects.toMatchObject({
     code: 2,
@@ -137,7 +137,7 @@ const commands = Object.values(scripts).flatMap(
   (script) => /^tsx scripts\/with-lexicon\.ts (\S+)$/.exec(script)?.[1] ?? [],
 );
 
-it.each(commands)('runs %s, which refuses a flag that it does not know', async (command) => {
+it.each(commands)('runs %s, which refuses an unknown option', async (command) => {
   const complain = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   await expect(run(`${command}.ts`, '--unheard-of')).rejects.toThrow('ended with 2');
   expect(complain).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("'--unheard-of'"));

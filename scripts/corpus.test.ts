@@ -30,7 +30,7 @@ function fileOf(content: string): string {
 }
 
 describe('readCorpus', () => {
-  it('reads one row a line and passes over empty lines', () => {
+  it('reads one row per line and skips empty lines', () => {
     const lines = [row, { ...row, id: 'a:2', drawn: 'random' }].map((each) => JSON.stringify(each));
     const rows = readCorpus(fileOf(`${lines.join('\n\n')}\n`));
     expect(rows.map(({ id, drawn }) => [id, drawn])).toEqual([
@@ -54,7 +54,7 @@ describe('readCorpus', () => {
     expect(() => readCorpus(file)).toThrow(message);
   });
 
-  it('says what to do about a file without rows, or none', () => {
+  it('says what to do about a file without rows, or a missing file', () => {
     const file = fileOf('\n');
     expect(() => readCorpus(file)).toThrow(/holds no rows: give a file/);
     expect(() => readCorpus(join(folder, 'none'))).toThrow(/^Cannot read .*none: give the path/);
@@ -64,7 +64,7 @@ describe('readCorpus', () => {
 describe('readGroups', () => {
   const rows = [{ id: 'a:1' }, { id: 'b:2' }];
 
-  it('gives the group of each row', () => {
+  it('returns the group of each row', () => {
     expect(readGroups(fileOf('b:2\tB\na:1\tA\n'), rows)).toEqual(['A', 'B']);
   });
 

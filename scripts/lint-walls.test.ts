@@ -262,11 +262,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it.each(Object.entries(imports))('shuts out of %s what its folder must not know', (file, lines) => {
+it.each(Object.entries(imports))('forbids in %s what its folder must not import', (file, lines) => {
   expect(reported(file, lines, 'no-restricted-imports')).toEqual(lines.shut);
 });
 
-it.each(Object.entries(globals))('keeps from %s what its folder must not ask', (file, lines) => {
+it.each(Object.entries(globals))('forbids in %s what its folder must not use', (file, lines) => {
   expect(reported(file, lines, 'no-restricted-globals')).toEqual(lines.shut);
 });
 

@@ -44,7 +44,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-it('writes a rule, its words and its test, and names them', async () => {
+it('writes a rule, its phrases and its test, and registers them', async () => {
   const catalogueBefore = await textOf('catalogue.ts');
   const modulesBefore = await textOf('phrase-modules.ts');
   const { files } = await writeRule(lib, 'empty-boast');
@@ -90,7 +90,7 @@ it.each([
   expect(await textOf('catalogue.ts')).toBe(before);
 });
 
-it('has left none of its words for people in a rule', () => {
+it('has left no placeholder text in an existing rule', () => {
   const written = ruleTemplate('empty-boast', 'emptyBoast').matchAll(
     /(?:why|found|before|after): '(.+)'/g,
   );

@@ -3,12 +3,12 @@ import { expect, it } from 'vitest';
 import { rules } from '@/lib/catalogue';
 import { policySchemaText } from './policy-schema-document';
 
-it('is written down as the policies are read; npm run policy:schema writes it', () => {
+it('is up to date; if not, run `npm run policy:schema`', () => {
   const written = new URL('../docs/policy.schema.json', import.meta.url);
   expect(readFileSync(written, 'utf8')).toBe(policySchemaText());
 });
 
-it('offers every rule where levels are set, and no other name but house phrases', () => {
+it('allows for levels exactly the existing rules and house phrases', () => {
   const { levels } = (JSON.parse(policySchemaText()) as { $defs: { levels: LevelsInSchema } })
     .$defs;
   expect(Object.keys(levels.properties)).toEqual(rules.map(({ id }) => id).toSorted());

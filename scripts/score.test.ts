@@ -37,7 +37,7 @@ describe('score', () => {
     expect(labels.disrespect).toMatchObject({ support: 0, precision: 0, recall: 0, f1: 0 });
   });
 
-  it('counts a label that the readers left open neither way', () => {
+  it('does not count a label on which the readers were unsure', () => {
     const { labels, quiet } = score([judgedOf({ unsure: ['hard-sell'] }, {})]);
     expect(labels['hard-sell']).toMatchObject({ support: 0, tp: 0, fp: 0 });
     expect(quiet.rows).toBe(0);
@@ -54,7 +54,7 @@ describe('score', () => {
     expect(labels['hard-sell']).toMatchObject({ pointed: 1, evidenced: 3 });
   });
 
-  it('counts hints on clean rows, and on those drawn at random', () => {
+  it('counts hints on clean rows, and on random ones', () => {
     const { rows, quiet, quietRandom } = score([
       judgedOf({}, { rule: 'missing-context' }),
       judgedOf({ drawn: 'random' }),
@@ -66,7 +66,7 @@ describe('score', () => {
   });
 });
 
-it('counts hints above tip by themselves', () => {
+it('counts hints above tip separately', () => {
   const { quietFirm, quietRandomFirm } = score([
     judgedOf({}, { level: 'tip' }),
     judgedOf({ drawn: 'random' }, { level: 'consider' }),
@@ -75,12 +75,12 @@ it('counts hints above tip by themselves', () => {
   expect(quietRandomFirm).toEqual({ rows: 1, hinted: 1, rate: 1 });
 });
 
-it('macroF1 is the mean over the labels that are named', () => {
+it('macroF1 is the mean over the given labels', () => {
   const result = score([judgedOf({ labels: ['hard-sell'] }, {})]);
   expect(macroF1(result, ['hard-sell', 'disrespect'])).toBe(0.5);
 });
 
-it('foldOf spreads ids over all folds and never moves one', () => {
+it('foldOf spreads ids over all folds and is stable', () => {
   const folds = Array.from({ length: 500 }, (_, i) => foldOf(`account:${i}`, 5));
   for (const fold of [0, 1, 2, 3, 4]) {
     expect(folds.filter((each) => each === fold).length).toBeGreaterThan(60);

@@ -7,7 +7,7 @@ import { differences } from './sources';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-it('tells packages apart by their files and by each byte', () => {
+it('finds differences in files and in single bytes', () => {
   const one = new Map([
     ['same.js', bytes('a')],
     ['other.js', bytes('a')],
@@ -23,7 +23,7 @@ it('tells packages apart by their files and by each byte', () => {
 });
 
 it(
-  'builds the Firefox package from the sources zip, byte by byte',
+  'rebuilds the Firefox package from the sources zip, byte for byte',
   { timeout: 480_000 },
   async () => {
     const root = join(import.meta.dirname, '..');

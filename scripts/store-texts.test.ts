@@ -59,7 +59,7 @@ it.each(locales.filter((locale) => locale !== 'en'))(
   },
 );
 
-it('is called as in the manifest', async () => {
+it('has the name of the manifest', async () => {
   expect(await manifestFor('chrome')).toMatchObject({
     name: under('Name'),
     description: '__MSG_description__',
@@ -74,7 +74,7 @@ function wordsIn(folder: string): Record<string, string> {
   return Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
 }
 
-it('speaks in every language of the interface, and in each in its own words', async () => {
+it('is translated into every language of the interface', async () => {
   const folders = readdirSync(new URL('../public/_locales', import.meta.url));
   expect(folders.toSorted()).toEqual(locales.map((each) => each.replace('-', '_')).toSorted());
   const manifest = JSON.stringify(await manifestFor('chrome'));
@@ -112,7 +112,7 @@ it.each(iconSizes)('has an icon of %i pixels', (size) => {
 const installing = (name: string) =>
   readFileSync(new URL(`../docs/install/${name}`, import.meta.url), 'utf8');
 
-it('hands out policies whose text is a policy', async () => {
+it('the files for managed browsers contain a valid policy', async () => {
   const { readPolicyFile } = await import('@/lib/settings/read-policy');
   const { tryPhrases } = await import('@/lib/background/try-phrases');
   const linux = JSON.parse(installing('chrome-linux.json'));

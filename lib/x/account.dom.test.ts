@@ -64,7 +64,7 @@ describe('posterOf', () => {
     expect(posterOf(composerOf(editors()[0] ?? null)!)).toBe(handle);
   });
 
-  it('tells the parts of a thread apart', () => {
+  it('distinguishes the parts of a thread', () => {
     document.body.innerHTML = dialogHtml(blockOfHtml(me + editorHtml() + other + editorHtml()));
     const posters = editors().map((editor) => posterOf(composerOf(editor)!));
     expect(posters).toEqual(['harbour_coffee', 'ines_bakes']);
@@ -72,7 +72,7 @@ describe('posterOf', () => {
 });
 
 describe('watchHandle', () => {
-  it('tells of another account, until its end', async () => {
+  it('reports another account, until its end', async () => {
     document.body.innerHTML = link('/harbour_coffee') + '<input>';
     const onHandle = vi.fn<(handle: string | null) => void>();
     watchHandle(onHandle, life.signal);

@@ -34,7 +34,7 @@ function shown(): Element[] {
 }
 
 describe('placePanel', () => {
-  it('stands before the tool bar of its own composer', () => {
+  it('puts the panel before the tool bar of its own composer', () => {
     document.body.innerHTML =
       dialogHtml(blockOfHtml(editorHtml())) + homeHtml(blockOfHtml(editorHtml()));
     const [inDialog, atHome] = editors().map((editor) => place(editor));
@@ -86,7 +86,7 @@ describe('placePanel', () => {
     }
   });
 
-  it('lets another extension stand between it and the tool bar', async () => {
+  it('tolerates another extension between the panel and the tool bar', async () => {
     document.body.innerHTML = homeHtml(blockOfHtml(editorHtml()));
     const host = place(editors()[0]);
     find('[data-testid="toolBar"]').before(document.createElement('other-panel'));
@@ -95,7 +95,7 @@ describe('placePanel', () => {
     expect(beforeToolBar()?.previousElementSibling).toBe(host);
   });
 
-  it('waits at the end of a collapsed inline reply, and moves when that expands', async () => {
+  it('puts it at the end of a collapsed inline reply, and moves it when that expands', async () => {
     const block = blockOfHtml(editorHtml(), '', '');
     document.body.innerHTML = homeHtml(`<div data-testid="inline_reply_offscreen">${block}</div>`);
     const host = place(editors()[0]);
@@ -108,14 +108,14 @@ describe('placePanel', () => {
     expect(find('[data-testid="inline_reply_offscreen"]').lastElementChild).toBe(host);
   });
 
-  it('stands below the text area of phones without a tool bar', () => {
+  it('puts it below the text area of phones without a tool bar', () => {
     document.body.innerHTML =
       '<main><div data-testid="tweetTextarea_0_label"><textarea data-testid="tweetTextarea_0"></textarea></div></main>';
     const host = place(find('textarea'));
     expect(find('[data-testid="tweetTextarea_0_label"]').nextElementSibling).toBe(host);
   });
 
-  it('stays out of a page of which it knows no place', async () => {
+  it('keeps it out of a page without a known place', async () => {
     document.body.innerHTML = homeHtml(blockOfHtml(editorHtml(), '', ''));
     const before = document.body.innerHTML;
     place(editors()[0]);
@@ -123,7 +123,7 @@ describe('placePanel', () => {
     expect(document.body.innerHTML).toBe(before);
   });
 
-  it('follows the focus where parts of a thread share a tool bar', async () => {
+  it('follows the focus if parts of a thread share a tool bar', async () => {
     document.body.innerHTML = dialogHtml(blockOfHtml(editorHtml() + editorHtml()));
     const [first, second] = editors();
     first?.focus();
@@ -141,7 +141,7 @@ describe('placePanel', () => {
     expect(shown()).toEqual([firstHost]);
   });
 
-  it('leaves a shared tool bar to the other part when it ends', () => {
+  it('gives a shared tool bar to the other part when it ends', () => {
     document.body.innerHTML = dialogHtml(blockOfHtml(editorHtml() + editorHtml()));
     const [first, second] = editors();
     const firstHost = place(first);
@@ -153,7 +153,7 @@ describe('placePanel', () => {
     expect(beforeToolBar()).toBe(firstHost);
   });
 
-  it('goes when it ends, and does not come back', async () => {
+  it('removes it when it ends, for good', async () => {
     document.body.innerHTML = homeHtml(blockOfHtml(editorHtml()));
     const host = place(editors()[0]);
     life.abort();

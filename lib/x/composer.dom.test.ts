@@ -72,7 +72,7 @@ describe('composerOf', () => {
 });
 
 describe('blockOf', () => {
-  it('tells two composers at once apart', () => {
+  it('distinguishes two composers on one page', () => {
     show(dialogHtml(blockOfHtml(editorHtml())) + home);
     const [inDialog, atHome] = editors().map((editor) => composerAt(editor));
     const [dialogBlock, homeBlock] = document.querySelectorAll('.block');
@@ -88,7 +88,7 @@ describe('blockOf', () => {
     expect(blockOf(composerAt(editors()[0]))).toBeNull();
   });
 
-  it('climbs 26 parents and no more', () => {
+  it('climbs at most 26 parents', () => {
     show(nest(25));
     expect(blockOf(composerAt(editors()[0]))).not.toBeNull();
     show(nest(26));
@@ -194,7 +194,7 @@ describe('contextOf', () => {
     expect(contextOf(composerAt(editor))).toEqual({ ...plain, ...expected });
   });
 
-  it('does not take the quoted post for the answered one', () => {
+  it('does not confuse the quoted post with the answered one', () => {
     const picture = `<article data-testid="tweet">${authorHtml('ines_bakes')}${quotedCard}</article>`;
     show(dialogHtml(picture + blockOfHtml(editorHtml())));
     const { replyTo } = contextOf(composerAt(editors()[0]));
@@ -237,14 +237,14 @@ describe('threads', () => {
     expect(surfaceOf(composerAt(editors()[1])).threadIndex).toBe(2);
   });
 
-  it('keeps what is attached to the part that it follows', () => {
+  it('assigns attachments to the part that they follow', () => {
     const image = attachmentsHtml('<video></video>');
     show(dialogHtml(blockOfHtml(editorHtml() + image + editorHtml())));
     const [first, second] = editors().map((editor) => contextOf(composerAt(editor)));
     expect([first?.media, second?.media]).toEqual([[{ kind: 'video' }], []]);
   });
 
-  it('reads what stands in each part, with what goes with it', () => {
+  it('reads the text and media of each part', () => {
     const image = attachmentsHtml('<video></video>');
     const later = editorHtml([''], { mounted: false });
     show(

@@ -48,7 +48,7 @@ describe('isUnknownEditor', () => {
     expect(isUnknownEditor(find('[contenteditable]'))).toBe(expected);
   });
 
-  it('does not take a button for an editor', () => {
+  it('does not report a button', () => {
     document.body.innerHTML = '<button>Post</button>';
     expect(isUnknownEditor(find('button'))).toBe(false);
     expect(isUnknownEditor(null)).toBe(false);

@@ -31,7 +31,7 @@ function mark(index: number, start: number, end: number, level: 'tip' | 'conside
 }
 
 describe('createHighlighter', () => {
-  it('draws each level under its own name, and only what was asked for last', () => {
+  it('paints each level under its own name, and only the last marks', () => {
     const highlighter = createHighlighter(life.signal);
     highlighter.paint([mark(0, 0, 3), mark(0, 8, 12, 'consider')]);
     expect(shown()).toEqual({ 'tweet-coach-tip': ['Tea'], 'tweet-coach-consider': ['cake'] });
@@ -52,7 +52,7 @@ describe('createHighlighter', () => {
     expect(shown()).toEqual({ 'tweet-coach-tip': ['cake'] });
   });
 
-  it('puts its styles back with the next marks where other code has taken them out', () => {
+  it('restores its styles with the next marks if other code has removed them', () => {
     const styles = () => document.querySelectorAll('style[data-tweet-coach]');
     const highlighter = createHighlighter(life.signal);
     styles()[0]!.remove();
@@ -63,7 +63,7 @@ describe('createHighlighter', () => {
     expect(styles()).toHaveLength(0);
   });
 
-  it('passes over what cannot be drawn', () => {
+  it('skips marks without a range', () => {
     const highlighter = createHighlighter(life.signal);
     highlighter.paint([mark(0, 3, 3), mark(0, 8, 40)]);
     expect(shown()).toEqual({});
@@ -80,7 +80,7 @@ describe('createHighlighter', () => {
     expect(highlighter.markAt(41, 20)).toBeNull();
   });
 
-  it('keeps one style for all, and takes it away with the last', () => {
+  it('shares one style element, and removes it with the last highlighter', () => {
     const [first, second] = [new AbortController(), new AbortController()];
     const highlighter = createHighlighter(first.signal);
     createHighlighter(second.signal);
@@ -96,7 +96,7 @@ describe('createHighlighter', () => {
     expect(document.querySelectorAll('style')).toHaveLength(0);
   });
 
-  it('draws nothing in a browser without the API', () => {
+  it('paints nothing in a browser without the API', () => {
     vi.stubGlobal('CSS', {});
     const highlighter = createHighlighter(life.signal);
     highlighter.paint([mark(0, 0, 3)]);

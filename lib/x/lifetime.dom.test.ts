@@ -102,7 +102,7 @@ describe('a coach that has ended', () => {
     }
   });
 
-  it('keeps no more after X has redrawn its page often', async () => {
+  it('does not grow when X re-renders its page often', async () => {
     const life = new AbortController();
     document.body.innerHTML = homeHtml(blockOfHtml(editorHtml(['Tea and cake'])));
     coach(life.signal);
@@ -117,7 +117,7 @@ describe('a coach that has ended', () => {
   });
 });
 
-describe('what watches the page', () => {
+describe('every watcher of the page', () => {
   it('ends with its signal', () => {
     document.body.innerHTML = '<a data-testid="AppTabBar_Profile_Link" href="/harbour_coffee"></a>';
     const { signal, abort } = controller();

@@ -63,7 +63,7 @@ describe('the page', () => {
     expect(readOwnProfile(me)?.tab).toBe(tab);
   });
 
-  it('gives its posts only where the answers are among them', () => {
+  it('returns its posts only on the tab that includes replies', () => {
     show({});
     expect(ownPosts()).toEqual([{ at, surface: 'post', text: 'Doors open.' }]);
     visit(`/${me}`);
@@ -88,7 +88,7 @@ describe('the posts', () => {
     expect(textsOf()).toEqual(['One.', 'Two.']);
   });
 
-  it('are no reposts of others, no ads, and each one once', () => {
+  it('exclude reposts of others and ads, and each is there once', () => {
     show(
       { id: 1, text: 'Pinned.', social: 'Pinned' },
       { id: 2, text: 'Hers.', author: 'marta_maps', social: 'You reposted' },
@@ -99,7 +99,7 @@ describe('the posts', () => {
     expect(textsOf()).toEqual(['Pinned.', 'Again.']);
   });
 
-  it.each(['', 'yesterday', '2026-13-01T08:00:00.000Z'])('bear a time; %j is none', (sent) => {
+  it.each(['', 'yesterday', '2026-13-01T08:00:00.000Z'])('have a time; %j is not one', (sent) => {
     show({ sent }, { id: 2, text: 'Timed.' });
     expect(textsOf()).toEqual(['Timed.']);
   });
@@ -116,14 +116,14 @@ describe('the posts', () => {
     expect(textsOf()).toEqual(['Tea 🫖']);
   });
 
-  it('are not looked for in a dialog over the page', () => {
+  it('are not searched in a dialog over the page', () => {
     show({ text: 'Below.' });
     document.querySelector('#layers')!.innerHTML =
       `<div role="dialog">${articleHtml({ id: 2 })}</div>`;
     expect(textsOf()).toEqual(['Below.']);
   });
 
-  it('are bounded, in number and in length', () => {
+  it('are limited in number and length', () => {
     show(...Array.from({ length: MOST_OWN_POSTS + 1 }, (_, id) => ({ id })));
     expect(ownPosts()).toHaveLength(MOST_OWN_POSTS);
     show({ text: 'a'.repeat(LONGEST_OWN_POST + 1) });

@@ -41,7 +41,7 @@ function clickPost(): void {
 }
 
 describe('watchPosts', () => {
-  it('tells of a post once its composer is empty', async () => {
+  it('reports a post once its composer is empty', async () => {
     clickPost();
     await settle();
     expect(onPost).not.toHaveBeenCalled();
@@ -54,14 +54,14 @@ describe('watchPosts', () => {
     });
   });
 
-  it('tells of a thread once its dialog has gone', async () => {
+  it('reports a thread once its dialog is gone', async () => {
     find('[role="dialog"] button').click();
     find('[role="dialog"]').remove();
     await settle();
     expect(onPost.mock.calls[0]?.[0].texts).toEqual(['Tea', 'and cake']);
   });
 
-  it.each([['ctrlKey'], ['metaKey']])('hears Enter with %s', async (held) => {
+  it.each([['ctrlKey'], ['metaKey']])('notices Enter with %s', async (held) => {
     const options = { key: 'Enter', bubbles: true, [held]: true };
     homeEditor().dispatchEvent(new KeyboardEvent('keydown', options));
     homeEditor().remove();
@@ -69,7 +69,7 @@ describe('watchPosts', () => {
     expect(onPost).toHaveBeenCalledOnce();
   });
 
-  it('takes a toast with a link to the post for a sign', async () => {
+  it('accepts a toast with a link to the post as a sign', async () => {
     clickPost();
     find('#layers').append(fragment('<p data-testid="toast">Saved</p>'));
     await settle();
@@ -102,7 +102,7 @@ describe('watchPosts', () => {
   it.each([
     ['at home', 'main'],
     ['in a dialog', '[aria-modal]'],
-  ])('does not count a post that is planned %s', async (_, place) => {
+  ])('does not count a post that is scheduled %s', async (_, place) => {
     find(`${place} .block`).before(fragment('<a data-testid="scheduledTweetIndicator"></a>'));
     find(`${place} button`).click();
     await settle();
@@ -112,7 +112,7 @@ describe('watchPosts', () => {
     expect(onPost).not.toHaveBeenCalled();
   });
 
-  it('counts a post at home while another is planned in a dialog', async () => {
+  it('counts a post at home while another is scheduled in a dialog', async () => {
     find('[aria-modal]').prepend(fragment('<a data-testid="scheduledTweetIndicator"></a>'));
     clickPost();
     write('');
@@ -156,7 +156,7 @@ describe('watchPosts', () => {
     expect(onPost).toHaveBeenCalledOnce();
   });
 
-  it('tells of a post whose dialog goes with its address', async () => {
+  it('reports a post whose dialog closes with a change of address', async () => {
     goTo('/compose/post');
     find('[role="dialog"] button').click();
     await settle();
@@ -166,7 +166,7 @@ describe('watchPosts', () => {
     expect(onPost).toHaveBeenCalledOnce();
   });
 
-  it('tells of a post from the page of phones', async () => {
+  it('reports a post from the page of phones', async () => {
     goTo('/compose/post');
     document.body.innerHTML =
       '<main><textarea data-testid="tweetTextarea_0">Soup</textarea><button data-testid="tweetButton"></button></main>';
@@ -235,7 +235,7 @@ describe('a post that X has refused', () => {
     expect(onPost).not.toHaveBeenCalled();
   });
 
-  it('counts after all when X says so', async () => {
+  it('counts after all if X confirms it', async () => {
     clickPost();
     write('Soup!');
     await settle();
@@ -244,7 +244,7 @@ describe('a post that X has refused', () => {
     expect(onPost.mock.calls[0]?.[0].texts).toEqual(['Soup']);
   });
 
-  it('counts once when it is sent again, with its new words', async () => {
+  it('counts once if it is sent again, with its new words', async () => {
     clickPost();
     await settle();
     write('Soup and bread');
@@ -297,7 +297,7 @@ describe('a post from the drawer of X Pro', () => {
     ).toEqual([[['Tea', 'and cake'], 'marta_maps', 'drawer']]);
   });
 
-  it('is told of after Ctrl+Enter', async () => {
+  it('is reported after Ctrl+Enter', async () => {
     const options = { key: 'Enter', bubbles: true, ctrlKey: true };
     find('[contenteditable]', drawer()).dispatchEvent(new KeyboardEvent('keydown', options));
     drawer().remove();
@@ -309,7 +309,7 @@ describe('a post from the drawer of X Pro', () => {
     ['the drawer is closed', '[aria-label="Done"]'],
     ['its readers are chosen', '[aria-label="Everyone can reply"]'],
     ['an emoji is added', '[aria-label="Add emoji"]'],
-  ])('is nothing when %s', async (_, selector) => {
+  ])('is not reported when %s', async (_, selector) => {
     click(selector);
     await settle();
     drawer().remove();
@@ -317,7 +317,7 @@ describe('a post from the drawer of X Pro', () => {
     expect(onPost).not.toHaveBeenCalled();
   });
 
-  it('is nothing while there is no text', async () => {
+  it('is not reported while there is no text', async () => {
     find('.post').setAttribute('aria-disabled', 'true');
     click('.post');
     drawer().remove();
@@ -325,7 +325,7 @@ describe('a post from the drawer of X Pro', () => {
     expect(onPost).not.toHaveBeenCalled();
   });
 
-  it('is nothing when X refuses it and the drawer is closed', async () => {
+  it('is not reported when X refuses it and the drawer is closed', async () => {
     click('.post');
     await settle();
     click('[aria-label="Done"]');
@@ -334,7 +334,7 @@ describe('a post from the drawer of X Pro', () => {
     expect(onPost).not.toHaveBeenCalled();
   });
 
-  it('is told of from a dialog as well', async () => {
+  it('is also reported from a dialog', async () => {
     document.body.innerHTML = dialogHtml(blockOfHtml(editorHtml(['Tea']), audience, tools));
     find('.post').removeAttribute('aria-disabled');
     find('.post').click();
@@ -343,7 +343,7 @@ describe('a post from the drawer of X Pro', () => {
     expect(onPost).toHaveBeenCalledOnce();
   });
 
-  it('is nothing when its box is replaced, the text kept', async () => {
+  it('is not reported when its box is replaced and keeps the text', async () => {
     click('.post');
     await settle();
     drawer().outerHTML = drawer().outerHTML;

@@ -49,7 +49,7 @@ describe('offsets and places', () => {
   ];
   const text = 'Try #rye now\n\n🫖 later';
 
-  it('finds every span again', () => {
+  it('maps every span to a range and back', () => {
     const editor = mount(...lines);
     expect(readText(editor)).toBe(text);
     for (let start = 0; start <= text.length; start++) {
@@ -71,7 +71,7 @@ describe('offsets and places', () => {
     expect(rangeOf(editor, { start: 2, end: 6 })?.toString()).toBe('y #r');
   });
 
-  it('has no range outside the text', () => {
+  it('gives no range outside the text', () => {
     const editor = mount('Tea');
     expect(rangeOf(editor, { start: 1, end: 4 })).toBeNull();
     expect(rangeOf(editor, { start: -1, end: 2 })).toBeNull();
@@ -96,7 +96,7 @@ describe('offsets and places', () => {
 });
 
 describe('caretOf', () => {
-  it('tells where a selection began and ends', () => {
+  it('returns anchor and focus of a selection', () => {
     const editor = mount('One', 'Two');
     const [first, second] = [...editor.querySelectorAll('[data-text]')].map(
       (leaf) => leaf.firstChild,

@@ -26,19 +26,19 @@ function watchThread(...texts: readonly string[]): () => void {
   return onChange;
 }
 
-it('tells of a part that came to the thread', async () => {
+it('reports a part that was added to the thread', async () => {
   const onChange = watchThread('1/2 Bees', '2/2 Dusk');
   find('[role="dialog"][aria-modal]').insertAdjacentHTML('beforeend', blockOfHtml(editorHtml()));
   await eventually(() => expect(onChange).toHaveBeenCalledTimes(1));
 });
 
-it('tells of another part that was emptied', async () => {
+it('reports another part that was emptied', async () => {
   const onChange = watchThread('1/2 Bees', '2/2 Dusk');
   find('[data-contents]', editors()[1]).innerHTML = '<div data-block="true"><br></div>';
   await eventually(() => expect(onChange).toHaveBeenCalledTimes(1));
 });
 
-it('tells nothing of what else is written there', async () => {
+it('does not report further text there', async () => {
   const onChange = watchThread('1/2 Bees', '2/2 Dusk');
   find('[data-text]', editors()[1]).innerHTML = '2/2 Dusk <b>and dawn</b>';
   await new Promise((resolve) => requestAnimationFrame(resolve));

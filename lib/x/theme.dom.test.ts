@@ -27,12 +27,12 @@ describe('themeOf', () => {
     ['rgb(0, 0, 0)', 'dark', true],
     ['rgb(5, 5, 5)', 'dark', true],
     ['rgba(0, 0, 0, 0)', 'light', true],
-  ])('calls %s %s, fit to stand behind it: %s', (background, name, isGround) => {
+  ])('%s is %s, usable as a background: %s', (background, name, isGround) => {
     document.body.style.backgroundColor = background;
     expect(look()).toEqual({ name, isGround });
   });
 
-  it('sees what lies one over the other', () => {
+  it('composites stacked backgrounds', () => {
     document.body.style.backgroundColor = 'rgb(255, 255, 255)';
     find('main').style.backgroundColor = 'rgb(0, 0, 0)';
     find('.block').style.backgroundColor = 'rgba(255, 255, 255, 0.02)';
@@ -44,7 +44,7 @@ describe('themeOf', () => {
   it.each([
     ['rgb(20, 20, 20)', 'light'],
     ['rgb(240, 240, 240)', 'dark'],
-  ])('goes by letters in %s where there is a picture: %s', (letters, name) => {
+  ])('uses letters in %s if there is a picture: %s', (letters, name) => {
     document.body.style.backgroundImage = 'url("sea.png")';
     editors()[0]!.style.color = letters;
     expect(look()).toEqual({ name, isGround: false });
@@ -52,7 +52,7 @@ describe('themeOf', () => {
 });
 
 describe('watchTheme', () => {
-  it('tells the look now and after each change, until its end', async () => {
+  it('reports the look now and after each change, until its end', async () => {
     const onTheme = vi.fn<(theme: Theme) => void>();
     const names = () => onTheme.mock.calls.map(([{ name }]) => name);
     watchTheme(editors()[0]!, document.body, onTheme, life.signal);

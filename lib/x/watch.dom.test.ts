@@ -20,7 +20,7 @@ function composerAt(index: number): Composer {
 }
 
 describe('watchComposers', () => {
-  it('tells of the composer that has the focus already, and of each that gets it', () => {
+  it('reports the composer that already has the focus, and each that gets it', () => {
     const [first, second] = editors();
     first?.focus();
     const onFocus = vi.fn<(composer: Composer) => void>();
@@ -29,7 +29,7 @@ describe('watchComposers', () => {
     expect(onFocus.mock.calls.map(([{ editor }]) => editor)).toEqual([first, second]);
   });
 
-  it('tells first of those that had the focus before, but for what is gone', () => {
+  it('first reports those that had the focus before and still exist', () => {
     const [first, second] = editors();
     second?.focus();
     const gone = document.createElement('textarea');
@@ -39,7 +39,7 @@ describe('watchComposers', () => {
     expect(onFocus.mock.calls.map(([{ editor }]) => editor)).toEqual([first, second]);
   });
 
-  it('tells of editors that it does not know', () => {
+  it('reports unknown editors', () => {
     const onUnknown = vi.fn<(editor: Element) => void>();
     watchComposers(() => {}, { signal: life.signal, onUnknown });
     find('[contenteditable]').dataset.testid = 'postText_0';
@@ -80,7 +80,7 @@ describe('watchEditor', () => {
     expect(onGone).not.toHaveBeenCalled();
   });
 
-  it('goes on after Draft.js has replaced its contents', async () => {
+  it('continues after Draft.js has replaced its contents', async () => {
     const { onEdit } = watch(composerAt(0));
     const { editor } = composerAt(0);
     editor.innerHTML = '<div data-contents="true"><div data-block="true">New</div></div>';
@@ -90,7 +90,7 @@ describe('watchEditor', () => {
     expect(onEdit).toHaveBeenCalledTimes(2);
   });
 
-  it('does not hear the neighbours', async () => {
+  it('ignores neighbouring editors', async () => {
     const { onEdit } = watch(composerAt(0));
     find('[data-text]', composerAt(1).editor).textContent = 'Pie';
     await settle();
@@ -111,7 +111,7 @@ describe('watchEditor', () => {
     expect(onComposition.mock.calls).toEqual([[true], [false]]);
   });
 
-  it('knows by its next step that an input method had begun before', () => {
+  it('recognises an earlier composition by its next event', () => {
     const { onComposition } = watch(composerAt(0));
     const { editor } = composerAt(0);
     editor.dispatchEvent(new CompositionEvent('compositionupdate'));
@@ -125,7 +125,7 @@ describe('watchEditor', () => {
     ['itself', '[contenteditable]'],
     ['its block', '.block'],
     ['the whole dialog', '[role="dialog"]'],
-  ])('tells once that it left with %s', async (_, selector) => {
+  ])('reports once that it was removed with %s', async (_, selector) => {
     const { onEdit, onGone } = watch(composerAt(0));
     const { editor } = composerAt(0);
     find(selector).remove();
@@ -137,7 +137,7 @@ describe('watchEditor', () => {
     expect(onEdit).not.toHaveBeenCalled();
   });
 
-  it('hears the input of a text area', () => {
+  it('reports input in a text area', () => {
     document.body.innerHTML = '<main><textarea data-testid="tweetTextarea_0"></textarea></main>';
     const { onEdit } = watch(composerOf(find('textarea'))!);
     find('textarea').dispatchEvent(new InputEvent('input', { bubbles: true }));

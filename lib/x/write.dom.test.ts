@@ -12,7 +12,7 @@ describe('replaceText in an editor', () => {
     document.body.innerHTML = editorHtml(['Tea cake']);
   });
 
-  it('refuses when the draft is another by now', async () => {
+  it('refuses if the draft is no longer the expected one', async () => {
     const composer = composerOf(find('[contenteditable]'))!;
     expect(await replaceText(composer, { ...cake, expected: 'Tea cakes' })).toBe('refused-changed');
   });
@@ -60,21 +60,21 @@ describe('replaceText in a text area', () => {
     expect([area.selectionStart, area.selectionEnd]).toEqual([after, after]);
   });
 
-  it('lets the page know by a bubbling input event', async () => {
+  it('notifies the page with a bubbling input event', async () => {
     let heard = '';
     document.body.addEventListener('input', () => (heard = area.value), { once: true });
     await replaceText(composerOf(area)!, cake);
     expect(heard).toBe('Tea soup');
   });
 
-  it('says when the page puts the old text back, or another', async () => {
+  it('reports a page that restores the old text, or another one', async () => {
     area.addEventListener('input', () => (area.value = 'Tea cake'));
     expect(await replaceText(composerOf(area)!, cake)).toBe('not-taken');
     area.addEventListener('input', () => (area.value = 'Tea'));
     expect(await replaceText(composerOf(area)!, cake)).toBe('unexpected');
   });
 
-  it('does not write again what was taken and then put back', async () => {
+  it('does not retry if the page accepted the text and then restored the old one', async () => {
     let writes = 0;
     area.addEventListener('input', () => {
       writes += 1;
@@ -84,7 +84,7 @@ describe('replaceText in a text area', () => {
     expect(writes).toBe(1);
   });
 
-  it('has written, and given the caret back, before anything else can happen', async () => {
+  it('writes and restores the caret within the task', async () => {
     area.focus();
     area.setSelectionRange(8, 8);
     const done = replaceText(composerOf(area)!, cake, {
@@ -95,7 +95,7 @@ describe('replaceText in a text area', () => {
     expect(await done).toBe('done');
   });
 
-  it('says so when the page puts the old text back under what is typed', async () => {
+  it('reports a page that restores the old text under further typing', async () => {
     const done = replaceText(composerOf(area)!, cake, {
       onWritten: () => (area.value = 'Tea cake today'),
     });

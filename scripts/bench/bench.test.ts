@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { draft, edited } from './draft';
 import { summarize, time } from './timing';
 
-it('the draft is as long as a post may be, and each round changes one letter of it', () => {
+it('the draft has the length of a post, and each round changes one letter', () => {
   expect(draft).toHaveLength(280);
   const texts = Array.from({ length: 350 }, (_, round) => edited(round));
   expect(new Set([draft, ...texts]).size).toBe(351);
@@ -12,13 +12,13 @@ it('the draft is as long as a post may be, and each round changes one letter of 
   }
 });
 
-it('summarize takes the nearest rank', () => {
+it('summarize uses the nearest rank', () => {
   const hundred = Array.from({ length: 100 }, (_, i) => 100 - i);
   expect(summarize(hundred)).toEqual({ medianMs: 50, p95Ms: 95 });
   expect(summarize([7])).toEqual({ medianMs: 7, p95Ms: 7 });
 });
 
-it('time gives each round its text and leaves the first ones out', async () => {
+it('time gives each round its text and skips the warm-up', async () => {
   const texts: string[] = [];
   const slowStart = (text: string) => {
     texts.push(text);

@@ -13,7 +13,7 @@ const PROGRAMS = {
   'a name': `(() => { const naïve = { größe: 3 }; return naïve.größe; })()`,
 };
 
-it.each(Object.entries(PROGRAMS))('writes %s in ASCII that means the same', (_name, program) => {
+it.each(Object.entries(PROGRAMS))('writes %s as equivalent ASCII', (_name, program) => {
   const ascii = inAscii(program);
   expect(ascii).toMatch(/^[\0-\x7F]*$/);
   expect(runInNewContext(ascii)).toBe(runInNewContext(program));

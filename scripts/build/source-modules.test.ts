@@ -5,7 +5,7 @@ import { forgetSourceModules, runSourceModule } from './source-modules';
 
 const root = normalizePath(resolve(import.meta.dirname, '../..'));
 
-it('ends what runs before it forgets, so that a file saved while the product is built breaks nothing', async () => {
+it('waits for pending runs before it forgets modules, so that saving a file during a build breaks nothing', async () => {
   const marks = resolve(root, 'lib/text/marks.ts');
   const running = runSourceModule<{ readonly URL_MARK: string }>(root, marks);
   await forgetSourceModules(root);

@@ -26,7 +26,7 @@ function brief({ text, now, media }: PlannedDraft): string {
 
 const briefs = (path: string) => readDrafts(path).drafts.map(brief);
 
-describe('calendars as the schedulers have them', () => {
+describe('the calendars of schedulers', () => {
   it.each<[string, string, readonly string[]]>([
     [
       'Hootsuite: no header, date first, the link put behind the text',
@@ -117,7 +117,7 @@ describe('calendars as the schedulers have them', () => {
     expect(briefs(fileOf(content))).toEqual(expected);
   });
 
-  it('reads the fields of the command’s own rows', () => {
+  it('reads the columns of the command’s own format', () => {
     const content =
       'id,text,surface,media,account,topics,now\na,Calm seas,reply,true,personal,"sea, wind",2026-11-30T09:00Z\n';
     expect(readDrafts(fileOf(content)).drafts).toEqual([
@@ -133,7 +133,7 @@ describe('calendars as the schedulers have them', () => {
     ]);
   });
 
-  it('takes the order of days and months that the user names', () => {
+  it('uses the order of day and month that the user chooses', () => {
     const path = fileOf('Text,Date\nCalm seas,05/06/2026\n');
     const [dayFirst] = readDrafts(path, 'day-first').drafts;
     const [monthFirst] = readDrafts(path, 'month-first').drafts;
@@ -143,7 +143,7 @@ describe('calendars as the schedulers have them', () => {
     ]);
   });
 
-  it('counts what it passes over, and says which dates it could not read', () => {
+  it('counts skipped rows, and says which dates it could not read', () => {
     const file = readDrafts(
       fileOf('Text,Date,X\nA,tomorrow,TRUE\n,2026-11-30,TRUE\nC,2026-11-30,FALSE\n'),
     );
@@ -155,7 +155,7 @@ describe('calendars as the schedulers have them', () => {
 });
 
 describe('other files', () => {
-  it('reads plain text, one draft a line, named by its line', () => {
+  it('reads plain text, one draft per line, with the line number as id', () => {
     const { drafts } = readDrafts(fileOf('Calm seas, today\r\n\r\nFog\n', 'drafts.txt'));
     expect(drafts.map(({ id, text }) => [id, text])).toEqual([
       ['1', 'Calm seas, today'],
@@ -163,7 +163,7 @@ describe('other files', () => {
     ]);
   });
 
-  it('reads JSONL, and passes over fields that it does not know', () => {
+  it('reads JSONL, and ignores unknown fields', () => {
     const row = { id: 7, text: 'Calm seas', surface: 'quote', topics: 'sea, wind', rule: 'x' };
     const { drafts } = readDrafts(fileOf(`${JSON.stringify(row)}\n\n`, 'drafts.jsonl'));
     expect(drafts).toEqual([
@@ -179,7 +179,7 @@ describe('other files', () => {
     ]);
   });
 
-  it('reads X’s own archive, wrapped and bare, and knows replies', () => {
+  it('reads X’s own archive, wrapped and bare, and recognises replies', () => {
     const created_at = 'Wed Oct 10 20:19:24 +0000 2018';
     const posts = [
       { tweet: { id_str: '1', full_text: 'Calm seas', created_at } },
@@ -195,7 +195,7 @@ describe('other files', () => {
     expect(drafts.map(({ surface }) => surface)).toEqual(['post', 'reply']);
   });
 
-  it('tells what a file without a known ending is by its first line', () => {
+  it('recognises a file without a known extension by its first line', () => {
     expect(briefs(fileOf('{"text":"Calm seas"}', 'drafts'))).toEqual(['Calm seas | no date']);
     expect(briefs(fileOf('Message,Date\nCalm seas,\n', 'drafts'))).toEqual(['Calm seas | no date']);
     expect(briefs(fileOf('Calm seas, fair wind\n', 'drafts'))).toEqual([
@@ -203,7 +203,7 @@ describe('other files', () => {
     ]);
   });
 
-  it('reads what Excel saves as Unicode text', () => {
+  it("reads Excel's Unicode text", () => {
     const content = Buffer.from('\uFEFFText\tDate\r\nCalm seas\t\r\n', 'utf16le');
     expect(briefs(fileOf(content, 'calendar.tsv'))).toEqual(['Calm seas | no date']);
   });
@@ -274,7 +274,7 @@ describe('files that cannot be read', () => {
     expect(() => readDrafts(path)).toThrow(message);
   });
 
-  it('a path that leads nowhere', () => {
+  it('a missing file', () => {
     expect(() => readDrafts(join(folder, 'none.csv'))).toThrow(/Cannot read .*none\.csv/);
   });
 });

@@ -7,7 +7,7 @@ import { reviewFile } from './review-file';
 
 const now = Date.UTC(2026, 10, 25, 12);
 
-it('reports on a calendar for people', () => {
+it('reports on a calendar as text', () => {
   const file = readDrafts(resolve(root, 'tests/calendars/week.csv'));
   const { report, summary, wantsThought } = reviewFile(file, { now, json: false });
   expect(report).toMatch(/^3 {2}Please RT!/m);
@@ -20,7 +20,7 @@ it('reports on a calendar for people', () => {
   expect(wantsThought).toBe(true);
 });
 
-it('asks of a calendar what a social media team asks', () => {
+it('gives a calendar the hints that social media teams ask for', () => {
   const file = readDrafts(resolve(root, 'tests/calendars/team.csv'));
   const { report } = reviewFile(file, { now, json: true });
   const found = report
@@ -40,7 +40,7 @@ it('asks of a calendar what a social media team asks', () => {
   expect(report).toContain('does not say until when');
 });
 
-it('gives programs one JSON object a draft, with the whole draft after each fix', () => {
+it('prints one JSON object per draft, with the whole draft after each fix', () => {
   const drafts = [
     plannedDraft('a', 'Our fair opens at noon. Please RT! Bring a coat.'),
     plannedDraft('b', 'Hoy abrimos a las nueve, con pan recién hecho para todos.'),
@@ -70,7 +70,7 @@ it('gives programs one JSON object a draft, with the whole draft after each fix'
   expect(wantsThought).toBe(false);
 });
 
-it('judges a draft at the moment it is planned for', () => {
+it('judges a draft as of its scheduled time', () => {
   const draft = plannedDraft(
     'a',
     'Join us tomorrow, 20 November, for the first skate of the year.',

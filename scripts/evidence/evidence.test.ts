@@ -7,7 +7,7 @@ function row(text: string, labels: Label[] = [], unsure: Label[] = []): Row {
   return { id: text, text, ...context, labels, evidence: {}, unsure };
 }
 
-it('counts each post once for a pattern, right where it carries the label of the list', () => {
+it('counts each post once per pattern, as right if it has the label of the list', () => {
   const rows = [
     row('Please RT! Please RT!', ['retweet-request']),
     row('Please RT our map.', ['retweet-request']),
@@ -19,7 +19,7 @@ it('counts each post once for a pattern, right where it carries the label of the
   expect(asks.map(({ right, wrong }) => [right, wrong])).toContainEqual([2, 1]);
 });
 
-it('counts the drafts that a pattern stands in apart from posts', () => {
+it('counts drafts with a pattern separately from posts', () => {
   const counted = evidenceOf([], ['Please RT! Please RT!', 'Please RT our map.']).filter(
     ({ drafts }) => drafts > 0,
   );
@@ -30,7 +30,7 @@ it('counts the drafts that a pattern stands in apart from posts', () => {
   });
 });
 
-it('names every pattern, also one that stands nowhere', () => {
+it('lists every pattern, even one that never occurs', () => {
   const evidence = evidenceOf([]);
   expect(evidence.length).toBeGreaterThan(1000);
   expect(evidence.every(({ right, wrong }) => right + wrong === 0)).toBe(true);
@@ -41,6 +41,6 @@ it.each([
   ['selling.offers', 'hard-sell'],
   ['draws.terms', undefined],
   ['giving.helpOffers', undefined],
-])('takes the list %s to be about %s', (list, label) => {
+])('gives the list %s the label %s', (list, label) => {
   expect(labelOf(list)).toBe(label);
 });

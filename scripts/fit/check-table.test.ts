@@ -11,7 +11,7 @@ const fitting = {
   labels: Object.fromEntries(labels.map((label) => [label, {}])),
 };
 
-it('lets the table through that the product holds', () => {
+it('accepts the table of the product', () => {
   expect(() => checkTable(table)).not.toThrow();
 });
 

@@ -21,20 +21,20 @@ const target = {
   counts: new Float64Array(20).fill(1),
 };
 
-it('lets a sign count more that tells of the label', () => {
+it('gives a discriminating sign a larger factor', () => {
   const [telling, everywhere, half] = scaleByLogCountRatio(matrix, rows, target).scales;
   expect(telling).toBeGreaterThan(1.5 * everywhere!);
   expect(half).toBeCloseTo(everywhere! / 2, 5);
 });
 
-it('leaves the size of rows as it was, in the mean square of its factors', () => {
+it('keeps the mean square of the factors at 1', () => {
   const { scales } = scaleByLogCountRatio(matrix, rows, target);
   const factors = Array.from(matrix.columns, (column) => scales[column]! / matrix.scales[column]!);
   const squares = factors.reduce((sum, factor) => sum + factor ** 2, 0);
   expect(squares / factors.length).toBeCloseTo(1, 5);
 });
 
-it('passes over rows that count nothing', () => {
+it('ignores rows with weight 0', () => {
   const few = { ...target, counts: target.counts.map((_, row) => Number(row > 0)) };
   const rest = scaleByLogCountRatio(matrix, rows.subarray(1), target);
   expect(scaleByLogCountRatio(matrix, rows, few)).toEqual(rest);

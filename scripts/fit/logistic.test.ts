@@ -16,19 +16,19 @@ const target = {
   counts: new Float64Array(20).fill(1),
 };
 
-it('learns which sign tells', () => {
+it('learns which sign predicts the label', () => {
   const model = fitLogistic(matrix, rows, target);
   expect(scoreRow(matrix, 0, model)).toBeGreaterThan(0.5);
   expect(scoreRow(matrix, 19, model)).toBeLessThan(-0.5);
   expect(model.weights[0]).toBeCloseTo(-model.weights[1]!, 1);
 });
 
-it('passes over rows that count nothing', () => {
+it('ignores rows with weight 0', () => {
   const counts = target.counts.map((_, row) => Number(row < 10));
   const model = fitLogistic(matrix, rows, { ...target, counts });
   expect(scoreRow(matrix, 19, model)).toBeGreaterThan(0);
 });
 
-it('gives the same bytes for the same rows', () => {
+it('is deterministic', () => {
   expect(fitLogistic(matrix, rows, target)).toEqual(fitLogistic(matrix, rows, target));
 });

@@ -14,7 +14,7 @@ const row = (score: number, holds: boolean, found: readonly string[] = []): Scor
   clean: false,
 });
 
-it('speaks between the rows that carry the label and those that do not', () => {
+it('puts the threshold between rows with and without the label', () => {
   const rows = [
     ...Array.from({ length: 20 }, (_, i) => row(2 + i / 10, true)),
     ...Array.from({ length: 20 }, (_, i) => row(-2 - i / 10, false)),
@@ -25,7 +25,7 @@ it('speaks between the rows that carry the label and those that do not', () => {
   expect(consider).toBeLessThanOrEqual(2);
 });
 
-it('spares rows in which the readers saw nothing', () => {
+it('avoids hints on clean rows', () => {
   const rows = Array.from({ length: 200 }, (_, i) => row(10 - i / 10, i < 40 || i % 3 !== 0));
   const clean = rows.map((each) => ({ ...each, clean: !each.holds }));
   const { speak } = chooseThresholds(rows, [], 0).alone;
@@ -34,7 +34,7 @@ it('spares rows in which the readers saw nothing', () => {
   ).toBeGreaterThan(speak);
 });
 
-it('begins at the lowest of the scores that are worth nearly as much', () => {
+it('chooses the lowest of nearly equal thresholds', () => {
   const sure = Array.from({ length: 1000 }, (_, i) => row(3 + i / 1000, true));
   const further = [row(2, false), row(1.5, true)];
   const needless = Array.from({ length: 100 }, () => row(-2, false));
@@ -43,7 +43,7 @@ it('begins at the lowest of the scores that are worth nearly as much', () => {
   expect(speak).toBeGreaterThan(-2);
 });
 
-it('speaks sooner in text-only posts, as far as what that adds is right, of real ones too', () => {
+it('has a lower threshold in text-only posts if what that adds is right, also on real ones', () => {
   const rows = [
     ...Array.from({ length: 20 }, (_, i) => row(2 + i / 10, true)),
     ...Array.from({ length: 20 }, (_, i) => row(-4 - i / 10, false)),
@@ -69,7 +69,7 @@ it('speaks sooner in text-only posts, as far as what that adds is right, of real
   expect(chooseThresholds(rows, invented, 0).alone.textOnly).toBe(speak);
 });
 
-it('is firm only where it is right often enough', () => {
+it('allows higher levels only with enough precision', () => {
   const rows = Array.from({ length: 100 }, (_, i) =>
     row(10 - i / 10, i < 50 || i % 4 !== 0, ['a']),
   );
@@ -77,7 +77,7 @@ it('is firm only where it is right often enough', () => {
   expect(thinkTwice).toBeGreaterThan(consider);
 });
 
-it('looks at rows where the rule found something apart from the others', () => {
+it('treats rows with findings of the rule separately', () => {
   const rows = Array.from({ length: 40 }, (_, i) => [
     row(i / 10, i >= 10, ['a']),
     row(i / 10, i >= 30),
@@ -87,12 +87,12 @@ it('looks at rows where the rule found something apart from the others', () => {
   expect(found.consider).toBeLessThan(alone.consider);
 });
 
-it('drops what is as good as certainly needless, though too few such were met to count them', () => {
+it('drops almost certainly needless findings even if there are too few to count', () => {
   const rows = Array.from({ length: 60 }, (_, i) => row(i / 10 - 4, i >= 5, ['a']));
   expect(chooseThresholds(rows, [], 0, { beta: 0.8, price: 10, dropped: 0 }).found.keep).toBe(-3);
 });
 
-it('knows messages that are right nearly always, on enough rows', () => {
+it('finds messages that are almost always right, on enough rows', () => {
   const rows = Array.from({ length: 30 }, (_, i) => [
     row(1, true, ['sure']),
     row(1, i % 2 === 0, ['doubtful']),

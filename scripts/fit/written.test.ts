@@ -16,14 +16,14 @@ function fileOf(content: string): string {
 describe('the drafts written for fitting', () => {
   const written = readWritten();
 
-  it('carry labels that can hold, and stand in no figure', () => {
+  it('have labels that can apply, and are in no figure', () => {
     for (const { row } of written) {
       expect(row.labels.every((label) => canHold(label, row.account))).toBe(true);
       expect(isNatural(row)).toBe(false);
     }
   });
 
-  it('are as often quiet as not, of every label', () => {
+  it('are quiet about as often as not, for every label', () => {
     for (const label of labels) {
       const about = written.filter(({ row }) => row.drawn?.endsWith(` ${label}`));
       const quiet = about.filter(({ row }) => !row.labels.includes(label));
@@ -32,14 +32,14 @@ describe('the drafts written for fitting', () => {
     }
   });
 
-  it('stand there once', () => {
+  it('are unique', () => {
     const keys = written.map(({ row: { text, account, surface, media } }) =>
       JSON.stringify([text, account, surface, media]),
     );
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  it('are refused with the line that is not of their form', () => {
+  it('are refused with the number of a malformed line', () => {
     const file = fileOf('{"text": "Hello"}\n');
     expect(() => readWritten(file)).toThrow(UserError);
     expect(() => readWritten(file)).toThrow(/written\.jsonl:1: surface is wrong/);

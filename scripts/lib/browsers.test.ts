@@ -54,14 +54,14 @@ describe.runIf(process.platform === 'linux' && process.getuid?.() === 0)('the sy
     expect((await installed()).told).toEqual([]);
   });
 
-  it('is left alone where a browser was downloaded, and where it has no apt-get', async () => {
+  it('is left alone if a browser was downloaded, or if it has no apt-get', async () => {
     expect(await installed()).toEqual({ told: [], said: '' });
     await addProgram('apt-get', aptGet);
     await mkdir(join(folder, '.browsers'));
     expect((await installed()).told).toEqual([]);
   });
 
-  it('says that it cannot, and leaves it to other ways', async () => {
+  it('reports a failure, and leaves the rest to other ways', async () => {
     await addProgram('apt-get', aptGet);
     await writeFile(join(folder, 'mirror-is-gone'), '');
     const { told, said } = await installed();

@@ -20,7 +20,7 @@ beforeEach(() => {
 afterEach(() => rmSync(base, { recursive: true }));
 
 describe('a build', () => {
-  it('is stale until it is made', () => {
+  it('is stale until it is built', () => {
     expect(isStale(build, base)).toBe(true);
     markBuilt(build, sourcesOf(build, base), base);
     expect(isStale(build, base)).toBe(false);
@@ -39,14 +39,14 @@ describe('a build', () => {
     expect(isStale(build, base)).toBe(true);
   });
 
-  it('is stale where a source changed while it was made', () => {
+  it('is stale if a source changed during the build', () => {
     const sources = sourcesOf(build, base);
     write('oven.ts', 'cold');
     markBuilt(build, sources, base);
     expect(isStale(build, base)).toBe(true);
   });
 
-  it('is not stale by a test, nor by a file that is as it was and only younger', () => {
+  it('is not made stale by a test, or by a file with only a newer time', () => {
     markBuilt(build, sourcesOf(build, base), base);
     write('flour/rye/dark.test.ts', 'it');
     const later = new Date(Date.now() + 60_000);

@@ -16,7 +16,7 @@ const locked = {
 const installed = { 'node_modules/tea': tea, 'node_modules/cups': cups };
 
 describe('the dependencies', () => {
-  it('are installed when each is the one that the lock file names', () => {
+  it('count as installed if each is the one in the lock file', () => {
     expect(holds(installed, locked)).toBe(true);
     expect(holds({ ...installed, 'node_modules/other': forOtherMachines }, locked)).toBe(true);
   });
@@ -30,11 +30,11 @@ describe('the dependencies', () => {
       'an optional one is of another version',
       { 'node_modules/other': { ...forOtherMachines, version: '2.9.0' } },
     ],
-  ])('are installed anew when %s', (_, difference) => {
+  ])('are reinstalled when %s', (_, difference) => {
     expect(holds({ ...installed, ...difference }, locked)).toBe(false);
   });
 
-  it('are installed anew where a lock file is missing or broken', () => {
+  it('are reinstalled if a lock file is missing or broken', () => {
     const folder = mkdtempSync(join(tmpdir(), 'tweet-coach-lock-'));
     const path = join(folder, 'lock.json');
     expect(holds(packagesIn(path), locked)).toBe(false);

@@ -38,7 +38,7 @@ describe('the flags of npm start', () => {
     expect(() => readOptions(args)).toThrow(/^[^\n]+\.$|"-5 °C"\.$/);
   });
 
-  it('may ask for x.com itself where there is a display', () => {
+  it('allow x.com itself if there is a display', () => {
     vi.mocked(hasDisplay).mockReturnValue(true);
     expect(readOptions(['--live']).live).toBe(true);
   });

@@ -38,7 +38,7 @@ const key = (ts: number): TraceEvent => ({
   args: { data: { type: 'keydown' } },
 });
 
-it('counts what our scripts ran and called, by task and by key', () => {
+it('measures our scripts and what they call, by task and by key', () => {
   // Ours from 2000 to 6000, and from 9000 to 12000; X's own script and nothing between.
   const samples = [1, 2, 3, 4, 1, 3, 1];
   const deltas = [0, 1000, 2000, 2000, 1000, 2000, 3000];
@@ -53,7 +53,7 @@ it('counts what our scripts ran and called, by task and by key', () => {
   expect(readOwnTime(events)).toEqual({ totalMs: 7, longestTaskMs: 3, perKeyMs: [3, 4] });
 });
 
-it('leaves out of a task what its thread waited for a core', () => {
+it('does not count waiting for a core', () => {
   const events = [
     ...profile('0x1', 1, [0, 1000, 1000, 4000], [1, 2, 2, 1]),
     { ...task(1500, 6000), tdur: 2000 },
@@ -72,7 +72,7 @@ const call = (ts: number, dur: number, tdur: number, url: string): TraceEvent =>
 });
 const ours = 'chrome-extension://abc/coach.js';
 
-it('counts of a call what its thread worked in it, not what the last sample stands for', () => {
+it('counts the CPU time of a call, not the time of its last sample', () => {
   // A sample of ours at 2000, and none until 9000: meanwhile the page ran.
   const events = [
     ...profile('0x1', 1, [0, 1000, 7000], [1, 2, 1]),
@@ -83,7 +83,7 @@ it('counts of a call what its thread worked in it, not what the last sample stan
   expect(readOwnTime(events)).toMatchObject({ totalMs: 0.5, longestTaskMs: 0.5 });
 });
 
-it('counts a call within a call once, and what promises run by its samples', () => {
+it('counts nested calls once, and continuations of promises by samples', () => {
   const events = [
     ...profile('0x1', 1, [0, 1000, 1000, 1000, 2000], [1, 2, 1, 2, 1]),
     task(1500, 6000),
@@ -102,7 +102,7 @@ it('leaves out the call in which the profiler was started', () => {
   expect(readOwnTime(events)).toMatchObject({ totalMs: 0, longestTaskMs: 0 });
 });
 
-it('reads the thread that our scripts ran on', () => {
+it('chooses the thread on which our scripts ran', () => {
   const events = [
     ...profile('0x1', 2, [0, 1000, 1000], [1, 4, 1]),
     ...profile('0x1', 1, [0, 1000, 1000], [1, 2, 1]),
@@ -110,7 +110,7 @@ it('reads the thread that our scripts ran on', () => {
   expect(readOwnTime(events).totalMs).toBe(1);
 });
 
-it('finds nothing where no script of ours ran', () => {
+it('is zero if no script of ours ran', () => {
   const nothing = { totalMs: 0, longestTaskMs: 0, perKeyMs: [] };
   expect(readOwnTime([])).toEqual(nothing);
   expect(readOwnTime(profile('0x1', 1, [0, 1000], [1, 4]))).toEqual(nothing);
