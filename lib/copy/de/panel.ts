@@ -47,7 +47,7 @@ export const panel: PanelTexts = {
   'notice.not-taken':
     'X hat die Änderung nicht übernommen. Dein Entwurf ist, wie du ihn geschrieben hast; du kannst die neue Fassung kopieren.',
   'notice.unexpected':
-    'X hat den Entwurf anders geändert als verlangt. Strg+Z holt deine Worte zurück; du kannst die neue Fassung kopieren.',
+    'X hat den Entwurf anders geändert als verlangt. Strg+Z (auf dem Mac ⌘Z) holt deine Worte zurück; du kannst die neue Fassung kopieren.',
   undo: 'Rückgängig',
   copy: 'Kopieren',
   copied: 'Kopiert.',

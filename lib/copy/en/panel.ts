@@ -41,7 +41,7 @@ export const panel = {
   'notice.not-taken':
     'X did not take the change. Your draft is as you wrote it; you can copy the new version.',
   'notice.unexpected':
-    'X changed the draft differently from what was asked. Ctrl+Z brings your words back; you can copy the new version.',
+    'X changed the draft differently from what was asked. Ctrl+Z (⌘Z on a Mac) brings your words back; you can copy the new version.',
   undo: 'Undo',
   copy: 'Copy',
   copied: 'Copied.',

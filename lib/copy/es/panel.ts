@@ -49,7 +49,7 @@ export const panel: PanelTexts = {
   'notice.not-taken':
     'X no ha aceptado el cambio. Tu borrador está como lo escribiste; puedes copiar la nueva versión.',
   'notice.unexpected':
-    'X ha cambiado el borrador de otra manera. Ctrl+Z recupera tus palabras; puedes copiar la nueva versión.',
+    'X ha cambiado el borrador de otra manera. Ctrl+Z (⌘Z en un Mac) recupera tus palabras; puedes copiar la nueva versión.',
   undo: 'Deshacer',
   copy: 'Copiar',
   copied: 'Copiado.',

@@ -47,7 +47,7 @@ export const panel: PanelTexts = {
   'notice.not-taken':
     'X n’a pas accepté la modification. Votre brouillon est tel que vous l’avez écrit ; vous pouvez copier la nouvelle version.',
   'notice.unexpected':
-    'X a modifié le brouillon autrement que demandé. Ctrl+Z rétablit votre texte ; vous pouvez copier la nouvelle version.',
+    'X a modifié le brouillon autrement que demandé. Ctrl+Z (⌘Z sur Mac) rétablit votre texte ; vous pouvez copier la nouvelle version.',
   undo: 'Annuler',
   copy: 'Copier',
   copied: 'Copié.',

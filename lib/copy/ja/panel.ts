@@ -41,7 +41,7 @@ export const panel: PanelTexts = {
   'notice.not-taken':
     'Xが変更を受け付けませんでした。下書きは元のままです。新しい文はコピーできます。',
   'notice.unexpected':
-    'Xで下書きが意図と違う形に変わりました。Ctrl+Zで元の文に戻ります。新しい文はコピーできます。',
+    'Xで下書きが意図と違う形に変わりました。Ctrl+Z(Macでは⌘Z)で元の文に戻ります。新しい文はコピーできます。',
   undo: '元に戻す',
   copy: 'コピー',
   copied: 'コピーしました。',

@@ -46,7 +46,7 @@ export const panel: PanelTexts = {
   'notice.not-taken':
     'O X não aceitou a alteração. Seu rascunho está como você escreveu; você pode copiar a nova versão.',
   'notice.unexpected':
-    'O X mudou o rascunho de outro jeito. Ctrl+Z traz suas palavras de volta; você pode copiar a nova versão.',
+    'O X mudou o rascunho de outro jeito. Ctrl+Z (⌘Z no Mac) traz suas palavras de volta; você pode copiar a nova versão.',
   undo: 'Desfazer',
   copy: 'Copiar',
   copied: 'Copiado.',
