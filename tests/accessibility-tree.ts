@@ -1,17 +1,17 @@
 import axe from 'axe-core';
 
-/** Part of axe, though not of its types (seen in axe-core 4). */
+/** Part of axe, but missing in its types (axe-core 4). */
 const { getRole } = axe.commons.aria as unknown as {
   getRole(element: Element, options: { readonly noPresentational: boolean }): string | null;
 };
 
-/** States that are told beside a role and a name. */
+/** States that are shown besides role and name. */
 const STATES = ['aria-expanded', 'aria-checked', 'aria-current', 'aria-invalid'] as const;
 
-/** Roles that only hold what is told below them. */
+/** Roles that only contain other elements. */
 const HOLDERS = new Set(['listitem', 'row', 'rowgroup', 'term', 'cell']);
 
-/** Roles whose name is their content, which is not told twice. */
+/** Roles whose name is their content, which is not repeated. */
 const NAMED_BY_CONTENT = new Set([
   'button',
   'link',
@@ -23,8 +23,8 @@ const NAMED_BY_CONTENT = new Set([
 ]);
 
 /**
- * What a screen reader is given of a part of a page, as text: a line for each element that has a role or
- * words of its own, indented by its place, with role, name and state. Hidden parts are left out.
+ * The accessibility tree of a part of a page as text: one indented line for each element with a role or text of its
+ * own, with role, name and state. Hidden parts are left out.
  */
 export function accessibilityTree(part: Element): string {
   axe.setup(part);
@@ -66,7 +66,7 @@ function isHidden(element: Element): boolean {
   );
 }
 
-/** `null` where an element is nothing of its own. */
+/** `null` for an element without a role of its own. */
 function roleOf(element: Element): string | null {
   if (element.matches('summary')) return 'summary';
   const role = getRole(element, { noPresentational: true });

@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 
 /**
- * What axe finds wrong in a part of a page, as rule and markup; empty if nothing. Left to the browser
- * tests: contrast, because jsdom paints nothing, and landmarks, which a part alone lacks.
+ * Violations that axe finds in a part of a page, as rule and markup. Browser tests check contrast, because jsdom paints
+ * nothing, and landmarks, which a part alone lacks.
  */
 export async function accessibilityFaults(part: Element): Promise<string[]> {
   const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };

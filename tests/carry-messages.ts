@@ -3,18 +3,18 @@ import { vi } from 'vitest';
 type Respond = (answer?: unknown) => void;
 type Listener = (message: unknown, sender: unknown, respond: Respond) => boolean;
 
-/** A stand-in for the browser that carries each message to all listeners, as JSON. */
+/** A fake of the browser's messaging that delivers each message to all listeners, as JSON. */
 export interface Carrier {
   /** What was sent, by name. */
   readonly sent: string[];
-  /** Loses so many of the next messages, as Chromium does when a worker is stopped just then. */
+  /** Loses the next `count` messages, as Chromium may when a worker is being stopped. */
   lose(count: number): void;
 }
 
 /**
- * Carries the messages of a test, which has `vi.unstubAllGlobals()` run after it.
+ * Installs the fake for a test, which must call `vi.unstubAllGlobals()` afterwards.
  *
- * @param sender who sends, as the receiver is told
+ * @param sender the sender that receivers see
  */
 export function carryMessages(sender: object = { tab: { id: 7 }, documentId: 'page' }): Carrier {
   const listeners = new Set<Listener>();

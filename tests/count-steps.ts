@@ -1,4 +1,4 @@
-/** Methods of arrays that go over their elements. */
+/** Array methods that iterate over elements. */
 const OVER_ELEMENTS = [
   'every',
   'filter',
@@ -18,8 +18,8 @@ const OVER_ELEMENTS = [
 type Method = (this: unknown, ...args: unknown[]) => unknown;
 
 /**
- * How many steps some work takes, the same on every machine: the units of a text that regular expressions read, and
- * the elements that array methods go over, or copy. What loops by itself is not counted.
+ * Counts the steps of some work, independent of the machine: the units of text that regular expressions read, and the
+ * elements that array methods iterate over or copy. Plain loops are not counted.
  */
 export function countSteps(work: () => void): number {
   let steps = 0;

@@ -1,9 +1,9 @@
 import { vi } from 'vitest';
 
-/** How long a busy machine may take for what comes at once, in milliseconds. */
+/** Timeout for a busy machine, in milliseconds. */
 const PATIENCE = 20_000;
 
-/** Repeats a check until it holds. */
+/** Repeats a check until it passes. */
 export function eventually<Result>(check: () => Result | Promise<Result>): Promise<Result> {
   return vi.waitFor(check, PATIENCE);
 }

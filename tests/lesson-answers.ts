@@ -1,6 +1,6 @@
 import type { LessonId } from '@/lib/copy/lesson-index';
 
-/** Answers to an exercise, written by hand: those that a kind teacher would take, and those that she would not. */
+/** Hand-written answers to an exercise: those that a kind teacher would accept, and those that she would not. */
 export interface JudgedAnswers {
   readonly good: readonly string[];
   readonly bad: readonly string[];

@@ -1,15 +1,15 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Short files of long tests, which vitest would start last, so that one worker waits for the other. */
+/** Small files with slow tests, which vitest would start last, so that one worker would wait for the other. */
 const LONGER_THAN_THEY_LOOK =
   /\/(?:commands|hostile-drafts|lexicon|linear-work|popup|privacy|read-again|start|trust)\.test\.ts$/;
 
-/** Starts the files of a project that take longest first, also where nothing is known of an earlier run. */
+/** Runs the slowest files of a project first, even without data from an earlier run. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
     const isLong = ({ moduleId }: TestSpecification) => LONGER_THAN_THEY_LOOK.test(moduleId);
-    // One after the other, as they come: a worker that goes from project to project starts again each time.
+    // Keeps projects together, because a worker restarts each time it switches projects.
     const projects = [...new Set(sorted.map(({ project }) => project))];
     return projects.flatMap((project) => {
       const own = sorted.filter((file) => file.project === project);

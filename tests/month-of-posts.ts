@@ -4,7 +4,7 @@ import type { History } from '@/lib/history/schema';
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
 
-/** One post of the month, as `kind surface outcome`; the outcome of its hint is left out where it had none. */
+/** The posts of the month, as `kind surface outcome`; without outcome if there was no hint. */
 const month = `
   give post, talk reply, give reply, sell post ignored, talk reply, give post, ask post sent-anyway,
   talk reply, talk reply, give post mended, give reply, sell post mended, talk quote, give post,
@@ -13,7 +13,7 @@ const month = `
   talk reply, sell post ignored, give post mended, talk reply, ask post sent-anyway, sell post sent-anyway,
   talk post, sell post sent-anyway, ask post ignored, give post, sell post mended, sell post sent-anyway`;
 
-/** A month of made-up posts of one account, newest first; `now` is in milliseconds since 1970. */
+/** A month of invented posts of one account, newest first; `now` is in milliseconds since 1970. */
 export function monthOfPosts(now: number): History {
   const posts = month.split(',').map((entry, i) => {
     const [kind, surface, outcome] = entry.trim().split(/\s+/);

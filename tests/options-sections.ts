@@ -1,4 +1,4 @@
-/** What the sections of the options are given in their tests. */
+/** Test data for the sections of the options. */
 import userEvent from '@testing-library/user-event';
 import type { AccountView } from '@/components/options/account-view';
 import type { SuppressionView } from '@/components/options/suppressions-section';
@@ -7,7 +7,7 @@ import { effectiveAccount } from '@/lib/settings/effective';
 import { policySchema, type Policy } from '@/lib/settings/policy';
 import { defaultAccount, defaultSettings } from '@/lib/settings/schema';
 
-/** For a callback that is not looked at. */
+/** A callback that is not checked. */
 export const noop = () => undefined;
 
 /** A team's policy that sets a rule and the topics of @acme. */
@@ -19,10 +19,10 @@ export const policy = policySchema.parse({
 });
 
 /**
- * The account @acme, of the profile “Conversation”.
+ * The account @acme with the profile “Conversation”.
  *
- * @param change what was chosen otherwise
- * @param team a policy that holds for it
+ * @param change overrides of its settings
+ * @param team a policy that applies to it
  */
 export function viewOf(
   change: Partial<AccountView['values']> = {},
@@ -37,7 +37,7 @@ export function viewOf(
   };
 }
 
-/** What people are told of a rule, by default of `hard-sell`. */
+/** The facts of a rule, by default similar to `hard-sell`. */
 const rule = (id: string, change: Partial<RuleFacts> = {}): RuleFacts => ({
   id,
   category: 'selling',
@@ -48,13 +48,13 @@ const rule = (id: string, change: Partial<RuleFacts> = {}): RuleFacts => ({
   ...change,
 });
 
-/** Two rules of different kinds. */
+/** Two rules of different categories. */
 export const rules = [
   rule('hard-sell'),
   rule('disrespect', { category: 'tone', title: 'Disrespect', why: 'It stays in mind.' }),
 ];
 
-/** Words that were allowed for one rule, and kept it away from two drafts. */
+/** Words that were allowed for one rule, which hid its hint in two drafts. */
 export const suppression: SuppressionView = {
   kind: 'ignored-words',
   id: '1',
@@ -67,7 +67,7 @@ export const suppression: SuppressionView = {
   overruled: false,
 };
 
-/** Chooses a file with this text in the page's field for files; jsdom's have no `text()` yet. */
+/** Uploads a file with this text in the page's file input; files of jsdom have no `text()` yet. */
 export function upload(text: string): Promise<void> {
   const file = Object.assign(new File([text], 'file.json'), { text: async () => text });
   return userEvent.upload(document.querySelector<HTMLInputElement>('input[type="file"]')!, file);

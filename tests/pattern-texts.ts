@@ -3,16 +3,16 @@ import { parsePattern, type Unit } from '@/lib/match/pattern';
 import { MENTION_MARK, URL_MARK } from '@/lib/text/marks';
 import { mulberry32 } from './mulberry32';
 
-/** A text in which patterns stand, whole and broken. */
+/** A text with matches of patterns, intact and broken. */
 export interface PatternText {
   readonly text: string;
-  /** Indices of the patterns that it was made from. */
+  /** Indices of the patterns from which it was made. */
   readonly madeOf: readonly number[];
   /** Indices of other patterns, drawn at random. */
   readonly others: readonly number[];
 }
 
-/** Words for the built-ins, in several forms each, some of them spoilt. */
+/** Words for the built-ins, in several forms each, some of them broken. */
 const samples: WordLists = {
   number: ['3', '1,000', '2.5', '10k', 'twenty', 'a few', '7th'],
   price: ['$5', '£1,299.99', '20 euros', '99p', 'rs 500', 'n5,000', '$3 million', '.05 eth', '720'],
@@ -66,8 +66,8 @@ const noise = [
 ];
 
 /**
- * Texts made from patterns: each of one to three patterns with one of their readings, now and then with a
- * word left out or written twice, between words and marks of no meaning. The same at every call.
+ * Texts made from one to three patterns each, with one of their expansions, sometimes with a word left out or doubled,
+ * between filler words and marks. Deterministic.
  */
 export function* createTexts(
   patterns: readonly string[],

@@ -4,13 +4,13 @@ import { compileTable } from '@/lib/match/compile';
 import { Lexicon } from '@/lib/match/lexicon';
 import { patternsOf } from '@/lib/match/lists-in';
 
-/** A list made for a test. */
+/** A list for a test. */
 export function list(...phrases: string[]): PhraseList {
   const proven = phrases.map((pattern) => ({ pattern, line: pattern, miss: '' }));
   return { note: 'test', source: 'test', phrases: proven };
 }
 
-/** Compiles each list when it is first looked for. */
+/** Compiles each list when it is first looked up. */
 const adHoc: PhraseFinder = {
   hits: (tokens) => ({
     of(phraseList) {
@@ -20,7 +20,7 @@ const adHoc: PhraseFinder = {
   }),
 };
 
-/** A draft in which lists made for a test can be looked for. */
+/** A draft in which a test's own lists can be looked up. */
 export function draftOf(text: string): Draft {
   return new Draft(text, adHoc);
 }

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import type { PanelProps } from '@/lib/page/panel-view';
 
-/** What a panel is given that has nothing to say of an empty draft of @acme; its actions do nothing, and are noted. */
+/** The properties of a panel with nothing to say about an empty draft of @acme; its actions are mocks. */
 export function quietPanel(): PanelProps {
   return {
     text: '',

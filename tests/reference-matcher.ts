@@ -2,15 +2,15 @@ import type { WordLists } from '@/lib/match/compile';
 import { MENTION_MARK, URL_MARK } from '@/lib/text/marks';
 
 /**
- * Letters, digits and pictures as blocks of Unicode, for classes of expressions: `\p{L}` would say
- * it better, but stands hundreds of times in an expression and takes V8 ten times as long to compile.
+ * Letters, digits and pictures as Unicode blocks, for character classes: `\p{L}` would be clearer, but it would occur
+ * hundreds of times in an expression and take V8 ten times as long to compile.
  */
 const WORD_CHARACTERS = String.raw`\w\u00C0-\u1FFF\u2C00-\u2DFF\u3040-\uD7FF`;
 const PICTURES = String.raw`\u203C\u2049\u2190-\u2BFF\u3030\u303D\u3297\u3299\u{1F000}-\u{1FAFF}`;
 
 const GAP = String.raw`[\s${PICTURES}\u20E3*_~]{1,6}`;
 
-/** Names that a pattern may use beside the word lists: what no list can hold. */
+/** Names in patterns besides the word lists, for what cannot be listed. */
 const BUILT_IN: Readonly<Record<string, string>> = {
   number: String.raw`(?:\d(?:[\d,.]*\d)?k?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a${GAP}(?:few|couple|dozen))`,
   price: String.raw`(?<![\d.,])(?:[$£€₹¥ξ₦₱₩₫฿]\s?\.?\d(?:[\d,.]*\d)?(?:k|pcm|pw|pp|pppn)?|\.?\d(?:[\d,.]*\d)?\s?(?:usd|eur|gbp|dollars?|pounds?|euros?|bucks|\$?w?eth|\$?sol|ξ|matic|\$?xtz|tez|bnb|usd[tc]|btc|rs|inr|naira|pesos?|php|rupees?|ksh|cedis?|rand|dirhams?|quid|yen|kr|chf)|\d{1,2}(?:p|¢|\s?cents|\s?pence)|(?:rs\.?|usd|eur|gbp|inr|ngn|php|ksh|ghs|aed|sgd|aud|cad)\s?\d(?:[\d,.]*\d)?|n(?:\d{1,3},\d{3}|\d{3,6}|\d{1,3}k))(?!\d|[\d,.]*\s?(?:[mb]|mn|bn|million|billion|trillion)(?![\p{L}\p{N}]))`,
@@ -30,8 +30,8 @@ const STARTS_WORD = `(?<![${WORD_CHARACTERS}'])`;
 const ENDS_WORD = `(?![${WORD_CHARACTERS}])`;
 
 /**
- * A pattern as one regular expression, as patterns were matched before there was a table: slow, but easy to
- * follow, so that the matcher can be held against it.
+ * Translates a pattern into one regular expression, as before there was a table: slow but simple, to check the matcher
+ * against it.
  */
 export function referenceExpression(pattern: string, lists: WordLists): RegExp {
   const items = pattern.match(/(?:\([^)]*\)|[^ ])+/g)!.map((item) => ({
@@ -47,7 +47,7 @@ export function referenceExpression(pattern: string, lists: WordLists): RegExp {
   return new RegExp(STARTS_WORD + parts.join('') + ENDS_WORD, 'gu');
 }
 
-/** Every place where the expression matches, also where matches overlap. */
+/** Every match of the expression, including overlapping ones. */
 export function* placesOf(
   expression: RegExp,
   text: string,
@@ -55,7 +55,7 @@ export function* placesOf(
   expression.lastIndex = 0;
   for (let found = expression.exec(text); found; found = expression.exec(text)) {
     yield { start: found.index, end: found.index + found[0].length };
-    // In the middle of a pair of surrogates it would begin at the pair again.
+    // From the middle of a surrogate pair it would start at the pair again.
     expression.lastIndex = found.index + (text.codePointAt(found.index)! > 0xffff ? 2 : 1);
   }
 }

@@ -19,7 +19,7 @@ function isBackground(target: Target): boolean {
   return target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
 }
 
-/** The extension's service worker in Chromium, as soon as it runs and answers. */
+/** The extension's service worker in Chromium, once it runs and answers. */
 export async function backgroundOf(): Promise<WebWorker> {
   return (await answeringBackground()).worker;
 }
@@ -29,7 +29,7 @@ interface Background {
   readonly worker: WebWorker;
 }
 
-/** One that was stopped may stay among the browser's targets for a while, and never answers. */
+/** A stopped worker may remain among the browser's targets for a while and never answer. */
 async function answeringBackground(): Promise<Background> {
   const browser = await browserOf('chromium');
   return vi.waitUntil(() => {
@@ -45,7 +45,7 @@ async function answered(target: Target): Promise<Background> {
   return { target, worker };
 }
 
-/** Stops the background as the browser does when it has been idle, and waits until it is gone. */
+/** Stops the background as the browser does after idling, and waits until it is gone. */
 export async function killBackground(kind: BrowserKind): Promise<void> {
   if (kind === 'firefox') await killEventPage();
   else await killServiceWorker();
@@ -78,7 +78,7 @@ async function killEventPage(): Promise<void> {
   if (state !== 'stopped') throw new Error(`The event page is ${String(state)}.`);
 }
 
-/** What the tool bar icon says of the tab in front. */
+/** The tool bar icon's state for the active tab. */
 export interface Icon {
   readonly title: string;
   readonly badge: string;
@@ -117,8 +117,8 @@ async function iconOfFirefox(): Promise<Icon> {
 }
 
 /**
- * Has the browser act as when a shortcut of the extension is pressed while a tab is in front. The keys
- * themselves belong to the browser's window, which takes none from a test.
+ * Makes the browser act as if a shortcut of the extension was pressed in the active tab. The keys themselves go to the
+ * browser's window, which accepts none from a test.
  */
 export async function pressShortcut(kind: BrowserKind, command: string): Promise<void> {
   if (kind === 'firefox') {
@@ -136,7 +136,7 @@ export async function pressShortcut(kind: BrowserKind, command: string): Promise
   }, command);
 }
 
-/** Chromium lets the scripts of an extension make its events happen. */
+/** In Chromium an extension's scripts can dispatch its events. */
 interface Dispatching {
   dispatch(...args: readonly unknown[]): void;
 }
@@ -162,7 +162,7 @@ export async function switchExtension(kind: BrowserKind, on: boolean): Promise<v
   await page.close();
 }
 
-/** Takes the extension out of the browser. */
+/** Removes the extension from the browser. */
 export async function removeExtension(kind: BrowserKind): Promise<void> {
   const browser = await browserOf(kind);
   if (kind === 'firefox') {

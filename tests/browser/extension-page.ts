@@ -16,17 +16,17 @@ import { FIREFOX_PAGES } from './launch';
 const PATIENCE = 20_000;
 /** Between two looks, in milliseconds. */
 const POLL_TIME = 100;
-/** A tab behind another draws no frames, by which Puppeteer would look. */
+/** A background tab renders no frames, which Puppeteer's default polling needs. */
 const looks = { polling: POLL_TIME };
 /** How long a page may take to answer, in milliseconds. */
 const ANSWER_TIME = 1000;
-/** How often a tab is asked for. */
+/** How often opening a tab is tried. */
 const ATTEMPTS = 3;
 
-/** What the system asks pages for, as `prefers-color-scheme` tells it. */
+/** The system's colour scheme, as in `prefers-color-scheme`. */
 export type ColourScheme = 'light' | 'dark';
 
-/** The id that Chromium gives to our extension: the path of its folder, hashed, in letters from a to p. */
+/** The id of our extension in Chromium: the hash of its folder's path, in letters from a to p. */
 export function chromiumId(): string {
   const folder = resolve(root, builds.chromium.folder);
   const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
@@ -39,7 +39,7 @@ function originOf(kind: BrowserKind): string {
     : `chrome-extension://${chromiumId()}`;
 }
 
-/** Opens a page of the extension, such as `options.html#rules`, in a tab of its own. */
+/** Opens a page of the extension, such as `options.html#rules`, in a new tab. */
 export async function openExtensionPage(
   browser: Browser,
   kind: BrowserKind,
@@ -52,7 +52,7 @@ export async function openExtensionPage(
   return page;
 }
 
-/** Loads a page of the extension again; Puppeteer's own way waits for word that Firefox does not send. */
+/** Reloads a page of the extension. Puppeteer's own method waits for an event that Firefox does not send. */
 export async function reload(page: Page): Promise<void> {
   await page.evaluate(() => {
     document.documentElement.dataset['isOld'] = '';
@@ -62,7 +62,7 @@ export async function reload(page: Page): Promise<void> {
     !('isOld' in document.documentElement.dataset) && document.querySelector('#root > *') !== null;
   const deadline = Date.now() + PATIENCE;
   while (Date.now() < deadline) {
-    // A question that meets the change of documents may never be answered, or fail.
+    // A request during the change of documents may fail or never be answered.
     const answer = page.evaluate(isNew).catch(() => false);
     if (await Promise.race([answer, pause(ANSWER_TIME, false)])) return;
     await pause(POLL_TIME);
@@ -70,7 +70,7 @@ export async function reload(page: Page): Promise<void> {
   throw new Error(`${page.url()} was not loaded anew.`);
 }
 
-/** Firefox opens an extension's page only from its own windows, not when a page is asked to go there. */
+/** Firefox opens an extension's page only from its own windows, not by navigating a page there. */
 async function openInFirefox(browser: Browser, url: string): Promise<Page> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const page = await addTabInFirefox(browser, url);
@@ -79,7 +79,7 @@ async function openInFirefox(browser: Browser, url: string): Promise<Page> {
   throw new Error(`Firefox has not opened ${url}.`);
 }
 
-/** A tab added while Firefox is busy may never be told of over BiDi; then it is closed, and `null`. */
+/** Adds a tab; if Firefox is busy and never reports it over BiDi, the tab is closed and the result is `null`. */
 async function addTabInFirefox(browser: Browser, url: string): Promise<Page | null> {
   const before = new Set(await browser.pages());
   await runInFirefox(
@@ -99,7 +99,7 @@ async function addTabInFirefox(browser: Browser, url: string): Promise<Page | nu
   return null;
 }
 
-/** Lets pages believe that the system asks for this scheme. */
+/** Emulates the system's colour scheme for pages. */
 export async function setColourScheme(
   page: Page,
   kind: BrowserKind,
@@ -119,7 +119,7 @@ export async function setColourScheme(
   );
 }
 
-/** The extension API as its pages have it; Chromium knows it by another name. */
+/** The extension API of its pages, which has another name in Chromium. */
 interface ExtensionGlobal {
   readonly browser?: { readonly runtime: Runtime };
   readonly chrome: { readonly runtime: Runtime };
@@ -138,10 +138,10 @@ export async function sendOrder(page: Page, order: Order): Promise<void> {
   if (answer.err !== undefined) throw new Error(JSON.stringify(answer));
 }
 
-/** Handlers for a promise of which only the outcome is asked. */
+/** Handlers for a promise of which only success matters. */
 const YES_OR_NO = [() => true, () => false] as const;
 
-/** The stores of the extension in one browser, reached through a page of it that stays open. */
+/** The stores of the extension in one browser, accessed through a page of it that stays open. */
 export class ExtensionStores {
   #page: Page | undefined;
 
@@ -150,10 +150,10 @@ export class ExtensionStores {
     private readonly kind: BrowserKind,
   ) {}
 
-  /** Has the extension forget whatever was chosen, remembered or imported. */
+  /** Wipes whatever was chosen, recorded or imported. */
   async empty(): Promise<void> {
     const wipe = { type: 'wipe-all' } as const;
-    // The page goes when the extension is installed again; Firefox does not say so.
+    // The page closes when the extension is reinstalled; Firefox does not report that.
     const isDone = this.#page && (await sendOrder(this.#page, wipe).then(...YES_OR_NO));
     if (isDone) return;
     this.#page = await openExtensionPage(this.browser, this.kind, 'options.html');
@@ -161,12 +161,12 @@ export class ExtensionStores {
   }
 }
 
-/** Writes a picture of the page into `tests/output` and says where. */
+/** Saves a screenshot in `tests/output` and returns its path. */
 export async function takePicture(page: Page, name: string): Promise<string> {
   return keepPicture(await page.screenshot(), name);
 }
 
-/** Writes a PNG into `tests/output` and says where. */
+/** Saves a PNG in `tests/output` and returns its path. */
 export async function keepPicture(png: Uint8Array, name: string): Promise<string> {
   const path = resolve(root, 'tests/output', `${name}.png`);
   await mkdir(dirname(path), { recursive: true });
@@ -174,15 +174,15 @@ export async function keepPicture(png: Uint8Array, name: string): Promise<string
   return path;
 }
 
-/** Puppeteer is not told where such a page is; the page itself is asked. */
+/** The page's address, from the page itself, because Puppeteer does not get it. */
 function addressOf(page: Page): Promise<string> {
   return page.evaluate(() => location.href);
 }
 
 /**
- * What axe finds wrong on a page, as rule and the elements' selectors; empty if nothing.
+ * Violations that axe finds on a page, as rule and the elements' selectors.
  *
- * @param part the selector of the only part of the page that is looked at
+ * @param part the selector of the part of the page to check
  */
 export async function accessibilityFaults(page: Page, part = 'html'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) {
@@ -194,7 +194,7 @@ export async function accessibilityFaults(page: Page, part = 'html'): Promise<st
   });
 }
 
-/** Runs in the page, where axe-core was put before. */
+/** Runs in the page, into which axe-core was injected. */
 async function runAxe(part: string, options: RunOptions): Promise<string[]> {
   const { axe } = globalThis as unknown as {
     axe: { run(part: string | Document, options: RunOptions): Promise<{ violations: Result[] }> };

@@ -11,10 +11,10 @@ interface Evaluation {
 }
 
 /**
- * Runs a script in Firefox's own window, where all of Firefox can be reached. Needs a browser that was
- * started with `extensionPages`.
+ * Runs a script in Firefox's own window, with access to all of Firefox. Needs a browser that was started with
+ * `extensionPages`.
  *
- * @returns what the script, or the promise that it gives, comes to: a string, a number or nothing
+ * @returns the value of the script, or of the promise that it returns: a string, a number or nothing
  * @throws what the script throws
  */
 export async function runInFirefox(browser: Browser, expression: string): Promise<unknown> {

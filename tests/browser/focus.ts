@@ -14,7 +14,9 @@ export function isEditorFocused({ page }: ReplicaPage): Promise<boolean> {
   return page.evaluate(() => document.activeElement?.getAttribute('contenteditable') === 'true');
 }
 
-/** Expects a button of the panel to get the focus, by its `data-action`; a key moves it when the page has drawn. */
+/**
+ * Expects a button of the panel to get the focus, by its `data-action`; after a key this happens at the next rendering.
+ */
 export function expectFocusOn(replica: ReplicaPage, action: string): Promise<void> {
   return eventually(async () => expect(await focusedAction(replica)).toBe(action));
 }

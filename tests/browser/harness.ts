@@ -18,14 +18,14 @@ export type { ReplicaPage, Surface } from './replica-page';
 export const browserNames: readonly BrowserKind[] = browserKinds;
 
 /**
- * Whether this browser is the one to ask what only our own code decides, and browsers do alike; to be
- * used with `it.runIf`.
+ * Whether this browser is the one in which to test behaviour that does not depend on the browser; use it with
+ * `it.runIf`.
  */
 export const standsForBoth = (kind: BrowserKind): boolean => kind === 'chromium';
 
 /**
- * The same tests in each browser. `npm test` runs them in the one that stands for both; in the other they have the tag
- * `wide`, so that `npm run test:all` does.
+ * Defines the same tests for each browser. `npm test` runs them in the one that stands for both; in the other they have
+ * the tag `wide`, so only `npm run test:all` runs them.
  *
  * @param name of the tests; `%s` stands for the browser
  */
@@ -40,7 +40,7 @@ export function inEachBrowser(name: string, tests: (kind: BrowserKind) => void):
 }
 
 /**
- * The same tests in each browser, in `npm test` too: for what browsers do each in a way of its own.
+ * Defines the same tests for both browsers, also in `npm test`: for behaviour that differs between browsers.
  *
  * @param name of the tests; `%s` stands for the browser
  */
@@ -53,7 +53,7 @@ export function inBothBrowsers(name: string, tests: (kind: BrowserKind) => void)
   }
 }
 
-/** Starts a browser, if it does not run yet, before the tests of a `describe`: no test's time goes into it. */
+/** Starts a browser, if it does not run yet, before the tests of a `describe`, so that it takes no test's time. */
 export function startAhead(kind: BrowserKind): void {
   beforeAll(async () => void (await sessionOf(kind)));
 }
@@ -66,19 +66,19 @@ interface Session {
 }
 
 /**
- * One browser of each kind for all test files of a worker (vitest's `isolate` is off), started when
- * first asked for. It ends with the worker.
+ * One browser of each kind for all test files of a worker (vitest's `isolate` is off), started when first needed. It
+ * ends with the worker.
  */
 const sessions = new Map<BrowserKind, Promise<Session>>();
 
-/** The browsers that something was asked of since they were tidied, so that their stores may hold something. */
+/** The browsers that were used since their stores were last emptied. */
 const used = new Set<BrowserKind>();
 
 function sessionOf(kind: BrowserKind): Promise<Session> {
   used.add(kind);
   const session = sessions.get(kind) ?? startSession(kind);
   sessions.set(kind, session);
-  // One that did not start must not fail the tests after this one too.
+  // A failed start must not fail later tests too.
   session.catch(() => sessions.delete(kind));
   return session;
 }
@@ -93,10 +93,9 @@ async function startSession(kind: BrowserKind): Promise<Session> {
 }
 
 /**
- * Lets the next test find the extension as if it had just been installed, in each browser that was used
- * since. One in which that is not possible is closed, as its test has ended, and another is started when
- * it is needed: either way the stores are empty. The log says so. (That wiping works is for the tests of
- * the options to say.)
+ * Empties the extension's stores for the next test, in each browser that was used. If that fails, the browser is
+ * closed, and another is started when needed, which the log says. (Whether wiping works is tested by the tests of the
+ * options.)
  */
 export async function tidySessions(): Promise<void> {
   for (const kind of used) {
@@ -119,7 +118,7 @@ export async function browserOf(kind: BrowserKind): Promise<Browser> {
   return (await sessionOf(kind)).browser;
 }
 
-/** Opens the practice page, the editor focused, for the test that runs. */
+/** Opens the practice page, with the editor focused, for the current test. */
 export async function openReplica(
   kind: BrowserKind,
   options?: ReplicaOptions,
@@ -130,14 +129,14 @@ export async function openReplica(
 /**
  * Loads the home page once for the tests of a `describe`.
  *
- * @returns how such a test comes by it, its editor emptied and focused
+ * @returns a function that gives a test the page, with its editor empty and focused
  */
 export function useHomePage(kind: BrowserKind): () => Promise<ReplicaPage> {
   afterAll(async () => (await sessionOf(kind)).tabs.closeHome());
   return async () => (await sessionOf(kind)).tabs.reopen(kind);
 }
 
-/** Expects the model and the screen to hold `text`, as soon as Draft.js is done with the keys. */
+/** Expects the model and the screen to contain `text` once Draft.js has handled the keys. */
 export async function expectText(replica: ReplicaPage, text: string, part = 0): Promise<void> {
   await eventually(async () => {
     expect(await replica.model(part)).toBe(text);
@@ -145,7 +144,7 @@ export async function expectText(replica: ReplicaPage, text: string, part = 0): 
   });
 }
 
-/** Clicks what of the panel matches, as soon as it is shown and stays, with the mouse as a user does. */
+/** Clicks the element of the panel that matches, once it is shown and stable, with the mouse. */
 export function clickInPanel(replica: ReplicaPage, selector: string): Promise<void> {
   return eventually(async () => {
     const shadow = await panelOf(replica.page);
@@ -155,29 +154,29 @@ export function clickInPanel(replica: ReplicaPage, selector: string): Promise<vo
     }, selector);
     const shown = found.asElement() as ElementHandle<HTMLElement> | null;
     if (!shown) throw new Error(`The panel shows no ${selector}.`);
-    // It throws before the click where the panel has been drawn again in between.
+    // Throws before the click if the panel was re-rendered in between.
     await shown.click();
   });
 }
 
-/** The same of a button, by its `data-action`. */
+/** The same for a button, by its `data-action`. */
 export function clickAction(replica: ReplicaPage, action: string): Promise<void> {
   return clickInPanel(replica, `[data-action="${action}"]`);
 }
 
 /**
- * Hosts that the browsers ask for on their own account, extension or not. Chromium opens a
- * connection to a page's host ahead of the request, which is then answered without it.
+ * Hosts that browsers contact by themselves, with or without the extension. Chromium opens a connection to a page's
+ * host ahead of the request, which is then answered without it.
  */
 const ownHosts =
   /^(?:(?:pro\.)?x\.com|(?:[\w-]+\.)*(?:google|googleapis|gvt1|mozilla|firefox)\.(?:com|net|org))(?::\d+)?$/;
 
-/** Hosts that anything but the browser itself has asked for: pages, content scripts, background. */
+/** Hosts that anything but the browser itself has contacted: pages, content scripts, background. */
 export function foreignHosts({ hosts }: Recorder): string[] {
   return hosts.filter((host) => !ownHosts.test(host));
 }
 
-/** The same, of the browser that test files share. */
+/** The same for the browser that test files share. */
 export async function hostsAskedFor(kind: BrowserKind): Promise<string[]> {
   return foreignHosts((await sessionOf(kind)).recorder);
 }

@@ -9,12 +9,12 @@ function sessionOf(page: Page): Promise<CDPSession> {
   return session;
 }
 
-/** Slows the page's processor down by a factor, 1 for its own speed; Chromium only. */
+/** Throttles the page's CPU by a factor, 1 for full speed; Chromium only. */
 export async function throttle(page: Page, rate: number): Promise<void> {
   await (await sessionOf(page)).send('Emulation.setCPUThrottlingRate', { rate });
 }
 
-/** Composes with an input method, stage by stage, and does not commit; Chromium only. */
+/** Composes with an input method, stage by stage, without committing; Chromium only. */
 export async function compose(page: Page, stages: readonly string[]): Promise<void> {
   const input = await sessionOf(page);
   for (const text of stages) {
@@ -32,10 +32,9 @@ export async function commit(page: Page, text: string): Promise<void> {
 export type Way = 'mouse' | 'Enter';
 
 /**
- * Presses a button of the panel with the mouse or the Enter key, and goes on without waiting for what
- * becomes of that.
+ * Presses a button of the panel with the mouse or the Enter key, and continues without waiting for the result.
  *
- * @param delay from the press to what comes next, in milliseconds
+ * @param delay from the press to the next action, in milliseconds
  */
 export async function pressThen(
   page: Page,
@@ -47,7 +46,7 @@ export async function pressThen(
   let pressed: Promise<unknown>;
   if (way === 'Enter') {
     await button.evaluate((element) => element.focus());
-    // Not `press`, which lets the key up only when a slow page has dealt with its going down.
+    // Not `press`, which releases the key only after a slow page has handled its press.
     pressed = Promise.all([page.keyboard.down('Enter'), page.keyboard.up('Enter')]);
   } else {
     await button.hover();

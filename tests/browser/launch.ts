@@ -23,7 +23,7 @@ export interface LaunchOptions {
 /** The host of the extension's pages in Firefox, which else is another one in every profile. */
 export const FIREFOX_PAGES = '6f1a9c1e-0d52-4c1b-9d4e-2b8a7c3f5e10';
 
-/** What lets a test load the extension's pages in Firefox: it lets no page lead there. */
+/** Preferences that let a test load the extension's pages in Firefox, which no page can navigate to. */
 const firefoxPages = {
   args: ['--remote-allow-system-access'],
   preferences: {
@@ -33,7 +33,7 @@ const firefoxPages = {
   },
 };
 
-/** What keeps Chromium from talking to anybody on its own account. */
+/** Keeps Chromium from contacting anybody by itself. */
 const quietChromium = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -44,7 +44,7 @@ const quietChromium = [
   '--no-pings',
 ];
 
-/** The same for Firefox, beside what Puppeteer turns off already. */
+/** The same for Firefox, in addition to what Puppeteer turns off. */
 const quietFirefox = {
   'app.normandy.enabled': false,
   'browser.newtabpage.activity-stream.feeds.system.topstories': false,
@@ -59,7 +59,7 @@ const quietFirefox = {
   'toolkit.telemetry.enabled': false,
 };
 
-/** Processes that Firefox starts ahead of need take time from the tests. */
+/** Keeps Firefox from starting processes in advance, which takes time from the tests. */
 const thriftyFirefox = { 'dom.ipc.processPrelaunch.enabled': false };
 
 /** Starts a browser with the built extension in it. */
@@ -119,7 +119,7 @@ function launchChromium(
   });
 }
 
-/** Sends what is asked of x.com to a port of this machine, and nothing to anybody else. */
+/** Redirects requests to x.com to a port of this machine, and blocks all others. */
 function inPlaceOfX(port: number): string[] {
   const rules = `MAP x.com:443 127.0.0.1:${port}, MAP * ~NOTFOUND`;
   return [`--host-resolver-rules=${rules}`, '--ignore-certificate-errors'];

@@ -8,7 +8,7 @@ import { contentTypes, fileAt } from './replica-page';
 /** A day in milliseconds. */
 const DAY = 86_400_000;
 
-/** A key and a certificate for x.com that is signed by itself. */
+/** A key and a self-signed certificate for x.com. */
 function selfSigned(): { key: string; cert: string } {
   const { pki, md } = forge;
   const { privateKey, publicKey } = pki.rsa.generateKeyPair(2048);
@@ -28,14 +28,14 @@ function selfSigned(): { key: string; cert: string } {
 /** A server of the practice page. */
 export interface OwnServer {
   readonly port: number;
-  /** The paths that were asked for. */
+  /** The requested paths. */
   readonly asked: ReadonlySet<string>;
   readonly close: () => void;
 }
 
 /**
- * Serves the practice page by HTTPS on a free port, where answering for a tab is not enough: a page that the browser
- * fetches ahead belongs to no tab yet.
+ * Serves the practice page over HTTPS on a free port. Intercepting the requests of a tab is not enough for a page that
+ * the browser prerenders, which belongs to no tab yet.
  *
  * @param pages further pages by their path
  */

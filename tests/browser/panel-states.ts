@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { panelOf } from './panel';
 import type { ReplicaPage } from './replica-page';
 
-/** What a panel can show. */
+/** The states of a panel. */
 export const panelStates = [
   'levels',
   'hint',
@@ -36,7 +36,7 @@ const drafts: Readonly<Record<PanelState, string>> = {
   unread: 'Notre boulangerie ouvre samedi matin avec du pain frais pour tous les voisins',
 };
 
-/** The button of the panel that is pressed then, by its `data-action`. */
+/** The button of the panel to press then, by its `data-action`. */
 const presses: Readonly<Partial<Record<PanelState, string>>> = {
   why: 'why',
   fixed: 'fix',
@@ -45,7 +45,7 @@ const presses: Readonly<Partial<Record<PanelState, string>>> = {
   profile: 'change-profile',
 };
 
-/** What can be seen in the panel as soon as it is in a state. */
+/** An element that is visible in each state. */
 const signs: Readonly<Record<PanelState, string>> = {
   levels: '[data-hint="retweet-request"]',
   hint: '[data-action="fix"]',
@@ -58,13 +58,13 @@ const signs: Readonly<Record<PanelState, string>> = {
   unread: '[data-part="unread"]',
 };
 
-/** How long a busy machine may take, in milliseconds. */
+/** Timeout for a busy machine, in milliseconds. */
 const PATIENCE = 30_000;
 
 /**
- * Writes a draft into the empty editor that has the focus, and presses what brings the panel into a state.
+ * Writes a draft into the focused empty editor, and presses the button that brings the panel into a state.
  *
- * @throws {Error} if the panel does not come to show it
+ * @throws {Error} if the panel does not reach the state
  */
 export async function showState(replica: ReplicaPage, state: PanelState): Promise<void> {
   await replica.write(drafts[state]);
@@ -73,7 +73,7 @@ export async function showState(replica: ReplicaPage, state: PanelState): Promis
   await see(replica, signs[state]);
 }
 
-/** Waits until something of the panel can be seen. */
+/** Waits until an element of the panel is visible. */
 async function see(replica: ReplicaPage, selector: string): Promise<void> {
   const deadline = Date.now() + PATIENCE;
   while (Date.now() < deadline) {

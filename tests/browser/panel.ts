@@ -5,15 +5,15 @@ export interface ShownHint {
   readonly rule: string;
   readonly level: string;
   readonly message: string;
-  /** The words that are meant; empty where the lack is the evidence. */
+  /** The words that the hint is about; empty if it is about something missing. */
   readonly quote: string;
-  /** What the buttons offer: their label, and the whole draft after the click. */
+  /** The fixes: the label of the button, and the whole draft after the click. */
   readonly fixes: readonly { readonly label: string; readonly text: string }[];
 }
 
 /**
- * The element that holds the panel of the composer in use: the nearest one above the focused
- * editor, else the last on the page.
+ * The element that contains the panel of the current composer: the nearest one above the focused editor, else the last
+ * on the page.
  */
 export function panelHost(page: Page): Promise<JSHandle<Element | null>> {
   return page.evaluateHandle(() => {

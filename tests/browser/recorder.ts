@@ -2,13 +2,13 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /**
- * A proxy that lets nothing through and remembers who asked. With it a browser has no network, and
- * whatever a page, an extension or the browser itself tried to reach is known.
+ * A proxy that lets nothing through and records requests. With it a browser has no network, and every host that a page,
+ * an extension or the browser itself tried to reach is known.
  */
 export interface Recorder {
-  /** Where browsers send their requests: a port of this machine. */
+  /** The port of the proxy on this machine. */
   readonly port: number;
-  /** The hosts that were asked for, in order, with the port: `example.com:443`. */
+  /** The requested hosts, in order, with the port: `example.com:443`. */
   readonly hosts: readonly string[];
   close(): Promise<void>;
 }

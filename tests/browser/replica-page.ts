@@ -34,15 +34,15 @@ export interface ReplicaOptions {
   readonly theme?: 'light' | 'lights-out';
   /** How the parts of a thread are numbered. */
   readonly indices?: 'counted' | 'zero';
-  /** Whether it is another account that is posted from. */
+  /** Whether a delegated account posts. */
   readonly delegated?: boolean;
 }
 
 /** Longest wait for the coach, in milliseconds. */
 const REVIEW_TIMEOUT = 30_000;
 /**
- * How long the coach must have been still before its word is taken as final, in milliseconds: more
- * than the pause after which it reads.
+ * How long the coach must not have changed anything before its result counts as final, in milliseconds: more than the
+ * pause before a review.
  */
 const STILL_TIME = 600;
 /** The same if all its reviews may have been of an unfinished draft. */
@@ -51,15 +51,15 @@ const LONG_STILL_TIME = 3000;
 const POLL_TIME = 50;
 
 const ORIGIN = 'https://x.com';
-/** An empty page of X: to go there and back takes half as long as to one of another site. */
+/** An empty page of X: going there and back takes half as long as for another site. */
 const EMPTY_PAGE = `${ORIGIN}/empty`;
-/** It has an icon, so that the browser asks for none. */
+/** It has an icon, so that the browser requests none. */
 const EMPTY = '<!doctype html><link rel="icon" href="data:," /><title>Empty</title>';
 const origins: ReadonlySet<string> = new Set([ORIGIN, 'https://pro.x.com']);
 const folder = resolve(root, builds.replica.folder);
 const screenshots = resolve(root, 'tests/output');
 
-/** The types of the practice page's files, by how their names end. */
+/** Content types of the practice page's files, by file extension. */
 export const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -67,7 +67,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** The built file at a path of X: that of the practice page, `index.html` for any other. */
+/** The built file for a path of X: one of the practice page, or `index.html` for any other path. */
 export function fileAt(pathname: string): string {
   return resolve(folder, pathname.startsWith('/replica/') ? basename(pathname) : 'index.html');
 }
@@ -117,7 +117,7 @@ function pasteInto(data: string, target = document.activeElement): boolean {
 
 /** The practice page in one tab, with what a test wants to do and know. */
 export class ReplicaPage {
-  /** What was asked for and refused, because it is not the practice page. */
+  /** Requests that were refused because they are not for the practice page. */
   readonly requests: string[] = [];
   /** How many reviews there were before and right after the last typing. */
   #reviews = { before: 0, after: 0 };
@@ -129,7 +129,7 @@ export class ReplicaPage {
     return ReplicaPage.in(await browser.newPage());
   }
 
-  /** Answers what a tab asks for from now on. */
+  /** Intercepts the requests of a tab from now on. */
   static async in(tab: Page): Promise<ReplicaPage> {
     const replica = new ReplicaPage(tab);
     await replica.page.setRequestInterception(true);
@@ -159,7 +159,7 @@ export class ReplicaPage {
     await this.focus();
   }
 
-  /** Leaves the page for an empty one: no script of it, and none of the coach in it, runs on. */
+  /** Leaves the page for an empty one, so that neither its scripts nor the coach's keep running. */
   async leave(): Promise<void> {
     await this.page.goto(EMPTY_PAGE);
   }
@@ -175,7 +175,7 @@ export class ReplicaPage {
     }
     return request.respond({
       contentType: contentTypes[extname(file)],
-      // A tab that has them keeps them: to read the scripts again is a quarter of what a load costs.
+      // Keeps cached scripts: reading them again would take a quarter of a page load.
       headers: { 'cache-control': 'max-age=86400' },
       body: await readFile(file),
     });
@@ -208,9 +208,9 @@ export class ReplicaPage {
   }
 
   /**
-   * Puts a draft where the focus is: all but its last letter as from the clipboard, which takes a hundredth of the time
-   * that typing does, and that letter with the keyboard. The text area of phones takes no such paste: there it is
-   * typed.
+   * Writes a draft into the focused editor: all but its last letter by pasting, which takes a hundredth of the time of
+   * typing, and that letter with the keyboard. The text area of phones does not accept such a paste, so there
+   * everything is typed.
    */
   async write(text: string): Promise<void> {
     const last = [...new Intl.Segmenter().segment(text)].at(-1)?.segment ?? '';
@@ -284,7 +284,7 @@ export class ReplicaPage {
   }
 
   /**
-   * Waits until the coach has reviewed what was typed last.
+   * Waits until the coach has reviewed the last typing.
    *
    * @returns the hints it shows then
    * @throws when it has not within 30 s
@@ -304,7 +304,7 @@ export class ReplicaPage {
     throw new CommandError('The coach has not reviewed the draft within 30 s.', 1);
   }
 
-  /** Writes a picture of the tab into `tests/output` and says where. */
+  /** Saves a screenshot in `tests/output` and returns its path. */
   async screenshot(name: string): Promise<string> {
     mkdirSync(screenshots, { recursive: true });
     const path = `${screenshots}/${name}.png` as const;

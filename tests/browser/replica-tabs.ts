@@ -3,8 +3,7 @@ import { onTestFinished } from 'vitest';
 import { ReplicaPage, type ReplicaOptions } from './replica-page';
 
 /**
- * The practice pages of one browser. A tab goes from test to test: to open one takes longer than most
- * tests do.
+ * The practice pages of one browser. Tabs are reused between tests, because opening one takes longer than most tests.
  */
 export class ReplicaTabs {
   /** Tabs that show nothing. */
@@ -15,10 +14,10 @@ export class ReplicaTabs {
   constructor(private readonly browser: Browser) {}
 
   /**
-   * Loads the practice page again, the editor focused, for the test that runs; it is gone when that
-   * ends. If the test fails, a picture of the tab is left in `tests/output`, and the tab is closed.
+   * Loads the practice page, with the editor focused, for the current test, and leaves it when the test ends. If the
+   * test fails, a screenshot is saved in `tests/output`, and the tab is closed.
    *
-   * @param name what the picture's name begins with
+   * @param name prefix of the screenshot's name
    */
   async open(name: string, options?: ReplicaOptions): Promise<ReplicaPage> {
     const replica = this.#empty.pop() ?? (await ReplicaPage.create(this.browser));
@@ -30,7 +29,7 @@ export class ReplicaTabs {
     return replica;
   }
 
-  /** The same, but the home page as the last `reopen` left it; its editor is emptied. */
+  /** The same with the home page as the last `reopen` left it, with an emptied editor. */
   async reopen(name: string): Promise<ReplicaPage> {
     const left = this.#home.pop();
     const replica = left ?? (await ReplicaPage.open(this.browser));
@@ -43,13 +42,13 @@ export class ReplicaTabs {
     return replica;
   }
 
-  /** Closes the home pages that `reopen` left, so that no coach in them goes on. */
+  /** Closes the home pages that `reopen` left, so that no coach keeps running in them. */
   async closeHome(): Promise<void> {
     for (const replica of this.#home.splice(0)) await replica.close();
   }
 }
 
-/** Closes the tab when the test that runs has failed, else keeps it. */
+/** Closes the tab if the current test has failed, else keeps it. */
 function giveBack(replica: ReplicaPage, name: string, keep: () => Promise<void> | void): void {
   onTestFinished(async ({ task }) => {
     if (task.result?.state !== 'fail') return keep();

@@ -1,5 +1,5 @@
 import { beforeEach } from 'vitest';
 import { tidySessions } from './harness';
 
-// Before, not after: what a test's last page still sends reaches the stores until that page is gone.
+// Before and not after each test, because messages of a test's last page can reach the stores until that page is gone.
 beforeEach(tidySessions);

@@ -1,4 +1,4 @@
 import { browserNames, standsForBoth, startAhead } from './harness';
 
-// That which most tests run in; the files of a worker share it. Another is started by the tests that ask for it.
+// The browser for most tests, shared by the files of a worker. The other one is started by tests that need it.
 browserNames.filter(standsForBoth).forEach(startAhead);

@@ -32,10 +32,10 @@ type Question = (composer: Composer, argument: never) => unknown;
 export type QuestionName = keyof typeof questions;
 
 const highlighter = createHighlighter(new AbortController().signal);
-/** What the watched editors held after each edit that was told of. */
+/** The text of the watched editors after each reported edit. */
 const edits: (string | null)[] = [];
 
-/** The composer that had the focus last; questions are about it. */
+/** The composer that last had the focus; questions are about it. */
 let focused: Composer | null = null;
 const watched = new WeakSet<HTMLElement>();
 const { signal } = new AbortController();

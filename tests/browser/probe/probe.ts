@@ -23,7 +23,7 @@ const manifests = {
   firefox: { manifest_version: 2, browser_specific_settings: { gecko: { id: 'probe@test' } } },
 } as const satisfies Record<BrowserKind, object>;
 
-/** How a test comes by the practice page, see `ReplicaTabs`. */
+/** Gives tests the practice page; see `ReplicaTabs`. */
 export interface ProbedPages {
   open(options?: ReplicaOptions): Promise<ReplicaPage>;
   reopen(): Promise<ReplicaPage>;
@@ -32,7 +32,7 @@ export interface ProbedPages {
 /**
  * Starts a browser with the probe instead of the extension, for the tests of one `describe`.
  *
- * @returns how such a test comes by the practice page
+ * @returns access to the practice page
  */
 export function useProbe(kind: BrowserKind): ProbedPages {
   let browser: Browser;
@@ -49,12 +49,12 @@ export function useProbe(kind: BrowserKind): ProbedPages {
   };
 }
 
-/** Builds the probe as an extension of its own and says in which folder it lies. */
+/** Builds the probe as an extension of its own and returns its folder. */
 async function buildProbe(kind: BrowserKind): Promise<string> {
   const folder = resolve(root, '.output', `probe-${kind}`);
   await build({
     configFile: false,
-    // Of the product's own files `_locales` would want a `default_locale` in the manifest.
+    // The product's `_locales` would require a `default_locale` in the manifest.
     publicDir: false,
     logLevel: 'warn',
     resolve: { alias: { '@': root } },
@@ -81,7 +81,7 @@ async function buildProbe(kind: BrowserKind): Promise<string> {
 }
 
 /**
- * Asks the probe about the composer that had the focus last.
+ * Asks the probe about the composer that last had the focus.
  *
  * @throws what the probe threw
  */

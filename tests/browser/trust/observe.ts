@@ -2,22 +2,22 @@ import type { ReplicaPage } from '../replica-page';
 import type { ReferenceDraft } from './reference';
 
 /**
- * How long a step may take to change the text, and how long all else may then lag behind it, in
- * milliseconds: so much less than the pause after which the coach reads the draft again that a hint
- * which stays too long is seen. A busy machine may hold the page up for as long: so many looks are taken at least.
+ * How long a step may take to change the text, and how long everything else may then lag behind, in milliseconds. The
+ * latter is so much shorter than the pause before the coach's next review that a hint which stays too long is noticed.
+ * Because a busy machine may delay the page for that long, at least `looks` observations are made.
  */
 const PATIENCE = { text: 20_000, rest: 250, looks: 20 };
 
-/** What the page holds after a step, and everything that is wrong with it. */
+/** The draft on the page after a step, and everything that is wrong with it. */
 export interface Observation {
   readonly draft: ReferenceDraft;
   readonly faults: readonly string[];
 }
 
 /**
- * Waits until nothing is wrong with the composer in front, or until patience is at an end.
+ * Waits until nothing is wrong with the composer in front, or until the time is over.
  *
- * @param accepted the texts that it may hold; a single one where the outcome is certain
+ * @param accepted the texts that it may have; a single one if the outcome is certain
  */
 export async function observe(
   replica: ReplicaPage,
@@ -30,8 +30,8 @@ export async function observe(
 }
 
 /**
- * Runs in the page, so it can use nothing from outside; and it names no function but methods, since
- * tsx marks other names with a helper that the page does not have.
+ * Runs in the page, so it can use nothing from outside. Its functions are all methods, because tsx wraps other named
+ * functions in a helper that the page does not have.
  */
 async function observeInPage(
   editor: HTMLElement,

@@ -1,22 +1,22 @@
 import { editBetween } from '@/lib/text/edits';
 
-/** What a plain text editor would hold: the oracle that Draft.js and the screen are held against. */
+/** The content of a plain text editor: the oracle for Draft.js and the screen. */
 export interface ReferenceDraft {
   readonly text: string;
-  /** Where the selection was begun, in UTF-16 offsets; a caret where it equals `focus`. */
+  /** The start of the selection, as a UTF-16 offset; a caret if it equals `focus`. */
   readonly anchor: number;
   readonly focus: number;
 }
 
-/** A draft with nothing in it. */
+/** An empty draft. */
 export const emptyDraft: ReferenceDraft = { text: '', anchor: 0, focus: 0 };
 
-/** The selected words, empty for a caret. */
+/** The selected text; empty for a caret. */
 export function selectedText({ text, anchor, focus }: ReferenceDraft): string {
   return text.slice(Math.min(anchor, focus), Math.max(anchor, focus));
 }
 
-/** Puts text in place of the selection, the caret after it. */
+/** Replaces the selection by text, with the caret after it. */
 export function insert(draft: ReferenceDraft, inserted: string): ReferenceDraft {
   const start = Math.min(draft.anchor, draft.focus);
   const end = Math.max(draft.anchor, draft.focus);
@@ -25,14 +25,14 @@ export function insert(draft: ReferenceDraft, inserted: string): ReferenceDraft 
   return { text, anchor: caret, focus: caret };
 }
 
-/** Takes the selection out, or one character before the caret, as Draft.js counts characters. */
+/** Deletes the selection, or one character before the caret, as Draft.js counts characters. */
 export function backspace(draft: ReferenceDraft): ReferenceDraft {
   if (draft.anchor !== draft.focus) return insert(draft, '');
   const before = /.$/su.exec(draft.text.slice(0, draft.focus))?.[0] ?? '';
   return insert({ ...draft, anchor: draft.focus - before.length }, '');
 }
 
-/** Every text that is left when some of what is before the caret goes. */
+/** Every text that results from deleting some characters before the caret. */
 export function cutsBefore(draft: ReferenceDraft): string[] {
   if (draft.anchor !== draft.focus) return [insert(draft, '').text];
   return Array.from(
@@ -42,9 +42,9 @@ export function cutsBefore(draft: ReferenceDraft): string[] {
 }
 
 /**
- * The drafts that a change may leave which is known by its outcome only: where letters repeat, that
- * does not tell which of them were changed, and so neither where the caret is. In each, what was before
- * the caret stays before it, and a caret inside the changed words comes to stand behind them.
+ * The drafts that a change may leave of which only the resulting text is known: if letters repeat, the text does not
+ * show which were changed, and so not where the caret is. In each, the text before the caret stays before it, and a
+ * caret inside the changed words is moved after them.
  */
 export function draftsAfter(draft: ReferenceDraft, text: string): ReferenceDraft[] {
   return placesOf(draft.text, text).map(({ start, end, insertedEnd }) => {
@@ -56,7 +56,7 @@ export function draftsAfter(draft: ReferenceDraft, text: string): ReferenceDraft
   });
 }
 
-/** The drafts with the caret where it was, or behind the words that a change takes out or brings back. */
+/** The drafts with the caret where it was, or after the words that a change removes or restores. */
 export function draftsBefore(draft: ReferenceDraft, text: string): ReferenceDraft[] {
   const behind = placesOf(draft.text, text).map(({ end }) => ({
     text: draft.text,
@@ -66,7 +66,7 @@ export function draftsBefore(draft: ReferenceDraft, text: string): ReferenceDraf
   return [draft, ...behind];
 }
 
-/** Every place at which one edit makes `after` of `before`. */
+/** Every position at which a single edit turns `before` into `after`. */
 function placesOf(
   before: string,
   after: string,

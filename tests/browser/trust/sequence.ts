@@ -8,7 +8,7 @@ import { Writer } from './writer';
 /** How many steps a sequence has. */
 const STEPS = 12;
 
-/** What became of one sequence. */
+/** The result of one sequence. */
 export interface SequenceResult {
   readonly seed: number;
   /** What was done, in order. */
@@ -17,7 +17,7 @@ export interface SequenceResult {
   readonly faults: readonly string[];
 }
 
-/** Does one sequence of random steps in a tab of its own, and stops at the first fault. */
+/** Runs one sequence of random steps in a tab of its own, and stops at the first fault. */
 export async function runSequence(
   browser: Browser,
   kind: BrowserKind,
@@ -53,12 +53,12 @@ async function nextStep(writer: Writer): Promise<Done> {
   }
 }
 
-/** How many fixes of the coach were applied, taken back or not. */
+/** How many fixes of the coach were applied, undone or not. */
 export function countFixes({ steps: done }: SequenceResult): number {
   return done.filter((step) => step.startsWith('fix ')).length;
 }
 
-/** A failed sequence for people: its seed, its steps and what was wrong. */
+/** Describes a failed sequence: its seed, its steps and what was wrong. */
 export function describeFailure({ seed, steps: done, faults }: SequenceResult): string {
   const list = done.map((step, index) => `  ${index + 1}. ${step}`);
   return [`Seed ${seed}:`, ...list, ...faults.map((fault) => `  ! ${fault}`)].join('\n');

@@ -12,16 +12,16 @@ import {
 import { compositions, emoji, pastes, phrases } from './words';
 import type { Writer } from './writer';
 
-/** What a step did, in words, and the texts that the draft may be after it. */
+/** A description of a step, and the possible texts of the draft after it. */
 export interface Done {
   readonly did: string;
   readonly accepted: readonly string[];
 }
 
-/** Something that a writer does. */
+/** An action of a writer. */
 export interface Step {
   readonly weight: number;
-  /** `null` where it is not possible now. */
+  /** Performs the step; `null` if it is not possible now. */
   perform(writer: Writer): Promise<Done | null>;
 }
 
@@ -39,7 +39,7 @@ async function type(writer: Writer, text: string): Promise<Done> {
   return { did: `type ${JSON.stringify(text)}`, accepted: [insert(draft, text).text] };
 }
 
-/** Presses keys that leave the text as it is. */
+/** Presses keys that do not change the text. */
 async function press(writer: Writer, times: number, keys: readonly KeyInput[]): Promise<Done> {
   for (let i = 0; i < times; i++) await writer.replica.press(...keys);
   return { did: `press ${keys.join('+')} ${times} times`, accepted: [writer.draft.text] };
@@ -151,7 +151,7 @@ async function breaksWhenCut({ kind, replica }: Writer): Promise<boolean> {
   return replica.page.evaluate(() => getSelection()?.anchorNode?.nodeType === Node.ELEMENT_NODE);
 }
 
-/** More than Draft.js puts an undo off by, in milliseconds. */
+/** Longer than Draft.js delays an undo, in milliseconds. */
 const UNDO_DELAY = 30;
 
 const history: readonly Step[] = [
@@ -159,7 +159,7 @@ const history: readonly Step[] = [
   { weight: 2, perform: (writer) => goBackOrForth(writer, ['Control', 'Shift', 'z']) },
 ];
 
-/** Draft.js puts an undo off by a task, so what is seen at once may be the text before it. */
+/** Draft.js delays an undo by a task, so an immediate look may see the text before it. */
 async function goBackOrForth(writer: Writer, keys: readonly KeyInput[]): Promise<Done> {
   const done = await pressOnce(writer, keys, writer.seen);
   await writer.replica.page.evaluate(
@@ -172,7 +172,7 @@ async function goBackOrForth(writer: Writer, keys: readonly KeyInput[]): Promise
   return done;
 }
 
-/** Types what calls for a hint with a fix, and waits for the coach. */
+/** Types words that get a hint with a fix, and waits for the coach. */
 async function provoke(writer: Writer): Promise<Done> {
   const reviews = await writer.reviews();
   const typed = await type(writer, writer.random.pick(['Please RT! ', 'Please retweet. ']));
@@ -181,7 +181,7 @@ async function provoke(writer: Writer): Promise<Done> {
   return typed;
 }
 
-/** Clicks a fix that the panel offers, and sometimes takes it back in one of two ways. */
+/** Clicks a fix in the panel, and sometimes undoes it in one of two ways. */
 async function fix(writer: Writer): Promise<Done> {
   const typed = await provoke(writer);
   const buttons = await writer.buttons('fix');
@@ -200,7 +200,7 @@ async function fix(writer: Writer): Promise<Done> {
   return { did: `${did}, taken back by ${way}`, accepted: [before] };
 }
 
-/** What may be pressed right after a fix, and what it makes of a draft, key by key. */
+/** Keys to press right after a fix, and their effect on a draft, key by key. */
 const hurries = [
   {
     keys: 'typing',
@@ -225,7 +225,7 @@ const hurries = [
   },
 ] as const;
 
-/** Presses a fix and keys right after it, on a slow machine or not, and sometimes takes the fix back. */
+/** Presses a fix and keys right after it, with or without CPU throttling, and sometimes undoes the fix. */
 async function fixInAHurry(writer: Writer): Promise<Done> {
   const { random, replica } = writer;
   const typed = await provoke(writer);
@@ -317,7 +317,7 @@ const around: readonly Step[] = [
   },
 ];
 
-/** Everything that a writer may do, with how often. */
+/** All steps with their weights. */
 export const steps: readonly Step[] = [
   ...typing,
   ...moving,

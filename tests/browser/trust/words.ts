@@ -1,4 +1,4 @@
-/** What is typed and pasted: plain words, words that call for hints, and what X colours. */
+/** Texts for typing and pasting: plain words, words that get hints, and words that X colours. */
 export const phrases = [
   'The ferry leaves at nine ',
   'tea ',
@@ -25,7 +25,7 @@ export const phrases = [
 /** Emoji of one, two and many code points, and letters with combining marks. */
 export const emoji = ['☕', '🫖', '👩‍🍳', '🇵🇹', 'é', 'o\u0302', '👍🏽'] as const;
 
-/** What is pasted: lines, signs that mean something to X, emoji, blanks. */
+/** Texts for pasting: lines, signs with a meaning on X, emoji, blanks. */
 export const pastes = [
   'from the shelf',
   'one\ntwo',
@@ -35,7 +35,7 @@ export const pastes = [
   '  spaces  ',
 ] as const;
 
-/** What an input method shows while it composes, and what it leaves. */
+/** The stages of a composition, and its result. */
 export const compositions = [
   { stages: ['て', 'てがみ'], committed: '手紙' },
   { stages: ['n', 'ni', 'nih'], committed: '你好' },

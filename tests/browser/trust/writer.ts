@@ -7,7 +7,7 @@ import { observe } from './observe';
 import type { Random } from './random';
 import { emptyDraft, type ReferenceDraft } from './reference';
 
-/** A button of the panel that can be seen, with what it would make of the draft. */
+/** A visible button of the panel, with its effect on the draft. */
 export interface PanelButton {
   readonly handle: ElementHandle<HTMLElement>;
   readonly rule: string;
@@ -18,7 +18,7 @@ export interface PanelButton {
 /** Somebody at the keyboard of the practice page, who knows what the draft must be. */
 export class Writer {
   draft: ReferenceDraft = emptyDraft;
-  /** Every text that the composer in front has held; undoing must lead to one of them. */
+  /** Every text that the composer in front has had; undoing must lead to one of them. */
   #seen = new Set(['']);
   /** The home composer's draft while a dialog is in front. */
   #behind: { draft: ReferenceDraft; seen: Set<string> } | null = null;
@@ -37,15 +37,15 @@ export class Writer {
     return [...this.#seen];
   }
 
-  /** Remembers a state between two steps that undoing may lead to. */
+  /** Records an intermediate text to which undoing may lead. */
   pass(text: string): void {
     this.#seen.add(text);
   }
 
   /**
-   * Waits until the page agrees that the draft is one of these texts, and takes it over.
+   * Waits until the page shows one of these texts, and adopts it as the draft.
    *
-   * @returns what is wrong with the page, nothing as a rule
+   * @returns what is wrong with the page, usually nothing
    */
   async settle(accepted: readonly string[]): Promise<readonly string[]> {
     const { draft, faults } = await observe(this.replica, accepted);
@@ -62,7 +62,7 @@ export class Writer {
     this.#seen = new Set(['']);
   }
 
-  /** Closes the dialog; the home composer must hold what it held. */
+  /** Closes the dialog; the home composer must be unchanged. */
   async closeDialog(): Promise<void> {
     if (!this.#behind) throw new Error('There is no dialog to close.');
     await this.replica.page.evaluate(() => window.replica.close());
@@ -78,7 +78,7 @@ export class Writer {
     await commit(this.replica.page, committed);
   }
 
-  /** Puts the caret where a character is on the screen; false if it cannot be seen. */
+  /** Clicks at a character on the screen; false if it is not visible. */
   async click(offset: number): Promise<boolean> {
     const editor = await this.replica.editor();
     const place = await editor.evaluate(placeOf, offset);
@@ -86,7 +86,7 @@ export class Writer {
     return place !== null;
   }
 
-  /** The buttons of an action in the panel of the composer in front, as soon as it is at rest. */
+  /** The buttons of an action in the panel of the composer in front, once the panel is stable. */
   async buttons(action: 'fix' | 'undo' | 'ignore-draft'): Promise<PanelButton[]> {
     const host = await panelHost(this.replica.page);
     const found = await host.evaluateHandle(buttonsOf, action);
@@ -106,10 +106,10 @@ export class Writer {
   }
 
   /**
-   * Waits until the panel, which takes back what it said before, says what became of a fix; only then
-   * is the caret where it belongs.
+   * Waits until the panel, which clears its previous notice, shows the outcome of a fix; only then is the caret in its
+   * place.
    *
-   * @throws if it says something else, or nothing in time
+   * @throws if it shows another notice, or none in time
    */
   async awaitNotice(kind: 'fixed' | 'undone'): Promise<void> {
     const host = await panelHost(this.replica.page);
@@ -118,9 +118,9 @@ export class Writer {
   }
 
   /**
-   * Waits for the panel's Undo: the notice of an earlier fix may still stand while one is written.
+   * Waits for the panel's Undo: the notice of an earlier fix may still be there while one is written.
    *
-   * @throws if it does not come in time
+   * @throws if it does not appear in time
    */
   async awaitUndo(): Promise<ElementHandle<HTMLElement>> {
     const deadline = Date.now() + NOTICE_TIME;
@@ -136,7 +136,7 @@ export class Writer {
     return countReviews(this.replica.page);
   }
 
-  /** Waits until the coach has finished another review since, and has said all it has to say. */
+  /** Waits until the coach has finished another review and shown its result. */
   async awaitReview(since: number): Promise<void> {
     const host = await panelHost(this.replica.page);
     await host.evaluate(awaitStillness, since, STILL);
