@@ -132,6 +132,10 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   capitals: [
     [
+      'OUR SINGER MO AND OUR TEACHER MISS ADEBAYO ARE AT THE QUEEN VIC, WE MISS THEM',
+      ['singer Mo and our teacher Miss Adebayo are at the Queen Vic, we miss them'],
+    ],
+    [
       'SWIM AT DOLPHIN LEISURE CENTRE OR AT YOUR LOCAL LEISURE CENTRE, AND TELL SUE IN THE CAFE',
       ['at Dolphin Leisure Centre or at your local leisure centre, and tell Sue in'],
     ],

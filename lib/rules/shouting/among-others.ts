@@ -236,6 +236,7 @@ const OF_PARTY =
 /** Firms and parties whose names are words, by what of theirs stands behind: "Shell garage". */
 const BRAND_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['oyster', /^cards?$/],
+  ['stagecoach', /^bus(?:es)?$/],
   ['labour', OF_PARTY],
   ['conservative', OF_PARTY],
   ['shell', /^(?:garages?|stations?|oil|petrol|forecourt)$/],
@@ -268,8 +269,8 @@ const SCOUTS = /^(?:beavers|cubs|scouts|brownies|guides|rainbows|explorers|squir
 /** What stands before the name of a town or village that has another of its name: "in Great Ayton". */
 const PART_OF_TOWN = /^(?:great|little|upper|lower|nether|high|low|long|old|much|temple|chipping)$/;
 
-/** Two theatres of London: "the Old Vic". */
-const STAGE_VIC = /^(?:old|young)$/;
+/** Of two theatres and a pub: "the Old Vic". */
+const STAGE_VIC = /^(?:old|young|queen)$/;
 
 /** Before a language: "we teach Mandarin". */
 const SPOKEN =
@@ -689,7 +690,8 @@ function isLetters(word: string): boolean {
 }
 
 /** Behind these "Miss" stands before a surname; she is not missed. */
-const BEFORE_MISS = /^(?:and|with|by|from|for|see|ask|our|is|was|meet|thank|thanks)$/;
+const BEFORE_MISS =
+  /^(?:and|with|by|from|for|see|ask|our|is|was|meet|thank|thanks|teacher|head|headteacher|tutor|deputy|coach|to)$/;
 
 /** Whether "sat", "sun" or "wed" is a day where it stands: "on Sat at noon", "Tue or Wed", "Fri, Sat". */
 function isDay({ small, before, behind }: Place, i: number): boolean {

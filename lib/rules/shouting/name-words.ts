@@ -143,7 +143,7 @@ export const longNames: ReadonlySet<string> = new Set(
     cup, europa league, super league, rugby world cup, lego friends, robert burns, rolls royces, king's speech,
     black lives matter, girl scouts, boy scouts, good food guide,
     royal northern college of music, royal college of music, royal college of nursing, royal college of art, caffe nero, cafe nero,
-    city and guilds, caledonian sleeper, kwik fit, tesco extra, tesco express, tower hamlets, waltham forest, bake off, hay festival, edinburgh fringe, piece hall, celebrity bake off`,
+    city and guilds, caledonian sleeper, kwik fit, tesco extra, tesco express, tower hamlets, waltham forest, center parcs, bake off, hay festival, edinburgh fringe, piece hall, celebrity bake off`,
   ),
 );
 
@@ -161,7 +161,7 @@ export const ratherNames: ReadonlySet<string> = new Set(
       furness, holderness, cowes, devizes, whitstable, largs, stirling, barnet, staines, kingswear, mousehole,
       hicks, reeves, slater, hooper, bowles, clements, storey, weller, newton, warner, tucker, verity, bella, chromebook, dropbox, grammarly, minecraft,
       nutella, photoshop, punjabi, manx, viking, vikings, methodist, methodists, baptist, baptists, quaker, quakers,
-      protestant, protestants, botox, vaseline, barbie, scrabble, springwatch, gogglebox, spider-man, samaritans, domino's, tilly, bowes, patsy, sonny`,
+      protestant, protestants, botox, vaseline, barbie, scrabble, springwatch, gogglebox, spider-man, samaritans, domino's, tilly, bowes, patsy, sonny, mencap`,
   ),
 );
 
@@ -272,7 +272,7 @@ export const siteWords: ReadonlySet<string> = new Set(
     `park, pier, hall, museum, university, college, school, academy, station, bridge, castle, hospital,
       infirmary, theatre, theater, cathedral, church, abbey, stadium, arena, market, beach, bay, island,
       islands, valley, river, lake, mountain, hill, hills, airport, harbour, palace, tower, house, hotel, inn,
-      library, gallery, festival, fest, zoo, city, town, united, rovers, wanderers, county, council, bank, airways,
+      library, gallery, festival, fest, zoo, lido, city, town, united, rovers, wanderers, county, council, bank, airways,
       airlines, group, trust, foundation, institute, club, league, cup, awards, day, week, court, forest, wood,
       woods, moor, common, green, centre, center`,
   ),

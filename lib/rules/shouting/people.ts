@@ -245,6 +245,7 @@ const BEFORE_LETTERS =
 
 /** Whether the word is a name and not the letters that stand for something: "ask Ted about it". */
 export function isNotLetters(word: string, { before, behind }: Place): boolean {
+  if (shortGivenNames.has(word) && (calledByName.has(before) || before === 'birthday')) return true;
   return GIVEN_LETTERS.test(word) && !BEFORE_LETTERS.test(before) && !BEHIND_LETTERS.test(behind);
 }
 
