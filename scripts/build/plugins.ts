@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { lexiconPlugin } from '../lexicon/plugin';
 import { asciiChunksPlugin } from './ascii-chunks';
+import { copyTextsPlugin } from './copy-texts';
 import { lazyTaggerPlugin } from './lazy-tagger';
 import { ruleFactsPlugin } from './rule-facts';
 import { xEntitiesPlugin } from './x-entities';
@@ -16,6 +17,7 @@ export function enginePlugins(checkout = resolve(import.meta.dirname, '../..')):
     lexiconPlugin(checkout),
     lazyTaggerPlugin(checkout),
     ruleFactsPlugin(checkout),
+    copyTextsPlugin(checkout),
     xEntitiesPlugin(checkout),
     asciiChunksPlugin(),
   ];
