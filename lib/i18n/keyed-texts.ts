@@ -1,10 +1,12 @@
+type Texts = Readonly<Record<string, string>>;
+
 /**
  * Gives texts their keys back, without which the build stores them (`scripts/build/copy-texts.ts`).
  *
  * @param texts in the order of the English ones, `null` where one is missing
  */
 export function keyedTexts(
-  english: Readonly<Record<string, string>>,
+  english: Texts,
   texts: readonly (string | null)[],
 ): Record<string, string> {
   const keyed: Record<string, string> = {};
@@ -13,4 +15,18 @@ export function keyedTexts(
     if (typeof text === 'string') keyed[key] = text;
   }
   return keyed;
+}
+
+/**
+ * The same for hints, which are in groups.
+ *
+ * @param groups in the order of the English ones, as for `keyedTexts`
+ */
+export function keyedHints(
+  english: Readonly<Record<string, Texts>>,
+  groups: readonly (readonly (string | null)[])[],
+): Record<string, Texts> {
+  return Object.fromEntries(
+    Object.entries(english).map(([id, texts], i) => [id, keyedTexts(texts, groups[i] ?? [])]),
+  );
 }

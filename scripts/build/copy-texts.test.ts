@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { keyedTexts } from '@/lib/i18n/keyed-texts';
-import { textsInOrder } from './copy-texts';
+import { keyedHints, keyedTexts } from '@/lib/i18n/keyed-texts';
+import { hintsInOrder, textsInOrder } from './copy-texts';
 
 const english = { open: 'Open', shut: 'Shut', 'shut.why': 'To keep warm', none: '' };
 
@@ -20,4 +20,11 @@ it('stores no key', () => {
 
 it('refuses a text that would be lost', () => {
   expect(() => textsInOrder(english, { shutter: 'Laden' })).toThrow('shutter');
+});
+
+it('gives groups of texts their keys back', () => {
+  const original = { door: english, window: { title: 'Window', why: 'For light' } };
+  const translated = { window: { why: 'Fürs Licht', title: 'Fenster' }, door: { open: 'Auf' } };
+  expect(keyedHints(original, hintsInOrder(original, translated))).toEqual(translated);
+  expect(() => hintsInOrder(original, { roof: {} })).toThrow('roof');
 });
