@@ -60,12 +60,12 @@ export interface ScorerTable {
 export interface SignWeights {
   /** The sign's hash, shortened to `HASH_BITS`. */
   readonly hash: number;
-  /** By the number of the label, integers from -127 to 127. */
+  /** By the number of the label, integers from -45 to 45. */
   readonly weights: readonly number[];
 }
 
-/** The largest stored weight. */
-const LARGEST = 127;
+/** The largest stored weight: finer ones take a tenth more of the package and judge no better. */
+const LARGEST = 45;
 
 /**
  * Decodes a stored weight. Weights are stored as square roots, because small ones are frequent and need a finer
