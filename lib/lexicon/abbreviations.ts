@@ -2,26 +2,25 @@ import { commaSeparated } from './one-of';
 
 const listOf = (words: string): ReadonlySet<string> => new Set(commaSeparated(words));
 
-// Short forms written with a full stop, in lower case and without the last one (Chicago Manual of
-// Style, chapter 10).
+// Abbreviations with a full stop, in lower case and without the last stop (Chicago Manual of Style, chapter 10).
 
-/** Those that end no sentence: something always follows. */
+/** Those that never end a sentence, because something always follows. */
 export const abbreviations = listOf(
   `mr, mrs, ms, mx, messrs, dr, st, prof, sgt, lt, cpl, maj, col, cmdr, cdr, brig, pte, insp, supt, gen, capt, cllr, rev, hon, gov, sen, rep, v, vs,
   approx, dept, e.g, i.e, u.s, u.k, mt, ft`,
 );
 
-/** Those that are one before a number only: "No. 1", but "No. We are closed". */
+/** Those that are an abbreviation only before a number: "No. 1", but "No. We are closed". */
 export const abbreviationsBeforeNumbers = listOf(
   `no, nos, vol, pp, p, ch, rm, apt, fig, est, tel, ext`,
 );
 
-/** Months and days: before a number, and before a word like "for" that goes on. */
+/** Months and days: an abbreviation before a number, and before a word like "for" that continues the sentence. */
 export const abbreviatedDates = listOf(
   `jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun`,
 );
 
-/** Those that end a sentence where a capital follows: "We open at 5 p.m. Bring a friend". */
+/** Those that end a sentence if a capital follows: "We open at 5 p.m. Bring a friend". */
 export const abbreviationsThatMayEnd = listOf(
   `a.m, p.m, etc, inc, ltd, co, corp, bros, jr, sr, ave, rd, sq, ln, blvd, hrs, mins, ph.d, b.a, m.a`,
 );

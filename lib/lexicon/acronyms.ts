@@ -1,15 +1,15 @@
 import { commaSeparated } from './one-of';
 
-/** Capital letters that stand for words, and need no explaining. */
+/** Acronyms that need no explanation. */
 export interface AcronymGroup {
   /** What they have in common, and why readers know them. */
   readonly note: string;
-  /** Where such forms are listed. */
+  /** Where such acronyms are listed. */
   readonly source: string;
   readonly acronyms: readonly string[];
 }
 
-/** What nearly every reader of English posts knows; by field, so that a gap is easy to see. */
+/** Acronyms that nearly every reader of English posts knows, by field, so that a gap is easy to see. */
 export const commonAcronyms: readonly AcronymGroup[] = [
   {
     note: 'Countries, their states and provinces, cities and unions of countries, as on maps and envelopes.',
@@ -97,7 +97,7 @@ export const commonAcronyms: readonly AcronymGroup[] = [
   },
 ];
 
-/** Words of few letters that are no acronyms when somebody writes them large. */
+/** Short words that are not acronyms when written in capitals. */
 export const shortWords: ReadonlySet<string> = new Set(
   commaSeparated(
     `ace, act, add, ads, age, ago, aid, aim, air, ale, all, and, ant, any, ape, app, apt, arc, are, arm, art,
@@ -122,8 +122,8 @@ export const shortWords: ReadonlySet<string> = new Set(
 );
 
 /**
- * Consonants with which English words begin and end, two or more at a time: capitals that begin or
- * end otherwise are read letter by letter (Cambridge English Pronouncing Dictionary, introduction).
+ * Consonant clusters with which English words begin and end: capitals that begin or end differently are read letter by
+ * letter (Cambridge English Pronouncing Dictionary, introduction).
  */
 export const consonantGroups = {
   beginning: commaSeparated(

@@ -2,8 +2,8 @@ import { begging, politeWords } from './lead-ins';
 import { commaSeparated } from './one-of';
 
 /**
- * Grammar: words that say nothing by themselves, so that a draft loses nothing with them (Cambridge
- * Grammar of the English Language, chapters 5 to 7).
+ * Function words, which say nothing by themselves, so that a draft loses nothing with them (Cambridge Grammar of the
+ * English Language, chapters 5 to 7).
  */
 const grammar = `a, an, the, this, that, these, those, some, any, all, every, each, both, no, more, most, much,
   many, few, other, another, own, such, same, enough,
@@ -18,7 +18,7 @@ const grammar = `a, an, the, this, that, these, those, some, any, all, every, ea
   just, only, really, very, simply, even, still, here, there, where, how, why, well,
   ok, okay, hey, hi, oh, yes`;
 
-/** What people say around an ask to pass a post on, to follow, to like or to tag: the deed, its object and its reach. */
+/** Words around an ask to pass a post on, to follow, to like or to tag: the action, its object and its reach. */
 const asking = `share, shares, sharing, rt, rts, retweet, retweets, retweeting, re-tweet, re-tweets, repost,
   reposts, reposting, quote, boost, boosts, spread, spreading, pass, tell, show, give, giving, help, helps, helping,
   support, supporting, follow, follows, following, followed,
@@ -37,16 +37,16 @@ const asking = `share, shares, sharing, rt, rts, retweet, retweets, retweeting, 
   viral, trend, trending, silly, mind, fancy, useful, handy, interesting, enjoyed, o, abeg, lah, po, vote, votes,
   voting, often, again, twice, early`;
 
-/** What rushes a reader, or counts what is left. */
+/** Words that rush a reader, or count what is left. */
 const pressing = `left, remaining, spots, spot, places, spaces, slots, seats, seat, hurry, fast, quick, quickly, soon, last, final`;
 
-/** Words that a draft may lose with what a fix leaves out. */
+/** Words that a draft may lose with what a fix cuts. */
 export const asideWords: ReadonlySet<string> = new Set([
   ...politeWords,
   ...[grammar, asking, pressing].flatMap(commaSeparated),
 ]);
 
-/** Places to follow an account, and kin: written with a capital, and no name that a draft must keep. */
+/** Capitalised words that are not names which a draft must keep, such as networks to follow an account on. */
 export const commonCapitals: ReadonlySet<string> = new Set(
   commaSeparated(
     `i, ps, p.s, rts, dms, instagram, insta, facebook, twitter, x, tiktok, youtube, linkedin, threads, bluesky, mastodon, snapchat,
@@ -56,8 +56,8 @@ export const commonCapitals: ReadonlySet<string> = new Set(
 );
 
 /**
- * How pieces of an ask begin that say whom it is for or what it earns: words in small letters may go with it. Each ends with
- * its clause.
+ * Openings of phrases that say whom an ask is for or what it earns: lower-case words may be cut with it, up to the end
+ * of the clause.
  */
 export const asideOpenings: readonly RegExp[] = [
   // a condition on the reader: "if you love owls"
@@ -83,10 +83,10 @@ export const asideOpenings: readonly RegExp[] = [
   String.raw`\b(?:and|&|to|for a chance to) (?:get|win|earn|receive|claim|score|bag) (?:a|an|the|your|some)\b`,
 ].map((opening) => new RegExp(opening, 'giu'));
 
-/** Pieces that are nothing but begging. */
+/** Phrases that only beg. */
 export const beggingPieces = new RegExp(String.raw`\b(?:${begging})\b`, 'giu');
 
-/** Verbs among the aside words that are a step of their own behind "and": "share and ENTER at our shop". */
+/** Verbs among these words that are a step of their own after "and": "share and ENTER at our shop". */
 export const secondSteps: ReadonlySet<string> = new Set(
   commaSeparated(
     `let, find, see, make, make sure, get, enter, add, use, know, remember, forget, win, need, drop, tap, click,

@@ -1,9 +1,9 @@
 import { politeWords, urgings } from './lead-ins';
 import type { WordLists } from './types';
 
-/** Words that asks are made of. */
+/** Words of asks. */
 export const askingWords = {
-  /** Verbs of putting a post before one's own followers. */
+  /** Verbs for passing a post on to one's own followers. */
   repost: [
     'rt',
     'retweet',
@@ -23,7 +23,7 @@ export const askingWords = {
     '#rt',
     '#retweet',
   ],
-  /** Words that turn the verb behind them into an ask. */
+  /** Words that turn the following verb into an ask. */
   nudge: [
     ...politeWords,
     'pretty please',
@@ -65,7 +65,7 @@ export const askingWords = {
     'do me a favor and',
     'do me a favour and',
   ],
-  /** A boost as a thing that can be given. */
+  /** Boosts as nouns. */
   boost: [
     'rt',
     'rts',
@@ -82,7 +82,7 @@ export const askingWords = {
     'upvote',
     'upvotes',
   ],
-  /** A post or a place, as what is liked, shared or voted for. */
+  /** A post or a place that can be liked, shared or voted for. */
   post: [
     'tweet',
     'tweets',
@@ -257,7 +257,7 @@ export const askingWords = {
     'twin',
     'date',
   ],
-  /** By what somebody can be reached. */
+  /** Contact details. */
   'contact-detail': [
     'email',
     'emails',
@@ -380,7 +380,7 @@ export const askingWords = {
     'sort code',
     'meter number',
   ],
-  /** Verbs that hand something over to the writer, as people say it in posts since 2008. */
+  /** Verbs for giving something to the writer, as used in posts since 2008. */
   'hand-over': [
     'send',
     'drop',
@@ -459,7 +459,7 @@ export const askingWords = {
     'lmk',
     'reply',
   ],
-  /** Possessives of the reader, as people spell them. */
+  /** Possessives of the reader, in common spellings. */
   yours: [
     'your',
     'ur',
@@ -524,7 +524,7 @@ export const askingWords = {
     "client's",
     "clients'",
   ],
-  /** What only a bank, an office or a thief needs of a person. */
+  /** Details that only a bank, an office or a thief needs. */
   'private-detail': [
     'date of birth',
     'dob',
@@ -586,7 +586,7 @@ export const askingWords = {
     'zip and',
     'full name and',
   ],
-  /** Details that stand for an ask by themselves when a finger points to where they belong. */
+  /** Details that are an ask by themselves beside a pointing finger. */
   'listed-detail': [
     'emails',
     'email addresses',

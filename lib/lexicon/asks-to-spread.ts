@@ -2,7 +2,7 @@ import type { PhraseList } from './types';
 
 const GUIDE = 'docs/labels.md, "retweet-request"; seed 003: do not have readers do your promoting';
 
-/** Asks to pass a post on that are plain wherever they stand in a sentence. */
+/** Asks to pass a post on that are clear at any place in a sentence. */
 const spreadAsks = {
   note: 'A please, a question to the reader or what is to be gained makes the verb an ask; a bare "RT" or "share" does not.',
   source: GUIDE,
@@ -729,7 +729,7 @@ join in|that we|we're|we are|where we)`,
   ],
 } satisfies PhraseList;
 
-/** Asks to pass a post on only where a clause begins: elsewhere they tell of somebody. */
+/** Asks to pass a post on only at the start of a clause: elsewhere they are statements. */
 const spreadImperatives = {
   note: 'A bare imperative. "Share" needs a thing of the writer\'s or somebody to pass it to: "share your story" invites to talk.',
   source: GUIDE,
@@ -957,7 +957,7 @@ and? (share|repost|retweet|follow|like|spread|pass|boost|hit|tap|press|put|tell)
   ],
 } satisfies PhraseList;
 
-/** Verbs that ask for the post to be passed on when they are all that the clause says. */
+/** Verbs that ask to pass the post on if they are the whole clause. */
 const spreadAlone = {
   note: '"RT!", "Please watch and share." With an object they may mean something else.',
   source: GUIDE,
@@ -1025,7 +1025,7 @@ const spreadAlone = {
   ],
 } satisfies PhraseList;
 
-/** Asks to follow, subscribe or be notified that are plain wherever they stand. */
+/** Asks to follow, subscribe or be notified that are clear at any place. */
 const followAsks = {
   note: 'To follow somebody is an ask only with a person, an account or "back" behind it.',
   source: GUIDE,
@@ -1299,7 +1299,7 @@ const followAsks = {
   ],
 } satisfies PhraseList;
 
-/** Asks to follow only where a clause begins. */
+/** Asks to follow only at the start of a clause. */
 const followImperatives = {
   note: 'A bare imperative with the account to be followed; "follow the link", "follow up" and "follow along" are none.',
   source: GUIDE,
@@ -1403,7 +1403,7 @@ const followImperatives = {
   ],
 } satisfies PhraseList;
 
-/** Verbs that ask for a follow when they are all that the clause says. */
+/** Verbs that ask for a follow if they are the whole clause. */
 const followAlone = {
   note: '"Like and follow!" With an object they may mean something else.',
   source: GUIDE,
@@ -1421,7 +1421,7 @@ const followAlone = {
   ],
 } satisfies PhraseList;
 
-/** Asks for likes, votes and other clicks of approval that are plain wherever they stand. */
+/** Asks for likes, votes and other clicks of approval that are clear at any place. */
 const approvalAsks = {
   note: 'The click is what is asked for, not the opinion.',
   source: GUIDE,
@@ -1516,7 +1516,7 @@ const approvalAsks = {
   ],
 } satisfies PhraseList;
 
-/** Asks for likes and votes only where a clause begins. */
+/** Asks for likes and votes only at the start of a clause. */
 const approvalImperatives = {
   note: 'A bare imperative; elsewhere "like" compares and "vote" tells.',
   source: GUIDE,
@@ -1604,7 +1604,7 @@ const approvalImperatives = {
   ],
 } satisfies PhraseList;
 
-/** Verbs that ask for a like when they are all that the clause says. */
+/** Verbs that ask for a like if they are the whole clause. */
 const approvalAlone = {
   note: '"Please like!" as a line of its own; without a please the verb compares.',
   source: GUIDE,
@@ -1617,7 +1617,7 @@ const approvalAlone = {
   ],
 } satisfies PhraseList;
 
-/** What readers are asked for, weightiest first. */
+/** What readers are asked for, most important first. */
 export const pleas = [
   { kind: 'spread', anywhere: spreadAsks, imperatives: spreadImperatives, alone: spreadAlone },
   {
@@ -1629,7 +1629,7 @@ export const pleas = [
   { kind: 'follow', anywhere: followAsks, imperatives: followImperatives, alone: followAlone },
 ] as const;
 
-/** Verbs and signs of boosting, two of which in a row are an ask: "like, comment and share". */
+/** Verbs and signs for boosting; two of them in a row are an ask: "like, comment and share". */
 export const boosts = {
   note: 'Each alone may be a noun or tell of somebody; a row of them is the language of engagement.',
   source: GUIDE,
@@ -1645,7 +1645,7 @@ export const boosts = {
   ],
 } satisfies PhraseList;
 
-/** What stands in a row with boosts without being one itself. */
+/** Words that occur in a row with boosts without being one. */
 export const besideBoosts = {
   note: 'Steps of giveaways and of calls to engage.',
   source: GUIDE,
@@ -1672,7 +1672,7 @@ export const besideBoosts = {
   ],
 } satisfies PhraseList;
 
-/** Readers who earn something by a boost: "I'll pick someone who retweets". */
+/** Readers who get something for a boost: "I'll pick someone who retweets". */
 export const earners = {
   note: 'With a prize in the draft the relative clause is the price of it.',
   source: GUIDE,
@@ -1802,7 +1802,7 @@ export const reactions = {
   ],
 } satisfies PhraseList;
 
-/** Words that make "share" or "follow" something else than an ask to spread. */
+/** Words that make "share" or "follow" something other than an ask to spread. */
 export const otherSenses = {
   note: 'To talk with the writer, to walk through steps, to keep up with an event.',
   source: 'docs/labels.md, "Not" lines of "retweet-request"',
@@ -2093,7 +2093,7 @@ export const otherSenses = {
   ],
 } satisfies PhraseList;
 
-/** Why one customer is asked to follow: so that a direct message can be sent. */
+/** Reasons for asking one customer to follow: so that a direct message can be sent. */
 export const serviceReasons = {
   note: 'Before 2015 X let only followers send direct messages; support desks still say so.',
   source: 'docs/labels.md, edge of "retweet-request"',

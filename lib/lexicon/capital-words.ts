@@ -1,10 +1,9 @@
 import { commaSeparated } from './one-of';
 
 /**
- * Words of speech: they stand in what somebody says, hardly in a name or on a label. A run of capitals
- * without one may be a headline, a title or a brand ("RIVERSIDE JAZZ FESTIVAL"). Pronouns,
- * auxiliaries, negations, adverbs and the verbs that posts call out with (Cambridge Grammar of the English
- * Language, chapters 3, 5, 6 and 9).
+ * Words of speech, which hardly occur in a name or on a label. A run of capitals without one may be a headline, a title
+ * or a brand ("RIVERSIDE JAZZ FESTIVAL"). Pronouns, auxiliaries, negations, adverbs and common verbs of exclamations
+ * (Cambridge Grammar of the English Language, chapters 3, 5, 6 and 9).
  */
 export const wordsOfSpeech: ReadonlySet<string> = new Set(
   commaSeparated(
@@ -47,7 +46,7 @@ export const newsLabels: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What a crowd calls out, in small letters: marks behind it are joy, not pressure. */
+/** Cheers of a crowd, in lower case: exclamation marks after them are joy, not pressure. */
 export const cheers: ReadonlySet<string> = new Set(
   commaSeparated(
     `yes, yay, yeah, hooray, hurray, hurrah, woohoo, woo, bravo, goal, amen, hallelujah, congratulations, congrats,

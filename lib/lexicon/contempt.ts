@@ -1,7 +1,7 @@
 import { oneOf } from './one-of';
 import type { PhraseList } from './types';
 
-/** Whom public contempt is aimed at. */
+/** Targets of public contempt. */
 export const publicFigures = {
   note: 'Politicians and camps by name.',
   source: 'docs/labels.md: "contempt for a politician\'s person"',
@@ -22,7 +22,7 @@ export const publicFigures = {
   ],
 } satisfies PhraseList;
 
-/** Words that in one sentence with a politician's name are meant for that politician. */
+/** Words that in the same sentence as a politician's name are aimed at that politician. */
 export const contempt = {
   note: 'Verdicts on a character. What can as well be the subject of a report ("hate", "crime", "attack") is left out.',
   source: 'docs/labels.md: "contempt for a politician\'s person"',
@@ -50,7 +50,7 @@ export const contempt = {
   ],
 } satisfies PhraseList;
 
-/** Verbs by which contempt is reported, not voiced. */
+/** Verbs that report contempt instead of expressing it. */
 export const reportedContempt = {
   note: 'What somebody is said to have called somebody else.',
   source: "docs/labels.md: quoted or reported words are not the writer's",

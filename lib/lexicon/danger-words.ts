@@ -2,7 +2,7 @@ import type { PhraseList } from './types';
 
 const SOURCE = 'docs/labels.md, "Not" lines of "retweet-request"';
 
-/** Words that stand in warnings and calls for help, and in hardly a post that promotes something. */
+/** Words of warnings and calls for help that hardly occur in a post that promotes something. */
 export const alarms = {
   note: 'Of 1,616 posts and drafts that ask to be spread or for contacts one has such a word: who asks to pass these on warns or helps.',
   source: SOURCE,
@@ -35,7 +35,7 @@ export const alarms = {
   ],
 } satisfies PhraseList;
 
-/** Words that tell of trouble only beside another one. */
+/** Words that mean trouble only beside another one. */
 export const troubles = {
   note: '"Gas" heats and "lost" may be a match; "gas leak" and "lost boy" are for everybody.',
   source: SOURCE,

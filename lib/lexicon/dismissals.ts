@@ -2,7 +2,7 @@ import type { PhraseList } from './types';
 
 const SOURCE = 'seed 003: do something constructive with feedback; usage of quarrels on X';
 
-/** The trouble is handed back to the one who has it. */
+/** Blaming the person who has the problem. */
 const blame = {
   note: 'Plain in every reply: the writer wants nothing to do with it, or the other is told to have failed.',
   source: SOURCE,
@@ -52,7 +52,7 @@ const blame = {
   ],
 } satisfies PhraseList;
 
-/** The other is told to be the only one. */
+/** Telling somebody that they are the only one with the problem. */
 const alone = {
   note: 'Others who had no trouble are held against the one who had.',
   source: SOURCE,
@@ -80,7 +80,7 @@ const alone = {
   ],
 } satisfies PhraseList;
 
-/** The complaint itself is told to stop. */
+/** Telling somebody to stop complaining. */
 const silencing = {
   note: 'An order not to complain.',
   source: SOURCE,
@@ -93,7 +93,7 @@ const silencing = {
   ],
 } satisfies PhraseList;
 
-/** The feeling is told to go away. */
+/** Telling somebody not to feel that way. */
 const feelings = {
   note: 'An order to feel something else.',
   source: SOURCE,
@@ -121,7 +121,7 @@ const feelings = {
   ],
 } satisfies PhraseList;
 
-/** Others for whom it works. */
+/** Pointing to others for whom it works. */
 const othersManage = {
   note: 'Under a complaint it says: it is you.',
   source: SOURCE,
@@ -150,7 +150,7 @@ const othersManage = {
   ],
 } satisfies PhraseList;
 
-/** Answers that brush somebody off only if that somebody has complained. */
+/** Answers that dismiss somebody only if they have complained. */
 const mild = {
   note: 'Under a question these may help; under a complaint they end the talk.',
   source: SOURCE,
@@ -234,14 +234,14 @@ const mild = {
   ],
 } satisfies PhraseList;
 
-/** What is known of the post that is answered. */
+/** What is known about the answered post. */
 export type Answered = 'complaint' | 'other' | 'unknown';
 
 interface Dismissal {
-  /** Which message answers it. */
+  /** The message for it. */
   readonly kind: 'blame' | 'alone' | 'feelings';
   readonly list: PhraseList;
-  /** Under what it is one. */
+  /** The kinds of answered posts for which it counts. */
   readonly under: readonly Answered[];
 }
 
@@ -257,7 +257,7 @@ export const dismissals: readonly Dismissal[] = [
   { kind: 'blame', list: mild, under: ['complaint'] },
 ];
 
-/** Words of somebody who is not content. */
+/** Words of complaints. */
 export const complaints = {
   note: 'A thing that failed, a wait, money that is missed, anger.',
   source: 'language of customer complaints on Twitter',
@@ -317,7 +317,7 @@ export const complaints = {
   ],
 } satisfies PhraseList;
 
-/** Laughter and affection, by which a rough word among friends is a game. */
+/** Laughter and affection, which make a rough word teasing among friends. */
 export const banter = {
   note: 'Who laughs along brushes nobody off.',
   source: 'Katsaros, Yang, Fratamico 2022: early prompts misfired on banter',
@@ -333,7 +333,7 @@ export const banter = {
   ],
 } satisfies PhraseList;
 
-/** What shows that the dismissal is regretted or meant for the writer. */
+/** Words that show that the dismissal is regretted or about the writer. */
 export const takenBack = {
   note: 'An apology or a remedy beside the words takes their edge.',
   source: SOURCE,

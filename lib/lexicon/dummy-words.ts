@@ -1,8 +1,8 @@
 import type { WordLists } from './types';
 
-/** Words beside an "it" that stands for nothing (`pointing-words.ts`). Spread into `word-lists.ts`. */
+/** Words beside a dummy "it" (`pointing-words.ts`). Part of `word-lists.ts`. */
 export const dummyWords = {
-  /** What "it is" says of the hour, the day and the sky: there the "it" stands for nothing. */
+  /** What "it is" says about the hour, the day and the weather, where "it" is a dummy. */
   'weather-or-time': [
     'time',
     'day',
@@ -109,7 +109,7 @@ export const dummyWords = {
     'its getting',
     "it ain't",
   ],
-  /** Words of degree that stand before what is said. */
+  /** Words of degree. */
   degree: [
     'so',
     'too',
@@ -153,7 +153,7 @@ export const dummyWords = {
     'incredibly',
     'extremely',
   ],
-  /** What a clause can be called when "it" only announces it: "it is hard to", "it's a pity that". */
+  /** Judgements of a clause that "it" anticipates: "it is hard to", "it's a pity that". */
   judged: [
     'hard',
     'easy',

@@ -1,6 +1,6 @@
 import type { PhraseList } from './types';
 
-/** Offers of help to whoever reads. */
+/** Offers of help to all readers. */
 export const helpOffers = {
   note: 'The writer puts time or knowledge at the reader’s service.',
   source: 'seed 003: give help and knowledge; seed 004: solve problems',
@@ -44,7 +44,7 @@ export const helpOffers = {
   ],
 } satisfies PhraseList;
 
-/** Things a reader can use, told or linked. */
+/** Useful things for readers, explained or linked. */
 export const usefulThings = {
   note: 'What follows is of use without a purchase: how-to, reasons, figures, times.',
   source: 'seed 000: small pieces of what matters; seed 003: give information',
@@ -89,7 +89,7 @@ export const usefulThings = {
   ],
 } satisfies PhraseList;
 
-/** Thanks that say for what. */
+/** Thanks with a reason. */
 export const thanksWithReason = {
   note: 'Thanks with a reason builds a relationship; thanks alone is a habit.',
   source: 'seed 002, comment: a thank-you after a transaction; seed 003: feedback',
@@ -115,7 +115,7 @@ export const thanksWithReason = {
   ],
 } satisfies PhraseList;
 
-/** Talk of the account's own wares without pressing anybody. */
+/** Mentions of the account's own products without pressure. */
 export const ownWares = {
   note: 'No hard sell, but still about what the account sells; many of these in a row tire readers.',
   source:

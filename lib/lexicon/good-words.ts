@@ -57,7 +57,7 @@ export const questionsToReaders = {
   ],
 } satisfies PhraseList;
 
-/** Questions that want no answer. */
+/** Questions that expect no answer. */
 export const emptyQuestions = {
   note: 'Bait, reproach and sales talk in the form of a question.',
   source: 'English grammar: rhetorical questions; language of advertisements',
@@ -142,7 +142,7 @@ export const explicitOffers = {
   ],
 } satisfies PhraseList;
 
-/** Thanks for something that somebody did, in so many words. */
+/** Thanks for something specific that somebody did. */
 export const thanksFor = {
   note: 'The words behind "for" are the reason; what everybody is thanked for is ruled out by `routineThanks`.',
   source: 'seed 002, comment: a thank-you after a transaction builds a relationship',
@@ -171,7 +171,7 @@ export const thanksFor = {
   ],
 } satisfies PhraseList;
 
-/** Thanks for what everybody is thanked for, and thanks that mean none. */
+/** Routine thanks, and thanks that are not meant as thanks. */
 export const routineThanks = {
   note: 'Clicks, patience and contact are thanked for by rote; irony thanks for harm.',
   source: 'usage on Twitter: automatic thanks, sarcasm',
@@ -207,7 +207,7 @@ export const routineThanks = {
   ],
 } satisfies PhraseList;
 
-/** The maker of something that is shown is named. */
+/** Credits for the maker of something. */
 export const credits = {
   note: 'A work, an idea or a find is put down to its author by handle.',
   source: 'usage on Twitter: "h/t" for hat tip, "📷" for the photographer',
@@ -256,7 +256,7 @@ export const credits = {
   ],
 } satisfies PhraseList;
 
-/** Feedback is heard. */
+/** Words that acknowledge feedback. */
 export const feedbackHeard = {
   note: 'What readers said is named as the reason.',
   source: 'seed 003: make use of what people tell you',
@@ -298,7 +298,7 @@ export const feedbackHeard = {
   ],
 } satisfies PhraseList;
 
-/** Something is done about it. */
+/** Words that say what is done about it. */
 export const feedbackActedOn = {
   note: 'A change that is made or promised by the writer.',
   source: 'seed 003: make use of what people tell you',

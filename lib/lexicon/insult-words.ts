@@ -109,7 +109,7 @@ const insults = [
   `),
 ];
 
-/** Nouns by which a reader can be called to the face: "you …". None can be a verb after "you". */
+/** Nouns for addressing the reader: "you …". None can be a verb after "you". */
 const calledNames = [
   ...withPlurals(
     commaSeparated(`
@@ -129,7 +129,7 @@ const calledNames = [
   `),
 ];
 
-/** The same, behind "this", "those", "bunch of". None is an adjective, a trade or a kind of animal. */
+/** The same after "this", "those", "bunch of". None is an adjective, a trade or a kind of animal. */
 const namedPersons = [
   ...commaSeparated(`
     subhuman, subhumans, scum, rapists, savages, alien invaders, illegal invaders, muslim
@@ -147,7 +147,10 @@ const namedPersons = [
   `),
 ];
 
-/** In front of a word for people, contempt; what is also a plain description ("sick kids", "old man") is left out. */
+/**
+ * Adjectives that express contempt before a word for people, except those that may be plain descriptions ("sick kids",
+ * "old man").
+ */
 const contempt = commaSeparated(`
     stupid, dumb, dumbest, stupidest, ignorant, pathetic, clueless, delusional, disgusting,
     vile, despicable, deplorable, brainless, spineless, gutless, corrupt, incompetent, useless,
@@ -160,7 +163,7 @@ const contempt = commaSeparated(`
     whiny, snowflake, blooming, dirty rotten, money grabbing, attention seeking
   `);
 
-/** Words that only make the insult louder. */
+/** Words that only intensify the insult. */
 const louder = commaSeparated(`
     fucking, fuckin, effing, freaking, bloody, damn, goddamn, absolute, complete, total, utter,
     little, lil, old, fat, dirty, rotten, lying, crazy, lazy, sad, sick, dumb, stupid, ugly,
@@ -169,7 +172,7 @@ const louder = commaSeparated(`
     bitter, jealous, salty, bunch of, pack of, bunch, lot of, load of, gang of
   `);
 
-/** Of those, what is contempt as the predicate of "you are" or "he is" too. */
+/** Of those, the ones that are contempt also as the predicate of "you are" or "he is". */
 const contemptible = [
   ...commaSeparated(`
     stupid, dumb, dumber, ignorant, pathetic, clueless, delusional, disgusting, vile,
@@ -188,7 +191,7 @@ const contemptible = [
   `),
 ];
 
-/** Of those, what can be said of nothing but a person, whoever the subject is. */
+/** Of those, the ones that apply only to persons, whatever the subject. */
 const personal = commaSeparated(`
     clueless, brainless, spineless, gutless, delusional, gullible, shameless, heartless, demented,
     deranged, unhinged, inbred, illiterate, uneducated, hypocritical, despicable,
@@ -197,7 +200,7 @@ const personal = commaSeparated(`
     two-faced, corrupt to the core, rotten to the core, a waste of, not right in the head, ungrateful
   `);
 
-/** Words for people that contempt in front of them is aimed at. */
+/** Words for people after an adjective of contempt. */
 const people = commaSeparated(`
     people, person, ppl, human, humans, human being, human beings, man, men, woman, women, girl,
     girls, boy, boys, guy, guys, dude, dudes, kid, kids, bitch, bitches, bastard, bastards,
@@ -215,7 +218,7 @@ const people = commaSeparated(`
     wench, fatass
   `);
 
-/** What stands between "you are" and the insult. */
+/** Words between "you are" and the insult. */
 const very = commaSeparated(`
     so, such, a, an, the, one, just, nothing, but, all, really, very, too, fucking, fuckin,
     effing, freaking, bloody, damn, complete, total, absolute, absolutely, utter, utterly,
@@ -266,7 +269,7 @@ const persons = [
   ...camps,
 ];
 
-/** Ages, trades, peoples and tastes that are blamed as a whole: "Cyclists are the rudest people". */
+/** Ages, trades, peoples and tastes that are blamed as a group: "Cyclists are the rudest people". */
 const blamedPeople = commaSeparated(`
   vegans, vegetarians, boomers, millennials, zoomers, gen z, gen z staff, cyclists, teenagers, teens,
   students, pensioners, landlords, tenants, tourists, supporters, fans, northerners,

@@ -1,13 +1,13 @@
 /**
- * Words that tell English from the languages most written on X beside it. A word that is common in
- * English and in one of the others ("die", "son", "tag") stands in neither list.
+ * Words that distinguish English from the other languages that are most common on X. A word that is common in English
+ * and in one of the others ("die", "son", "tag") is in neither list.
  */
 
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/));
 }
 
-/** Common words of English, and those in which short posts ask, sell, thank and greet. */
+/** Common English words, and words with which short posts ask, sell, thank and greet. */
 export const englishWords = wordsOf(`
   the and its it's that that's this these those there there's here here's with from which what
   what's when where where's why how who who's whose you you're you've you'll your yours yourself
@@ -68,12 +68,12 @@ export const englishWords = wordsOf(`
   lunch dinner heart hearts dream dreams luck fight rip dies died dead death birth born
 `);
 
-/** Short words that English uses most, and other languages at times. */
+/** Short words that are mostly English, but also occur in other languages. */
 export const weakEnglishWords = wordsOf(`
   a an as at by for i in is it me my of on or so to we no do if he rt dm live video photo sale
 `);
 
-/** Common words of other languages in Latin letters, one paragraph a language or family. */
+/** Common words of other languages in Latin letters, one paragraph per language or family. */
 export const foreignWords = wordsOf(`
   el los las una unos unas del al que qué por para con sin como pero más mas muy este esta estos
   estas eso ese esa hay fue ser está están estoy es y o ya lo le les nos su sus mi tu te se si sí

@@ -8,7 +8,7 @@ import type { WordLists } from './types';
  * Australian, American, Indian and African English.
  */
 
-/** Swearwords joined to a noun, as they are in use: of all that could be made so, few are ever met. */
+/** Compounds of a swearword and a noun that are in use; most possible ones never occur. */
 const vulgarCompounds = commaSeparated(`
   shitface, shitbag, shitwit, shitstain, shitgibbon, shitweasel, shitgoblin, shitmuppet, shitclown, fuckface, fuckbag,
   fuckwit, fuckwad, fuckstain, fucknugget, fuckstick, fuckmuppet, fuckbucket, fucktrumpet, fuckclown, fuckweasel,
@@ -22,7 +22,7 @@ const vulgarCompounds = commaSeparated(`
   thundercunt, thunderfuck, thundertwat, numbnuts, numbwit, dumbfuck, dumbface
 `);
 
-/** Heads of compounds that have no other use than to call somebody stupid, joined to what is mocked. */
+/** Compounds whose head is only used to call somebody stupid, with what is mocked. */
 const mockedCompounds = commaSeparated(`
         libtard, contard, conservatard, trumptard, demtard, democratard, obamatard, brextard, brexitard,
         corbyntard, bjptard, aaptard,
@@ -30,7 +30,7 @@ const mockedCompounds = commaSeparated(`
   bhaktard, trumpidiot, brexidiot
 `);
 
-/** Nouns that name nothing but a despised person, wherever they stand. */
+/** Nouns that mean only a despised person, in any context. */
 const slangInsults = withPlurals([
   ...vulgarCompounds,
   ...mockedCompounds,
@@ -61,7 +61,7 @@ const moreSlurs = withPlurals(
   `),
 );
 
-/** Nouns that are said of people only, and to their harm, but also in fondness or of oneself. */
+/** Derogatory nouns for people that are also used affectionately or about oneself. */
 const fools = withPlurals(
   commaSeparated(`
     oaf, git, lout, yob, windbag, gasbag, old bag, old bat, old trout, old goat, old crone, crone, brute,
@@ -78,7 +78,7 @@ const fools = withPlurals(
   `),
 );
 
-/** Animals and things that people are called by, behind an adjective that fits only people. */
+/** Animals and things used as insults after an adjective that fits only people. */
 const beasts = [
   ...withPlurals(
     commaSeparated(`
@@ -91,7 +91,7 @@ const beasts = [
   ...commaSeparated('swine, wet lettuce, wet blanket, vermin, scum, filth'),
 ];
 
-/** Adjectives that fit only people and that nobody means kindly. */
+/** Unkind adjectives that fit only people. */
 const cruel = commaSeparated(`
   pathetic, spineless, gutless, brainless, clueless, gormless, witless, feckless, talentless, charmless,
   chinless, empty-headed, empty headed, pea-brained, half-witted, dim-witted, dimwitted, slack-jawed,
@@ -109,13 +109,13 @@ const cruel = commaSeparated(`
   corrupt, crooked, vapid, vacuous
 `);
 
-/** Of those, what stands behind "you" in front of a noun and hardly ever otherwise. */
+/** Of those, the ones that occur after "you" almost only before a noun. */
 const cruelToYourFace = cruel.filter(
   (adjective) =>
     !commaSeparated('lying, thick, bitter, oily, whining, moaning').includes(adjective),
 );
 
-/** What makes a name for somebody louder, and nothing else. */
+/** Words that only intensify a name for somebody. */
 const utter = commaSeparated(`
   absolute, utter, total, complete, fucking, fuckin, fecking, feckin, bloody, blithering, raging, flaming, massive,
   proper, right, big, great, old, daft, sad, little, silly, stupid, dumb, fat, ugly, lazy, dirty, filthy, rotten,
@@ -123,7 +123,7 @@ const utter = commaSeparated(`
   damn, slimy, greasy, idle, nasty, greedy
 `);
 
-/** What one is called in admiration by the same frame: "you absolute legend". */
+/** Words of admiration in the same frame: "you absolute legend". */
 const admired = commaSeparated(`
   legend, legends, star, stars, superstar, rockstar, gem, gems, diamond, queen, queens, king, kings, hero,
   heroes, heroine, angel,
@@ -140,7 +140,7 @@ const admired = commaSeparated(`
   madman, madlad, maniac, mentalist, nutter, nutters, people, humans, human, person, precision
 `);
 
-/** Trades and offices of people whom one meets, hears or is ruled by. */
+/** Trades and offices of people with whom one has contact or who hold power. */
 const trades = withPlurals(
   commaSeparated(`
   referee, ref, umpire, linesman, keeper, goalie, striker, manager, coach, pundit, commentator, presenter,
@@ -152,7 +152,7 @@ const trades = withPlurals(
 `),
 );
 
-/** Peoples, ages, trades and houses of which people speak as if all were one. */
+/** Peoples, ages, trades and institutions about which people generalise. */
 const groups = commaSeparated(`
   men, women, girls, boys, females, males, lads, kids, kids these days, kids today, teenagers, students,
   pensioners, old people, young people, boomers,
@@ -180,7 +180,7 @@ const groups = commaSeparated(`
   this government, the government, your team, their team
 `);
 
-/** What is said of a group to its harm, whatever the group. */
+/** Faults that are ascribed to groups. */
 const groupFaults = commaSeparated(`
   lazy, arrogant, rude, stupid, thick, dumb, entitled, greedy, selfish, ungrateful, pathetic, useless,
   clueless, ignorant, disgusting, filthy, dirty, smelly, ugly, evil, corrupt, crooked,
@@ -195,7 +195,7 @@ const groupFaults = commaSeparated(`
   monsters, freaks, weirdos, losers, lowlifes, bullies, vultures, bloodsuckers, a bunch of
 `);
 
-/** The word lists made of these, by the name that patterns give them. */
+/** The word lists made from these, by their names in patterns. */
 export const nameCalling = {
   trade: trades,
   group: groups,

@@ -4,7 +4,7 @@ import type { PhraseList } from './types';
 const SOURCE =
   'dictionaries of the trades: brewing, kennels, kitchens, gardens, maps; titles in use';
 
-/** Words of a trade, a dish, an animal, a plant or a place that sound crude and are not. */
+/** Terms for a trade, a dish, an animal, a plant or a place that sound crude and are not. */
 export const tradeTerms = {
   note: 'The word beside them says which world they are of: "faggots and peas", "kaffir lime"; in an advert of a kennel or a zoo any word does.',
   source: SOURCE,
@@ -297,7 +297,7 @@ const SHOWING =
   cocktail, cider, whisky, rum, hot sauce, sauce,
   horse, racehorse, boat, yacht, locomotive, dostoevsky, kusturica, tarantino, shakespeare, verdi, beckett`);
 
-/** What shows that a name of a work, a drink or a place is spoken of. */
+/** Words that show that the name of a work, a drink or a place is meant. */
 export const showings = {
   note: 'A capital word beside one of these is a title or a name: "reads The Idiot", "3 Idiots screens".',
   source: SOURCE,

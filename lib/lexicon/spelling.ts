@@ -1,6 +1,6 @@
 /**
- * Words that really end in or hold a doubled letter, so that a stretched spelling ("freeee") is
- * mended to them and not to "fre". English orthography; only words that the phrase lists use.
+ * Words with a doubled letter, so that a stretched spelling ("freeee") is restored to them and not to "fre". English
+ * orthography; only words that the phrase lists use.
  */
 export const doubledEndings: ReadonlySet<string> = new Set([
   'all',

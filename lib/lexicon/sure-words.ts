@@ -5,7 +5,7 @@ import { commaSeparated } from './one-of';
  * load: it tags them so wherever they stand.
  */
 
-/** Past forms of verbs that are no adjectives. */
+/** Past forms of verbs that cannot be adjectives. */
 export const surePasts: ReadonlySet<string> = new Set(
   commaSeparated(
     `arrived, asked, decided, died, happened, helped, looked, moved, played, reached, showed, started, stayed, stopped,
@@ -13,14 +13,15 @@ export const surePasts: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Verbs with the ending of the third person that are no plurals. */
+/** Third-person verb forms that cannot be plurals. */
 export const surePresents: ReadonlySet<string> = new Set(
   commaSeparated('brings, comes, continues, gives, knows, owns, sees, sucks, thinks, uses'),
 );
 
 /**
- * Forms that are verbs in any clause of today's English (Cambridge Grammar of the English Language, chapter 3):
- * auxiliaries, also with their subject or negation. No "may", "will" or "can", which are names and nouns.
+ * Forms that are verbs in any clause of current English (Cambridge Grammar of the English Language, chapter 3):
+ * auxiliaries, also contracted with their subject or negation. Without "may", "will" or "can", which can be names and
+ * nouns.
  */
 export const sureVerbs: ReadonlySet<string> = new Set(
   commaSeparated(
@@ -37,7 +38,7 @@ export const sureVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Nouns that describe nothing. */
+/** Nouns that do not describe other nouns. */
 export const sureNouns: ReadonlySet<string> = new Set(
   commaSeparated(
     `album, app, article, baby, bed, birthday, book, bus, cat, choice, city, coffee, company, country, course,
@@ -50,7 +51,7 @@ export const sureNouns: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Verbs that tell the reader to do something where a clause begins with them. */
+/** Verbs that are an order to the reader at the start of a clause. */
 export const sureCommands: ReadonlySet<string> = new Set(
   commaSeparated(
     `be, become, begin, bring, come, dm, do, don't, eat, email, enjoy, ensure, enter, forgive, get, give, go, have, hear, help,

@@ -1,6 +1,6 @@
 import { commaSeparated } from './one-of';
 
-/** What bears a title or a name of its own: works, events, groups, places to go, things to eat and drink. */
+/** Things that have a title or a name: works, events, groups, venues, food and drink. */
 export const titleBearers: ReadonlySet<string> = new Set(
   commaSeparated(`
     title, titles, name, names, nickname, nicknames, motto, mottos, theme, themes, slogan, slogans, word, words, term, terms, phrase,

@@ -2,9 +2,9 @@ import { commaSeparated } from './one-of';
 
 /** A field that an account may be about. */
 export interface TopicField {
-  /** How an account names the field among its topics; from four letters on, also as a beginning. */
+  /** Names of the field in an account's topics; those of four letters or more also match as a prefix. */
   readonly named: readonly string[];
-  /** Words that show a draft is about the field; from five letters on, also as a beginning. */
+  /** Words that show that a draft is about the field; those of five letters or more also match as a prefix. */
   readonly words: readonly string[];
 }
 
@@ -13,9 +13,8 @@ function field(named: string, words: string): TopicField {
 }
 
 /**
- * Which words belong to which field, so that "my flight" is on topic for an airline although its
- * topics only say "airline". A word enters when hardly anybody uses it outside the field; "time"
- * or "place" belong to none. Our own list.
+ * The words of each field, so that "my flight" is on topic for an airline although its topics only say "airline". A
+ * word belongs here if it is hardly used outside the field; "time" or "place" belong to none. Our own list.
  */
 export const topicFields = {
   food: field(

@@ -1,15 +1,15 @@
 import type { PhraseList } from './types';
 
-/** Words that have one thing in common, in lower case; without its apostrophe where people drop it. */
+/** Words with something in common, in lower case; also without an apostrophe that people omit. */
 export interface WordGroup {
   /** What they have in common, and why that matters. */
   readonly note: string;
-  /** Where the class is described, or where the usage is from. */
+  /** Where the class or the usage is described. */
   readonly source: string;
   readonly words: readonly string[];
 }
 
-/** The closed classes of English grammar: they link, point and shade, but name nothing. */
+/** The function words of English: they link, point and modify, but name nothing. */
 export const grammarWords: readonly WordGroup[] = [
   {
     note: 'Pronouns, determiners, prepositions and conjunctions link and point, but name nothing.',
@@ -59,9 +59,9 @@ export const grammarWords: readonly WordGroup[] = [
 ];
 
 /**
- * The small change of online talk: words that by themselves tell no reader what a post is about.
- * Whatever is in neither list may carry a subject. Verbs and nouns stand in their base form,
- * irregular forms beside it; endings are taken off by the reader (`lib/engine/features/subject.ts`).
+ * Common words of online talk that by themselves do not say what a post is about. A word that is in neither list may
+ * name a subject. Verbs and nouns are listed in their base form, with irregular forms; `lib/engine/features/subject.ts`
+ * removes endings.
  */
 export const reactionWords: readonly WordGroup[] = [
   {
@@ -125,7 +125,7 @@ export const reactionWords: readonly WordGroup[] = [
   },
 ];
 
-/** Nouns and verbs too wide to be a subject. */
+/** Nouns and verbs that are too general to be a subject. */
 export const vagueWords: readonly WordGroup[] = [
   {
     note: 'Nouns that need another word beside them before anybody knows what is meant.',
@@ -276,7 +276,7 @@ export const setPhrases = {
   ],
 } satisfies PhraseList;
 
-/** Words whose sentence a tag or mention behind them completes: "ready for #Budget", "watching @channel". */
+/** Words before a tag or mention that is part of the sentence: "ready for #Budget", "watching @channel". */
 export const governors: ReadonlySet<string> = new Set(
   `
     a an the my our your his her their of in on at for to with about like and or is are was vs than
@@ -288,7 +288,7 @@ export const governors: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** Calls: the mention behind them is called, not talked about. */
+/** Calls: the mention after them is addressed, not talked about. */
 export const calls: ReadonlySet<string> = new Set([
   'hey',
   'hi',
@@ -299,7 +299,7 @@ export const calls: ReadonlySet<string> = new Set([
   'psst',
 ]);
 
-/** Path words of any site, which say nothing of the page behind them. */
+/** Words in paths of any site, which say nothing about the page. */
 export const addressParts: ReadonlySet<string> = new Set(
   `
     www com html htm php asp aspx jsp index home page pages default watch video videos photo photos

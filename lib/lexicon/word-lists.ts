@@ -6,7 +6,7 @@ import { nameCalling } from './name-calling';
 import { sellingWords } from './selling-words';
 import type { WordLists } from './types';
 
-/** Words that the phrase lists share. Each list answers one question; add a word where it answers it too. */
+/** Word lists that phrases share. Each list answers one question; add a word to each list whose question it answers. */
 export const wordLists = {
   please: politeWords,
   ...askingWords,
