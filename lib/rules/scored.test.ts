@@ -3,6 +3,7 @@ import { defaultContext } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/reading/draft';
 import { review } from '@/lib/engine/review';
 import { scorer } from '@/lib/scorer';
+import { replaceSpan } from '@/lib/text/span';
 import { contactRequest } from './contact-request';
 import { disrespect } from './disrespect';
 import { missingContext } from './missing-context';
@@ -39,6 +40,19 @@ it.each([
   ['Which of your friends sails, and why? Tag them!', false],
 ])('a question about people that goes beyond the name asks for a story: %s', (text, expected) => {
   expect(contactRequest.unscoredWhere?.(new Draft(text))).toBe(expected);
+});
+
+it.each([
+  'The choir starts again in March. Tag a friend who bakes!',
+  'Our new rye loaf is out. Mention a friend who runs.',
+  'We have two spare tickets for Friday. Tag three friends who can sing!',
+])('the question that is offered in place of tagging is no request: %s', (text) => {
+  const levels = { 'contact-request': 'consider' } as const;
+  const draft = { text, context: defaultContext, levels };
+  const [fix] = review([contactRequest], draft, [], scorer).hints[0]!.fixes;
+  const fixed = replaceSpan(text, fix!, fix!.text);
+  expect(fixed).toMatch(/Do you know/);
+  expect(hinted(fixed)).toEqual([]);
 });
 
 it.each([

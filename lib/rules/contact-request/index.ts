@@ -64,6 +64,7 @@ export const contactRequest = defineRule({
     explainsControls(draft) ||
     isPublicSafety(draft) ||
     wantsStory(draft) ||
+    asksInstead(draft) ||
     namesByAsk(draft, contactAsks),
   *check(draft, context) {
     const requests = requestsIn(draft, context);
@@ -257,6 +258,15 @@ const MORE_STEPS =
   /,\s+(?:then|so|but|we|i|it|they|she|he|you|our|my|this|there|come|bring|join|book|get|grab|try)\b|\s(?:and|&|\+|then|below|in the comments|to win|for (?:an?|more|free|luck))(?:\s|$)|[?\n]/i;
 /** A picture before another sentence. */
 const PICTURE = /\p{Extended_Pictographic}\uFE0F?\s+(?=\p{Lu})/u;
+
+/** The people of `TAG_WHO`, asked after as `askInstead` does. */
+const KNOWN =
+  /^\s*Do you know (?:an?|some|someone|somebody|that|two|three|\d+)\b[^?]*?\s(?:who\S*|from|for)\s/;
+
+/** Whether a question stands in the draft as the fix writes it: nobody is told again of what the coach wrote. */
+function asksInstead(draft: Draft): boolean {
+  return draft.sentences.some((sentence) => KNOWN.test(slice(draft.text, sentence)));
+}
 
 /** Rewrites "Tag someone who loves rain!" as "Do you know someone who loves rain?" */
 function askInstead(draft: Draft, request: Request): Fix | undefined {
