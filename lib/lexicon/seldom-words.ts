@@ -690,7 +690,7 @@ export const seldomWords: ReadonlySet<string> = new Set(
     hoedown, holdall, homebrew, houseplant, inkjet, insole, jetski, keyworker, lanyard, matchday, metronome, mudflat,
     oatmilk, parkland, patchouli, pianola, pinata, pizzeria, plasticine, pyjama, quayside, quizmaster, raclette,
     railcard, ringtone, roadshow, sanitiser, seahorse, sidecar, snackbar, statuette, steampunk, sudoku, terrarium,
-    treehouse, verruca, walkabout, windbreak, zipwire, sunroof, airlift, backdate, brainstorm, busk, curate, deforest, kickstart, franchisee, outscore, plait, sawn, shortlist, longlist, sideline, sledge, undercook, bowtie, chirpy, cushy, dodgy, droopy, knackered, peckish, stripy,
+    treehouse, verruca, walkabout, windbreak, zipwire, sunroof, airlift, backdate, brainstorm, busk, curate, deforest, kickstart, tamale, franchisee, outscore, plait, sawn, shortlist, longlist, sideline, sledge, undercook, bowtie, chirpy, cushy, dodgy, droopy, knackered, peckish, stripy,
     stroppy, swanky, zippy`,
   ),
 );

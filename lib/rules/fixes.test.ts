@@ -132,6 +132,14 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   capitals: [
     [
+      'MEET US AT LINCOLN HIGH OR CAMP PENDLETON ON ROUTE 66, NOT ON BUS ROUTE 6 AT HIGH TIDE',
+      ['at Lincoln High or Camp Pendleton on Route 66, not on bus route 6 at high tide'],
+    ],
+    [
+      'OUR RNS WITH GPS ARE AT THE LEEDS PUBLIC LIBRARY, IS YOURS A PUBLIC LIBRARY',
+      ['RNs with GPS', 'Leeds Public Library, is yours a public library'],
+    ],
+    [
       'OUR SINGER MO AND OUR TEACHER MISS ADEBAYO ARE AT THE QUEEN VIC, WE MISS THEM',
       ['singer Mo and our teacher Miss Adebayo are at the Queen Vic, we miss them'],
     ],

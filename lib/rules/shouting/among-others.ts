@@ -132,7 +132,7 @@ const JOINS_DAYS = /^(?:and|or|to|till|until|&)$/;
 
 /** What the name of a place may begin with. */
 const LANDFORM =
-  /^(?:des|las|los|el|la|le|san|santa|fort|mount|mt|lake|loch|cape|port|river|glen)$/;
+  /^(?:des|las|los|el|la|le|san|santa|fort|mount|mt|lake|loch|cape|port|river|glen|camp)$/;
 
 /** Behind these stands who is played. */
 const OPPOSED = /^(?:against|vs?)$/;
@@ -390,6 +390,10 @@ function asOtherWord(text: string, place: Place, i: number): Writing | undefined
   if (text.length === 1) return word === 'a' ? 'small' : 'as-is';
   if (word === 'year' && SCHOOL_YEAR.test(behind)) return 'large';
   if (word === 'terminal' && NUMBER.test(behind)) return 'large';
+  if (word === 'route' && NUMBER.test(behind) && !DETERMINER.test(before) && before !== 'bus')
+    return 'large';
+  if (word === 'high' && small[i - 2] === 'at' && isCertainName(before) && behind !== 'school')
+    return behind === '' || FUNCTION.test(behind) || behind === 'last' ? 'large' : undefined;
   if (word === 'channel' && /^[45]$/.test(behind)) return 'large';
   if (word === 'radio' && /^[1-6]$/.test(behind)) return 'large';
   if (word === 'sq' && isNameOfStreet(before, word)) return 'large';
@@ -434,7 +438,8 @@ function asName(text: string, place: Place, i: number): Writing | undefined {
   if (/^mc\p{sc=Latn}{3}/u.test(stem) || isBeforeName(stem, before, behind)) return 'large';
   if (isTitleOfWords(place, i) || isTitleOfWords(place, i - 1) || isTitleOfWords(place, i - 2))
     return 'large';
-  if ((TITLE.test(word) || LANDFORM.test(word)) && isCertainName(behind)) return 'large';
+  if ((TITLE.test(word) || LANDFORM.test(word)) && isCertainName(behind) && !DAY.test(behind))
+    return 'large';
   if (
     /^(?:uncle|auntie|aunt)$/.test(word) &&
     shortGivenNames.has(behind) &&

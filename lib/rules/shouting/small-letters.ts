@@ -245,7 +245,7 @@ function wordsOfLongNames(
 }
 
 /** Teams by age, and acronyms of two letters that stand in the plural; "GPS" and "CBS" are none of those. */
-const SURE_PLURAL = /^(?:U\d{1,2}|[A-Z]&[A-Z]|TV|PC|CD|DJ|DM|MP|MEP|MSP|ID|EV|RT|LP)S$/;
+const SURE_PLURAL = /^(?:U\d{1,2}|[A-Z]&[A-Z]|TV|PC|CD|DJ|DM|MP|MEP|MSP|RN|ID|EV|RT|LP)S$/;
 
 /** "NGOS" and "DVDS" are acronyms with an s. */
 function isPlural(text: string): boolean {
