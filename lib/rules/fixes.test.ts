@@ -132,6 +132,18 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   capitals: [
     [
+      'AFTER A YEAR OF MISS DRAPER WE MISS DRAPER AND HENRY V HAS NOT COME NR HULL',
+      ['a year of Miss Draper we miss', 'Henry V has not come nr Hull'],
+    ],
+    [
+      'OUR READING STORE IS OPEN, OUR READING GROUP IS FULL',
+      ['Our Reading store is open, our reading group'],
+    ],
+    [
+      'LEEDS V WOLVES IS ON AND LEEDS V HULL WAS OFF',
+      ['Leeds v Wolves is on and Leeds v Hull was off'],
+    ],
+    [
       'MEET US AT LINCOLN HIGH OR CAMP PENDLETON ON ROUTE 66, NOT ON BUS ROUTE 6 AT HIGH TIDE',
       ['at Lincoln High or Camp Pendleton on Route 66, not on bus route 6 at high tide'],
     ],

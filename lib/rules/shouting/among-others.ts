@@ -144,7 +144,8 @@ const VERSUS = /^vs?$/;
 function isSideOfMatch({ small, before, behind }: Place, i: number): boolean {
   if (FUNCTION.test(small[i]!)) return false;
   const other = VERSUS.test(before) ? small[i - 2] : VERSUS.test(behind) ? small[i + 2] : undefined;
-  return other !== undefined && (isCertainName(other) || alsoPlaces.has(other));
+  if (other === undefined || isGivenName(other) || HELPER.test(small[i]!)) return false;
+  return isCertainName(other) || alsoPlaces.has(other);
 }
 
 /** What a trust is, and not its name. */
@@ -408,7 +409,11 @@ function asOtherWord(text: string, place: Place, i: number): Writing | undefined
   if (SMALL_BEFORE.get(word)?.test(behind) || SMALL_BEHIND.get(word)?.test(before)) return 'small';
   if (word === 'deal' && behind === 'with') return 'small';
   if (word === 'lent' && isLending(place)) return 'small';
-  if (/^(?:gran|nan|captain|president|chairman|secretary)$/.test(word) && OWNER.test(before))
+  if (word === 'nr' && before !== '' && behind !== '') return 'small';
+  if (
+    /^(?:gran|gran's|nan|nan's|captain|president|chairman|secretary)$/.test(word) &&
+    OWNER.test(before)
+  )
     return 'small';
   if (SCOUTS.test(word) && small.filter((each) => SCOUTS.test(each)).length > 1) return 'large';
   if (word === 'de' && before !== '' && behind !== '' && !FUNCTION.test(behind)) return 'small';
@@ -465,6 +470,7 @@ function asName(text: string, place: Place, i: number): Writing | undefined {
   if (word === 'miss' && isCertainName(behind) && BEFORE_MISS.test(before)) return 'large';
   if (isMissOfWord(place, i) || isMissOfWord(place, i - 1)) return 'large';
   if (SHIP.test(before) && !FUNCTION.test(word)) return 'large';
+  if (word === 'reading' && /^(?:store|branch|showroom|depot|campus)$/.test(behind)) return 'large';
   if (TOWN.test(word) && (WORKPLACE.test(behind) || isRouteEnd(place, i))) return 'large';
   if (streetNames.has(word) && isHouse(behind) && PLACE_LEAD.test(before)) return 'large';
   if (isHouse(word) && streetNames.has(before) && PLACE_LEAD.test(small[i - 2] ?? ''))

@@ -72,11 +72,12 @@ export function isBeforeName(word: string, before: string, behind: string): bool
   );
 }
 
-/** Whether "miss" stands at an index before a surname that is a word, beside another who has a title: "Mr Green and Miss Hope". */
+/** Whether "miss" stands at an index before a surname that is a word, beside another who has a title or where nothing is missed: "Mr Green and Miss Hope", "a year of Miss Lane". */
 export function isMissOfWord({ small, parted }: Place, i: number): boolean {
   const family = small[i + 1] ?? '';
   if (i < 3 || small[i] !== 'miss' || parted[i + 1]) return false;
   if (!alsoPeople.has(family) && !seldomFamilyWords.has(family)) return false;
+  if (/^(?:of|with|by|from|for)$/.test(small[i - 1]!) && !parted[i]) return true;
   return /^(?:and|&)$/.test(small[i - 1]!) && HONORIFIC.test(small[i - 3]!);
 }
 
