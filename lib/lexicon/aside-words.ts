@@ -46,7 +46,7 @@ export const asideWords: ReadonlySet<string> = new Set([
   ...[grammar, asking, pressing].flatMap(commaSeparated),
 ]);
 
-/** Capitalised words that are not names which a draft must keep, such as networks to follow an account on. */
+/** Capitalised words that are not names which a draft must keep, such as networks and words for kin. */
 export const commonCapitals: ReadonlySet<string> = new Set(
   commaSeparated(
     `i, ps, p.s, rts, dms, instagram, insta, facebook, twitter, x, tiktok, youtube, linkedin, threads, bluesky, mastodon, snapchat,

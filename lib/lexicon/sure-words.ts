@@ -38,7 +38,7 @@ export const sureVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Nouns that do not describe other nouns. */
+/** Nouns that are never adjectives. */
 export const sureNouns: ReadonlySet<string> = new Set(
   commaSeparated(
     `album, app, article, baby, bed, birthday, book, bus, cat, choice, city, coffee, company, country, course,
