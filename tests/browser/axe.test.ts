@@ -5,7 +5,7 @@ import { panelStates, showState } from './panel-states';
 
 inEachBrowser('axe in %s', (browser) => {
   it(
-    'finds no fault of the panel in any state, on a narrow page',
+    'finds no fault in any state of the panel, on a narrow page',
     { timeout: 180_000 },
     async () => {
       const replica = await openReplica(browser);

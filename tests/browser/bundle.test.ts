@@ -123,7 +123,7 @@ describe.each(browserNames)('the package for %s', (browser) => {
   const files = filesOf(folder);
   const manifest = JSON.parse(readFileSync(resolve(folder, 'manifest.json'), 'utf8'));
 
-  it.each(files)('asks nobody for anything in %s', (_, text) => {
+  it.each(files)('makes no network request in %s', (_, text) => {
     expect(findForbidden(text)).toEqual([]);
   });
 
@@ -131,11 +131,11 @@ describe.each(browserNames)('the package for %s', (browser) => {
     expect(readFileSync(resolve(folder, name)).length).toBeLessThanOrEqual(most);
   });
 
-  it('is no longer than its budget once it is packed', () => {
+  it('stays within its size budget once zipped', () => {
     expect(packedSize(folder)).toBeLessThanOrEqual(budget.packed[browser]);
   });
 
-  it('lets no page of X carry a rule or a schema', () => {
+  it('puts no rule and no schema into a page of X', () => {
     const carried = (isInPage: boolean) =>
       files.filter(([name]) => inPage.includes(name) === isInPage).map(([, text]) => text);
     const found = (texts: readonly string[]) =>
@@ -146,7 +146,7 @@ describe.each(browserNames)('the package for %s', (browser) => {
   });
 
   it.each(['options.html', 'popup.html', 'welcome.html'])(
-    'gives %s no rule, no phrase and no engine',
+    'puts no rule, no phrase and no engine into %s',
     (page) => {
       const marks = [...tables, ...engine];
       const texts = scriptsOf(page, new Map(files)).join('\n');
@@ -157,7 +157,7 @@ describe.each(browserNames)('the package for %s', (browser) => {
     },
   );
 
-  it('gives each page its English words alone, and a page of X none of a page’s', () => {
+  it('gives each page only its own English text, and a page of X none of it', () => {
     const words = Object.values(pageWords);
     const found = (texts: readonly string[]) =>
       words.filter((each) => texts.some((text) => text.includes(each)));
@@ -170,7 +170,7 @@ describe.each(browserNames)('the package for %s', (browser) => {
     expect(found(files.map(([, text]) => text))).toEqual(words);
   });
 
-  it('runs its script on the pages of X and on no others', () => {
+  it('runs its content script only on pages of X', () => {
     const [script, ...others] = manifest.content_scripts;
     expect(others).toEqual([]);
     expect(script.matches.toSorted()).toEqual(hosts.toSorted());
@@ -179,7 +179,7 @@ describe.each(browserNames)('the package for %s', (browser) => {
     );
   });
 
-  it('wants no more permissions than docs/privacy.md explains', () => {
+  it('requests only the permissions that docs/privacy.md explains', () => {
     expect(manifest.permissions.toSorted()).toEqual(
       browser === 'chromium' ? ['scripting', 'storage'] : ['storage'],
     );
@@ -194,18 +194,18 @@ describe.each(browserNames)('the package for %s', (browser) => {
       expect(privacy).toContain(`\`${name}\``);
   });
 
-  it('keeps the strict content security policy that browsers give', () => {
+  it('keeps the strict default content security policy', () => {
     expect(manifest.content_security_policy).toBeUndefined();
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
   });
 
-  it.runIf(browser === 'firefox')('declares that it collects nothing', () => {
+  it.runIf(browser === 'firefox')('declares that it collects no data', () => {
     const { gecko } = manifest.browser_specific_settings;
     expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
   });
 });
 
-describe('the search for ways out', () => {
+describe('the search for network requests', () => {
   it.each([
     ['fetch', 'a=fetch(`/x`)'],
     ['XMLHttpRequest', 'new XMLHttpRequest'],
@@ -222,7 +222,7 @@ describe('the search for ways out', () => {
     expect(findForbidden(text)).toEqual([`${name}: …${text}…`]);
   });
 
-  it('lets an address be named', () => {
+  it('allows an address that is only a name', () => {
     expect(findForbidden('createElementNS(`http://www.w3.org/2000/svg`)')).toEqual([]);
   });
 });

@@ -46,11 +46,11 @@ inEachBrowser('the coach in %s', (browser) => {
     await expectText(replica, `${mended} See you there`);
     expect(await replica.read('errors')).toEqual([]);
   }
-  const title = 'speaks and mends on %s';
+  const title = 'gives a hint and applies its fix on %s';
   it.each(['home', 'reply', 'pro'] as const)(title, speaksAndMends);
   it.each(['post', 'pro-reply', 'pro-inline'] as const)(title, { tags: 'wide' }, speaksAndMends);
 
-  it.runIf(standsForBoth(browser))('reads what comes into a tab that is out of sight', async () => {
+  it.runIf(standsForBoth(browser))('reads what is written in a tab in the background', async () => {
     const replica = await openReplica(browser);
     await replica.write('Our fair');
     await replica.waitForReview();
@@ -64,7 +64,7 @@ inEachBrowser('the coach in %s', (browser) => {
     await inFront.close();
   });
 
-  it('takes a fix back with one Ctrl+Z, and with its own Undo', async () => {
+  it('undoes a fix with one Ctrl+Z, and with its own Undo', async () => {
     const replica = await openReplica(browser);
     await replica.write(begging);
     await replica.waitForHint('retweet-request');
@@ -80,7 +80,7 @@ inEachBrowser('the coach in %s', (browser) => {
     await expectFocusInEditor(replica);
   });
 
-  it('takes its hint away as soon as the cause goes, without another review', async () => {
+  it('removes a hint as soon as its cause is deleted, before the next review', async () => {
     const replica = await openReplica(browser);
     await replica.write(begging.replace('!', ''));
     await replica.waitForHint('retweet-request');
@@ -102,20 +102,17 @@ inEachBrowser('the coach in %s', (browser) => {
     await eventually(async () => expect(await underlined(replica)).toEqual([]));
   });
 
-  it.runIf(standsForBoth(browser))(
-    'ignores a hint for as long as the draft is written',
-    async () => {
-      const replica = await openReplica(browser);
-      await replica.write(begging);
-      await replica.waitForHint('retweet-request');
-      await clickAction(replica, 'ignore-draft');
-      await eventually(async () => expect(await replica.hints()).toEqual([]));
-      await replica.type(' Soon');
-      expect(await replica.waitForReview()).toEqual([]);
-    },
-  );
+  it.runIf(standsForBoth(browser))('ignores a hint for the rest of the draft', async () => {
+    const replica = await openReplica(browser);
+    await replica.write(begging);
+    await replica.waitForHint('retweet-request');
+    await clickAction(replica, 'ignore-draft');
+    await eventually(async () => expect(await replica.hints()).toEqual([]));
+    await replica.type(' Soon');
+    expect(await replica.waitForReview()).toEqual([]);
+  });
 
-  it('has one panel for each composer, folds the hints of all away at once, opens them again, and keeps the focus where it was', async () => {
+  it('has one panel for each composer, collapses and expands all of them together, and leaves the focus where it was', async () => {
     const replica = await openReplica(browser);
     await replica.write(begging);
     await replica.waitForHint('retweet-request');
@@ -137,7 +134,7 @@ inEachBrowser('the coach in %s', (browser) => {
     await eventually(async () => expect(await folded()).toEqual([false, false]));
   });
 
-  it('chooses a profile only when told to, says which, and takes it back', async () => {
+  it('changes the profile only on request, names it, and can undo the change', async () => {
     const replica = await openReplica(browser);
     await replica.write('Buy our new kettle now, 40% off ends tonight! https://acme.com');
     await replica.waitForHint('hard-sell');
@@ -160,7 +157,7 @@ inEachBrowser('the coach in %s', (browser) => {
     await eventually(async () => expect(await chosen()).toBeUndefined());
   });
 
-  it('opens a folded hint when its words are clicked', async () => {
+  it('opens a collapsed hint when its words are clicked', async () => {
     const replica = await openReplica(browser);
     await replica.write(begging);
     await replica.waitForHint('retweet-request');
@@ -186,7 +183,7 @@ inEachBrowser('the coach in %s', (browser) => {
   });
 
   it.each(['light', 'lights-out'] as const)(
-    'looks like X in %s',
+    'matches the colours of X in %s',
     { tags: 'wide' },
     async (theme) => {
       const replica = await openReplica(browser, { theme });

@@ -147,7 +147,7 @@ inEachBrowser('a composer in %s', (kind) => {
     await expectContext(replica, { surface: 'thread', threadIndex: 1 });
   });
 
-  it('sees pictures, described or not, animations and videos, beside a quoted post as well', async () => {
+  it('sees pictures with and without a description, GIFs and videos, also beside a quoted post', async () => {
     const replica = await open({ surface: 'quote' });
     await expectAllOfContext(replica, { surface: 'quote', where: 'dialog', quoted: answered });
     for (const [attached, item] of attachments) {
@@ -170,7 +170,7 @@ inEachBrowser('a composer in %s', (kind) => {
   it.each(['home', 'pro'] as const)(who, knowsPoster);
   it.each(['reply', 'pro-reply', 'pro-inline'] as const)(who, { tags: 'wide' }, knowsPoster);
 
-  it('tells of every edit', async () => {
+  it('reports every edit', async () => {
     const replica = await reopen();
     const steps: [string, () => Promise<void>][] = [
       ['a', () => replica.type('a')],
@@ -189,7 +189,7 @@ inEachBrowser('a composer in %s', (kind) => {
     }
   });
 
-  it('reads and is watched on after X has remounted it', async () => {
+  it('is still read and watched after X has remounted it', async () => {
     const replica = await open({ surface: 'post' });
     await replica.type('Tea');
     await replica.page.evaluate(() => window.replica.remount());
@@ -198,7 +198,7 @@ inEachBrowser('a composer in %s', (kind) => {
     await expectToldOf(replica, 'Tea and cake');
   });
 
-  it('draws marks without touching the editor, and finds them again', async () => {
+  it('underlines words without changing the editor, and finds the underlined words', async () => {
     const replica = await reopen();
     await replica.type('Our #soup is very hot');
     await expectText(replica, 'Our #soup is very hot');
@@ -219,7 +219,7 @@ inEachBrowser('a composer in %s', (kind) => {
     expect(await names()).toEqual([]);
   });
 
-  it('knows the look of the page', async () => {
+  it('knows the colour scheme of the page', async () => {
     const replica = await open({ theme: 'lights-out' });
     await replica.type('#soup ');
     await expect.poll(() => ask(replica.page, 'theme')).toEqual({ name: 'dark', isGround: true });
@@ -228,7 +228,7 @@ inEachBrowser('a composer in %s', (kind) => {
   });
 
   describe('its panel', () => {
-    it('stands before the tool bar of each composer, one for each', async () => {
+    it('stands before the tool bar of each composer, one per composer', async () => {
       const replica = await open();
       await replica.page.evaluate(() => window.replica.open('post'));
       await replica.focus();
@@ -237,7 +237,7 @@ inEachBrowser('a composer in %s', (kind) => {
       await expect.poll(() => panelPlaces(replica)).toEqual(['page toolBar']);
     });
 
-    it('is one only for all parts of a thread, also when parts come and go', async () => {
+    it('is the only one for all parts of a thread, also when parts are added and removed', async () => {
       const replica = await open({ surface: 'thread' });
       await replica.type('The first part');
       await focusSecondPart(replica);
@@ -251,7 +251,7 @@ inEachBrowser('a composer in %s', (kind) => {
       await expect.poll(() => panelPlaces(replica)).toEqual(['dialog toolBar']);
     });
 
-    it('stands in the drawer of X Pro, and again when that has been opened anew', async () => {
+    it('stands in the drawer of X Pro, also when the drawer is opened again', async () => {
       const replica = await open({ surface: 'pro' });
       await expect.poll(() => panelPlaces(replica)).toEqual(['page toolBar']);
       await replica.type('Tea');
@@ -262,7 +262,7 @@ inEachBrowser('a composer in %s', (kind) => {
       await expectToldOf(replica, 'Tea and cake');
     });
 
-    it('comes with the tool bar of an inline reply', async () => {
+    it('appears with the tool bar of an inline reply', async () => {
       const replica = await open({ surface: 'inline-reply' });
       await expect.poll(() => panelPlaces(replica)).toEqual(['page toolBar']);
     });
@@ -281,7 +281,7 @@ inEachBrowser('a composer in %s', (kind) => {
       },
     );
 
-    it('survives remounts and a home composer that leaves and returns', async () => {
+    it('survives remounts, and a home composer that is removed and comes back', async () => {
       const replica = await open();
       for (let time = 0; time < 10; time++) {
         await replica.page.evaluate(() => window.replica.remount());
@@ -297,7 +297,7 @@ inEachBrowser('a composer in %s', (kind) => {
   });
 
   describe('what was posted', () => {
-    it('is noticed by click and by key, once each', async () => {
+    it('is noticed once each, whether by click or by key', async () => {
       const replica = await open();
       await replica.type('First');
       await replica.page.click('[data-testid="tweetButtonInline"]');
@@ -309,7 +309,7 @@ inEachBrowser('a composer in %s', (kind) => {
       await expect.poll(() => replica.read('posted')).toEqual(['First', 'Second']);
     });
 
-    it('is a thread in one piece', async () => {
+    it('is the whole thread, as one post', async () => {
       const replica = await open({ surface: 'thread' });
       await replica.type('One');
       await focusSecondPart(replica);
@@ -335,7 +335,7 @@ inEachBrowser('a composer in %s', (kind) => {
       await expect.poll(() => ask(replica.page, 'posts')).toEqual([['First']]);
     });
 
-    it('is a thread in one piece in X Pro too', async () => {
+    it('is the whole thread, as one post, in X Pro too', async () => {
       const replica = await open({ surface: 'pro-thread' });
       await replica.type('One');
       await focusSecondPart(replica);
@@ -361,7 +361,7 @@ inEachBrowser('a composer in %s', (kind) => {
       expect(await ask(replica.page, 'posts')).toEqual([]);
     });
 
-    it('is nothing when a draft is cleared or thrown away', async () => {
+    it('is nothing when a draft is cleared or discarded', async () => {
       const replica = await open({ surface: 'post' });
       await replica.type('Half a thought');
       await replica.clear();
@@ -372,7 +372,7 @@ inEachBrowser('a composer in %s', (kind) => {
       expect(await ask(replica.page, 'posts')).toEqual([]);
     });
 
-    it('is nothing as long as it is only planned', async () => {
+    it('is nothing while a post is only scheduled', async () => {
       const replica = await open();
       await replica.type('In good time');
       await replica.page.click(scheduleOption);

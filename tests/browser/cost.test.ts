@@ -60,7 +60,7 @@ function ownStretches(profile: Protocol.Profiler.Profile): number[] {
 }
 
 describe('typing in Chromium', () => {
-  it('loses nothing, and what our script takes of it is printed', async () => {
+  it('loses no character, and the time our script takes is printed', async () => {
     const replica = await openReplica('chromium');
     await replica.type('A warm-up. ');
     await replica.waitForReview();

@@ -43,7 +43,7 @@ function listen(page: Page): string[] {
 }
 
 inBothBrowsers('an update of the extension in %s', (browser) => {
-  it('hands open tabs to the new coach, which alone remains', async () => {
+  it('replaces the coach in open tabs with the new one, and leaves nothing of the old one', async () => {
     const replica = await openReplica(browser);
     await replica.write(begging);
     await replica.waitForHint('retweet-request');
@@ -66,7 +66,7 @@ inBothBrowsers('an update of the extension in %s', (browser) => {
 });
 
 inBothBrowsers('the background of %s', (browser) => {
-  it('is started again when it was stopped in the middle of a draft', async () => {
+  it('is started again when it was stopped while a draft was being written', async () => {
     const replica = await openReplica(browser);
     await replica.write('Our fair opens at noon');
     await replica.waitForReview();
@@ -93,7 +93,7 @@ async function openAtFixedHours(): Promise<void> {
 }
 
 describe('the background of Chromium', () => {
-  it('goes on when a rule throws', async () => {
+  it('still gives the other hints when a rule throws', async () => {
     const replica = await openReplica('chromium');
     const lines = listen(replica.page);
     onTestFinished(() => killBackground('chromium'));
@@ -114,7 +114,7 @@ describe('the background of Chromium', () => {
     expect(await replica.read('errors')).toEqual([]);
   });
 
-  it('goes on when storage cannot be written', async () => {
+  it('still gives hints when storage cannot be written', async () => {
     const replica = await openReplica('chromium');
     onTestFinished(() => killBackground('chromium'));
     const lines = listen(replica.page);
@@ -135,7 +135,7 @@ describe('the background of Chromium', () => {
     expect(lines[0]).toContain('The disk is full.');
   });
 
-  it('goes quiet while storage cannot be read, and comes back with it', async () => {
+  it('gives no hints while storage cannot be read, and gives them again afterwards', async () => {
     const replica = await openReplica('chromium');
     onTestFinished(() => killBackground('chromium'));
     const lines = listen(replica.page);
@@ -165,7 +165,7 @@ describe('the background of Chromium', () => {
     expect(lines).toEqual(fault);
   });
   it(
-    'leaves the page alone where it never answers, and says so once',
+    'leaves the page alone if it never answers, and logs that once',
     { tags: 'wide' },
     async () => {
       const replica = await openReplica('chromium');
@@ -245,7 +245,7 @@ inEachBrowser('where X has changed, the coach in %s', (browser) => {
 describe('an extension that was removed from Chromium', () => {
   afterEach(() => updateExtension('chromium'));
 
-  it('takes its coach away with the next pause', async () => {
+  it('has its coach removed at the next pause in typing', async () => {
     const replica = await openReplica('chromium');
     const lines = listen(replica.page);
     await replica.write(begging);

@@ -103,11 +103,11 @@ inEachBrowser('the coach in %s is never in the way', (browser) => {
     await expectText(replica, '');
     await eventually(async () => expect(await replica.hints()).toEqual([]));
   }
-  const title = 'of posting: in the %s of %s it is done';
+  const title = 'of posting, which happens during the %s of %s';
   it.each(posting)(title, postsAtOnce);
   it.each(postingOnMacs)(title, { tags: 'wide' }, postsAtOnce);
 
-  it('of a dialog that is open, wherever the panel is clicked', async () => {
+  it('of an open dialog, wherever the panel is clicked', async () => {
     const replica = await openReplica(browser, { surface: 'post' });
     await replica.write('Please RT! Buy it now, 40% off ends tonight!');
     await replica.waitForHint('retweet-request');
@@ -157,7 +157,7 @@ inEachBrowser('the coach in %s is never in the way', (browser) => {
     },
   );
 
-  it('of a writer who clicks twice where two hints stand', async () => {
+  it('of a writer who double-clicks a fix while there are two hints', async () => {
     const replica = await openReplica(browser, { surface: 'post' });
     await replica.write('Please RT! Our fair opens at noon. Tag a friend who bakes!');
     await replica.waitForHint('retweet-request');
@@ -167,7 +167,7 @@ inEachBrowser('the coach in %s is never in the way', (browser) => {
     await expectText(replica, first!.fixes[0]!.text);
   });
 
-  it('of the page when keys are pressed on its buttons', async () => {
+  it('of the page, which does not hear keys pressed on the panel’s buttons', async () => {
     const replica = await openReplica(browser, { surface: 'post' });
     await replica.write(begging);
     await replica.waitForHint('retweet-request');
@@ -229,7 +229,7 @@ inEachBrowser('the coach in %s is never in the way', (browser) => {
     await replica.press('Escape');
     await expect.poll(() => replica.read('shortcuts')).toEqual(['keydown Escape', 'keyup Escape']);
   }
-  const escape = 'of X when Escape is pressed on "%s"';
+  const escape = 'of X, which does not hear Escape pressed on "%s"';
   it.each(['why'])(escape, hidesEscape);
   it.each(['change-profile'])(escape, { tags: 'wide' }, hidesEscape);
 
@@ -254,7 +254,7 @@ inEachBrowser('the coach in %s is never in the way', (browser) => {
     expect(await isDialogOpen(replica)).toBe(true);
   });
 
-  it('of the focus when the button that has it goes', async () => {
+  it('of the focus, which returns to the editor when the focused button disappears', async () => {
     const replica = await openReplica(browser, { surface: 'post' });
     await replica.write(begging);
     await replica.waitForHint('retweet-request');
@@ -268,7 +268,7 @@ inEachBrowser('the coach in %s is never in the way', (browser) => {
     await expectText(replica, `${begging} Bye`);
   });
 
-  it("of X's list of people", async () => {
+  it('of X’s list of people, which stays on top', async () => {
     const replica = await openReplica(browser);
     await replica.write('Please RT! With thanks to @');
     await replica.waitForHint('retweet-request');

@@ -55,7 +55,7 @@ inEachBrowser('with the keyboard in %s', (browser) => {
     await eventually(async () => expect(await isEditorFocused(replica)).toBe(false));
   };
 
-  it('one goes into the panel, through its hints and back to the caret', async () => {
+  it('a writer can go into the panel, through its hints and back to the caret', async () => {
     const replica = await openReplica(browser, { surface: 'post' });
     await replica.write(threefold);
     await replica.waitForHint('retweet-request');
@@ -85,7 +85,7 @@ inEachBrowser('with the keyboard in %s', (browser) => {
     expect(await isDialogOpen(replica)).toBe(true);
   });
 
-  it('one applies a fix with Enter, and is at the caret again', async () => {
+  it('Enter applies a fix, and the caret is back in the editor', async () => {
     const replica = await openReplica(browser);
     await replica.write('Our fair opens at noon. Please RT!');
     await replica.waitForHint('retweet-request');
@@ -98,7 +98,7 @@ inEachBrowser('with the keyboard in %s', (browser) => {
     await expectText(replica, 'Our fair opens at noon. Bye');
   });
 
-  it('one comes to hints that are folded away', async () => {
+  it('a writer can reach collapsed hints', async () => {
     const replica = await openReplica(browser);
     await replica.write('Our fair opens at noon. Please RT!');
     await replica.waitForHint('retweet-request');
@@ -115,7 +115,7 @@ inEachBrowser('with the keyboard in %s', (browser) => {
     await expectFocusInEditor(replica);
   });
 
-  it('one keeps the focus in the panel while the hint that has it is folded away', async () => {
+  it('the focus stays in the panel when the focused hint is collapsed', async () => {
     const replica = await openReplica(browser, { surface: 'post' });
     await replica.write('Our fair opens at noon. Please RT!');
     await replica.waitForHint('retweet-request');
@@ -128,7 +128,7 @@ inEachBrowser('with the keyboard in %s', (browser) => {
     expect(await isDialogOpen(replica)).toBe(true);
   });
 
-  it('one finds every button in the order in which it is read', async () => {
+  it('Tab reaches every button in reading order', async () => {
     const replica = await openReplica(browser, { surface: 'post' });
     await replica.write('Our fair opens at noon. Please RT!');
     await replica.waitForHint('retweet-request');

@@ -73,7 +73,7 @@ inEachBrowser('in %s', (browser) => {
   );
 
   // Chromium 156 and Firefox 153: findings/all-initial-language.sh.
-  it('the panel knows its language as it draws', { tags: 'wide' }, async () => {
+  it('the panel knows its language when it is first drawn', { tags: 'wide' }, async () => {
     const replica = await openReplica(browser);
     await speak(replica, 'ja');
     await replica.write(begging);
@@ -88,7 +88,7 @@ inEachBrowser('in %s', (browser) => {
       expect(await linesInPanel(replica)).toEqual(['今日は', 'とても良い', '天気ですね']);
   });
 
-  it('a draft that is not in English is said to be unread, in the language of the page', async () => {
+  it('the panel says, in the language of the page, that a draft not in English is not reviewed', async () => {
     const replica = await openReplica(browser);
     await speak(replica, 'fr');
     await replica.write(
@@ -99,7 +99,7 @@ inEachBrowser('in %s', (browser) => {
     );
   });
 
-  it('a page in a language that is not ours has its panel in that of the browser', async () => {
+  it('on a page in a language we lack, the panel is in the browser’s language', async () => {
     const replica = await openReplica(browser);
     await speak(replica, 'tlh');
     await replica.write(begging);

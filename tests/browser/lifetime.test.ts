@@ -63,7 +63,7 @@ async function countAlive(session: CDPSession): Promise<Alive> {
 }
 
 inBothBrowsers('five hundred dialogs in %s', (browser) => {
-  it('leave nothing behind', { timeout: 300_000 }, async () => {
+  it('leave nothing in memory', { timeout: 300_000 }, async () => {
     const replica = await openReplica(browser);
     await mount(replica, WARM_UP);
     // Only Chromium tells what is alive.

@@ -43,7 +43,7 @@ function isPanelShown(page: Page): Promise<boolean> {
 }
 
 inEachBrowser('a page that comes back from the cache of %s', (browser) => {
-  it('is coached on', async () => {
+  it('is still coached', async () => {
     // In a tab of its own: driven by puppeteer, Firefox often takes one that came back nowhere else.
     const replica = await ReplicaPage.open(await browserOf(browser));
     onTestFinished(() => replica.close());
@@ -77,12 +77,12 @@ inEachBrowser('two tabs on one account in %s', (browser) => {
 });
 
 describe.each(browserNames)(
-  'an extension that was switched off in %s',
+  'an extension that is turned off in %s',
   { tags: 'wide' },
   (browser) => {
     afterEach(() => switchExtension(browser, true));
 
-    it('takes its panel away, and coaches open tabs again when it is on', async () => {
+    it('removes its panel, and coaches open tabs again once it is on', async () => {
       const replica = await openReplica(browser);
       await replica.write(begging);
       await replica.waitForHint('retweet-request');
@@ -167,20 +167,16 @@ it(
   },
 );
 
-describe.each(browserNames)(
-  'an extension that was removed from %s',
-  { tags: 'wide' },
-  (browser) => {
-    afterEach(() => updateExtension(browser));
+describe.each(browserNames)('an extension that is removed from %s', { tags: 'wide' }, (browser) => {
+  afterEach(() => updateExtension(browser));
 
-    it('takes its panel away though nobody types', { timeout: 90_000 }, async () => {
-      const replica = await openReplica(browser);
-      await replica.write(begging);
-      await replica.waitForHint('retweet-request');
-      expect(await isPanelShown(replica.page)).toBe(true);
-      await removeExtension(browser);
-      await expect.poll(() => isPanelShown(replica.page), { timeout: 40_000 }).toBe(false);
-      await expectText(replica, begging);
-    });
-  },
-);
+  it('removes its panel even if nobody types', { timeout: 90_000 }, async () => {
+    const replica = await openReplica(browser);
+    await replica.write(begging);
+    await replica.waitForHint('retweet-request');
+    expect(await isPanelShown(replica.page)).toBe(true);
+    await removeExtension(browser);
+    await expect.poll(() => isPanelShown(replica.page), { timeout: 40_000 }).toBe(false);
+    await expectText(replica, begging);
+  });
+});

@@ -27,7 +27,7 @@ function seenByPage(page: Page): Promise<unknown> {
 const nothing = { globals: [], loaded: 0, elements: 0 };
 
 describe('a page of X in Chromium', () => {
-  it('runs the watcher alone until a compose box gets the focus', async () => {
+  it('runs only the watcher until a compose box gets the focus', async () => {
     const replica = await openReplica('chromium');
     await replica.page.goto('about:blank');
     const names = await listenForScripts(replica.page);
@@ -42,8 +42,8 @@ describe('a page of X in Chromium', () => {
   });
 });
 
-inEachBrowser('the coach that is brought into a page in %s', (browser) => {
-  it('reads what was typed while it came', async () => {
+inEachBrowser('the coach that is injected into a page in %s', (browser) => {
+  it('reads what was typed while it loaded', async () => {
     const replica = await openReplica(browser);
     await replica.page.reload();
     expect(await seenByPage(replica.page)).toEqual(nothing);
@@ -58,7 +58,7 @@ inEachBrowser('the coach that is brought into a page in %s', (browser) => {
     expect(await replica.read('errors')).toEqual([]);
   });
 
-  it('sends the scripts of the page no message', async () => {
+  it('sends no message to the page’s own scripts', async () => {
     const replica = await openReplica(browser);
     const { page } = replica;
     const { identifier } = await page.evaluateOnNewDocument(() => {
@@ -77,7 +77,7 @@ inEachBrowser('the coach that is brought into a page in %s', (browser) => {
     await page.removeScriptToEvaluateOnNewDocument(identifier);
   });
 
-  it('speaks of a draft that was left before it came', async () => {
+  it('reviews a draft whose editor lost the focus before it loaded', async () => {
     const replica = await openReplica(browser);
     await replica.page.reload();
     await replica.focus();
@@ -87,7 +87,7 @@ inEachBrowser('the coach that is brought into a page in %s', (browser) => {
     await expectText(replica, begging);
   });
 
-  it('leaves nothing to a composer that is gone when it comes', async () => {
+  it('draws nothing for a composer that is closed before it loads', async () => {
     const replica = await openReplica(browser);
     const { page } = replica;
     await page.reload();

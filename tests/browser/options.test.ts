@@ -145,7 +145,7 @@ inEachBrowser('the options in %s', (kind) => {
 
   // That posts are counted is shown of the second one too, where there are two tabs on one account.
   it.runIf(standsForBoth(kind))(
-    'puts the third request among ten posts more firmly than the first',
+    'gives the third request among ten posts a higher level than the first',
     { tags: 'wide' },
     async () => {
       const replica = await openReplica(kind);
@@ -165,7 +165,7 @@ inEachBrowser('the options in %s', (kind) => {
     },
   );
 
-  it('locks what a team’s policy sets, in open composers too', async () => {
+  it('locks what a team’s policy sets, also in open composers', async () => {
     const replica = await openReplica(kind);
     await replica.write(begging);
     await replica.waitForHint('retweet-request');
@@ -193,7 +193,7 @@ inEachBrowser('the options in %s', (kind) => {
     await eventually(async () => expect(await replica.hints()).toEqual([]));
   });
 
-  it('brings everything back after export, wipe and import', async () => {
+  it('restores everything after export, wipe and import', async () => {
     await sendOrder(options, {
       type: 'restore-histories',
       histories: { [me]: monthOfPosts(9e11) },
@@ -221,19 +221,22 @@ inEachBrowser('the options in %s', (kind) => {
     expect({ ...after, exportedAt: 0 }).toEqual({ ...before, exportedAt: 0 });
   });
 
-  it.runIf(standsForBoth(kind))('tries a draft with the real engine and mends it', async () => {
-    await show(options, 'try');
-    await options.type('textarea', begging);
-    const fix = await options.waitForSelector('::-p-xpath(//main)>>>[data-action="fix"]');
-    await fix!.click();
-    await eventually(async () =>
-      expect(await options.$eval('textarea', (box) => box.value)).toBe('Our fair opens at noon.'),
-    );
-    await says(options, 'No hints for this draft.');
-  });
+  it.runIf(standsForBoth(kind))(
+    'reviews a tried draft with the real engine and applies a fix',
+    async () => {
+      await show(options, 'try');
+      await options.type('textarea', begging);
+      const fix = await options.waitForSelector('::-p-xpath(//main)>>>[data-action="fix"]');
+      await fix!.click();
+      await eventually(async () =>
+        expect(await options.$eval('textarea', (box) => box.value)).toBe('Our fair opens at noon.'),
+      );
+      await says(options, 'No hints for this draft.');
+    },
+  );
 
   it.runIf(standsForBoth(kind))(
-    'counts what an ignore keeps away on X, not where it is tried, and takes it back',
+    'counts the hints an ignore hides on X, not on the options page, and can undo the ignore',
     async () => {
       const ignore = { id: '1', account: me, rule: 'retweet-request', phrase: null, since: 9e11 };
       await sendOrder(options, { type: 'change-settings', change: { type: 'ignore', ignore } });
@@ -252,7 +255,7 @@ inEachBrowser('the options in %s', (kind) => {
     },
   );
 
-  it('takes a time as it is typed, when its field is left and on Enter, and words that are entered without a pause', async () => {
+  it('saves a time while it is typed, when its field loses the focus and on Enter, and words entered without a pause', async () => {
     const hours = { days: [1, 2], from: '09:00', to: '18:00' };
     await sendOrder(options, {
       type: 'change-settings',

@@ -10,8 +10,8 @@ declare global {
   }
 }
 
-inBothBrowsers('beside other code of the page, the coach in %s', (kind) => {
-  it('gives way where its panel is taken out each time', async () => {
+inBothBrowsers('next to other code of the page, the coach in %s', (kind) => {
+  it('gives up if its panel is removed each time it is added', async () => {
     const replica = await openReplica(kind);
     const { page } = replica;
     await page.evaluate(() => {
@@ -40,7 +40,7 @@ inBothBrowsers('beside other code of the page, the coach in %s', (kind) => {
     expect(await replica.read('errors')).toEqual([]);
   });
 
-  it('looks as it should where the page forbids styles', async () => {
+  it('keeps its styles where the page forbids styles', async () => {
     const replica = await openReplica(kind);
     await replica.page.evaluate(() => {
       const policy = document.createElement('meta');

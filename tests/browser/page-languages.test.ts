@@ -55,7 +55,7 @@ const choose = (page: Page, language: 'automatic' | Locale) =>
 const wordsOf = (page: Page) => page.evaluate(() => document.querySelector('#root')!.textContent);
 
 inBothBrowsers('the pages in %s', (kind) => {
-  it('turn to the language that is chosen, and what was written stays', async () => {
+  it('switch to the chosen language, and keep what was typed', async () => {
     const page = await openExtensionPage(await browserOf(kind), kind, 'welcome.html');
     await page.waitForSelector('textarea');
     await page.type('.profile-form input:not([type])', 'acme');
@@ -78,7 +78,7 @@ inBothBrowsers('the pages in %s', (kind) => {
   });
 
   it.runIf(standsForBoth(kind)).each(['de', 'ja'] as const)(
-    'fit in %s on a phone and on a desk',
+    'fit in %s on a phone and on a desktop',
     async (language) => {
       const page = await openExtensionPage(await browserOf(kind), kind, 'options.html');
       await choose(page, language);
@@ -113,7 +113,7 @@ inBothBrowsers('the pages in %s', (kind) => {
     },
   );
 
-  it('fit as a popup into what browsers give it, in each language, with all that it can say of ignores', async () => {
+  it('fit into the size browsers give a popup, in each language, with every text about ignores', async () => {
     const page = await openExtensionPage(await browserOf(kind), kind, 'popup.html');
     await page.setViewport(POPUP);
     await fill(page);

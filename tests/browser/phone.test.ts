@@ -36,7 +36,7 @@ async function layoutOf(replica: ReplicaPage) {
 }
 
 inEachBrowser('on the phone layout of X in %s', (browser) => {
-  it('the coach speaks, fits the screen and mends at a touch', async () => {
+  it('the coach gives a hint, fits the screen and applies a fix at a touch', async () => {
     const replica = await openReplica(browser, { surface: 'mobile' });
     await asOnPhone(replica.page);
     await replica.type('Our fair opens at noon. Please RT!');

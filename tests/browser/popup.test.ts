@@ -65,7 +65,7 @@ inEachBrowser('the popup in %s', (kind) => {
     await popup.close();
   });
 
-  it('knows the account of the tab, changes its profile, and says when the coach is not there', async () => {
+  it('knows the account of the tab, changes its profile, and says when the coach is not running', async () => {
     await openOver(popup, replica);
     await waitForText(popup, `reads what you write as @${me}`);
     expect(await textOf(popup)).not.toContain('Your profile is open');
@@ -96,7 +96,7 @@ inEachBrowser('the popup in %s', (kind) => {
   );
 
   it.runIf(standsForBoth(kind))(
-    'counts what the own profile page shows, each post once',
+    'counts the posts on the user’s own profile page, each once',
     async () => {
       await replica.write('Good morning from the night shift.');
       await replica.press('Control', 'Enter');
@@ -114,7 +114,7 @@ inEachBrowser('the popup in %s', (kind) => {
     },
   );
 
-  it('draws a month of posts, in both schemes, without accessibility faults', async () => {
+  it('draws a month of posts, in both colour schemes, without accessibility faults', async () => {
     const histories = { [me]: monthOfPosts(Date.now()) };
     await sendOrder(popup, { type: 'restore-histories', histories });
     await openOver(popup, replica);

@@ -73,7 +73,7 @@ class Activated {
   }
 }
 
-it('a page of X that was drawn ahead is coached once it is shown, in Chromium', async () => {
+it('a prerendered page of X is coached once it is shown, in Chromium', async () => {
   const installed = await ensureBrowser(['chromium']);
   await ensureBuilt(['chromium', 'replica']);
   const server = await serveReplica({ '/start': start });

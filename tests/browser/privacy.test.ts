@@ -69,7 +69,7 @@ async function storedInChromium(): Promise<string> {
   });
 }
 
-it('asks nobody for anything in Chromium, and stores no word of a draft', async () => {
+it('makes no network request in Chromium, and stores no word of a draft', async () => {
   const requests = await useCoach(['home', 'reply'], (surface) =>
     openReplica('chromium', { surface }),
   );
@@ -81,7 +81,7 @@ it('asks nobody for anything in Chromium, and stores no word of a draft', async 
 });
 
 it(
-  'asks nobody for anything in Firefox, and leaves no word of a draft in its profile',
+  'makes no network request in Firefox, and leaves no word of a draft in its profile',
   { tags: 'wide' },
   async () => {
     const profile = mkdtempSync(resolve(tmpdir(), 'tweet-coach-'));

@@ -60,7 +60,7 @@ function looksOf(root: JSHandle<Document | ShadowRoot>, selector: string) {
   }, selector);
 }
 
-it('tells the panel’s parts apart without its colours, and moves none of them', async () => {
+it('shows the panel’s parts without colours, and moves none of them', async () => {
   const replica = await openReplica('chromium');
   const setFeature = await readerOf(replica.page);
   await replica.write(threefold);
@@ -138,7 +138,7 @@ function underlines(page: Page) {
 }
 
 it.each(browserNames)(
-  'underlines by level, and fills no words, in %s',
+  'underlines words by level, without a background, in %s',
   { tags: 'wide' },
   async (kind) => {
     const replica = await openReplica(kind);
@@ -154,7 +154,7 @@ it.each(browserNames)(
   },
 );
 
-it('keeps its lines apart where the reader wants large letters', async () => {
+it('keeps its lines apart where the reader has chosen large text', async () => {
   const firefox = await browserOf('firefox');
   const setLeastSize = (pixels: number) =>
     runInFirefox(firefox, `Services.prefs.setIntPref('font.minimum-size.x-western', ${pixels})`);
@@ -208,7 +208,7 @@ describe('the options', () => {
     return { page, root, setFeature: await readerOf(page) };
   }
 
-  it('show without their colours what is on, where one is and where the focus is', async () => {
+  it('show without colours what is on, which page is open and where the focus is', async () => {
     const { page, root, setFeature } = await openOptions();
     await setFeature('forced-colors', 'active');
     const look = (selector: string) => () => looksOf(root, selector);
@@ -228,7 +228,7 @@ describe('the options', () => {
     await page.waitForSelector('.switch input:focus:checked');
   });
 
-  it('move only for who has not asked for stillness', async () => {
+  it('animate only for those who have not asked for reduced motion', async () => {
     const { root, setFeature } = await openOptions();
     await setFeature('prefers-reduced-motion', 'no-preference');
     expect(await moving(root)).toContain('input::before');

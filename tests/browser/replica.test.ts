@@ -43,7 +43,7 @@ inBothBrowsers('the practice page in %s', (browser) => {
     await replica.page.waitForSelector('[data-testid="toast"] a[href*="/status/"]');
   });
 
-  it('keeps the text when the editor is remounted by a round trip', async () => {
+  it('keeps the text when the editor is remounted after leaving and coming back', async () => {
     const replica = await openReplica(browser, { surface: 'post' });
     await replica.type('Before and after #lunch');
     const first = await replica.editor();
@@ -57,7 +57,7 @@ inBothBrowsers('the practice page in %s', (browser) => {
     await expectText(replica, 'Before and after #lunch!');
   });
 
-  it('mounts a later part of a thread when it is touched', async () => {
+  it('mounts a later part of a thread when it is clicked', async () => {
     const replica = await openReplica(browser, { surface: 'thread' });
     await replica.type('One');
     await replica.page.click('[data-testid="tweetTextarea_1RichTextInputContainer"]');
@@ -68,7 +68,7 @@ inBothBrowsers('the practice page in %s', (browser) => {
     await expect.poll(() => replica.read('posted')).toEqual(['One', 'Two']);
   });
 
-  it('lets a part of a thread go that has been written in', async () => {
+  it('removes a part of a thread that has text', async () => {
     const replica = await openReplica(browser, { surface: 'thread' });
     await replica.type('One');
     await replica.page.click('[data-testid="tweetTextarea_1RichTextInputContainer"]');
@@ -79,14 +79,14 @@ inBothBrowsers('the practice page in %s', (browser) => {
     await expect.poll(() => replica.read('posted')).toEqual(['One']);
   });
 
-  it('asks nobody for anything', async () => {
+  it('makes no network request', async () => {
     expect(await hostsAskedFor(browser)).toEqual([]);
   });
 });
 
 /** What is made of the page's own code, and the same in every browser. */
 describe('the practice page', () => {
-  it('does not post what is empty or too long', async () => {
+  it('does not post an empty or overlong draft', async () => {
     const replica = await openReplica('chromium');
     await replica.press('Control', 'Enter');
     await replica.type('茶'.repeat(141));
@@ -95,7 +95,7 @@ describe('the practice page', () => {
     expect(await replica.read('posted')).toEqual([]);
   });
 
-  it('asks before a dialog with text is closed by its mask', async () => {
+  it('asks before a click beside a dialog with text closes it', async () => {
     const replica = await openReplica('chromium', { surface: 'post' });
     await replica.type('Half a thought');
     await replica.page.mouse.click(5, 5);
@@ -104,14 +104,14 @@ describe('the practice page', () => {
     expect(await replica.read('posted')).toEqual([]);
   });
 
-  it('offers people while a mention is typed', async () => {
+  it('suggests people while a mention is typed', async () => {
     const replica = await openReplica('chromium');
     await replica.type('Thanks @the');
     await replica.page.click('[id^="typeaheadDropdown"] [data-testid="typeaheadResult"]');
     await expectText(replica, 'Thanks @theo_rides ');
   });
 
-  it('gives phones a plain text area', async () => {
+  it('has a plain text area on phones', async () => {
     const replica = await openReplica('chromium', { surface: 'mobile' });
     await replica.type('From the bus');
     await expect.poll(() => replica.model()).toBe('From the bus');
@@ -119,7 +119,7 @@ describe('the practice page', () => {
     await expect.poll(() => replica.read('posted')).toEqual(['From the bus']);
   });
 
-  it('opens the post dialog with n, but not while writing', async () => {
+  it('opens the post dialog with n, but not while a draft is being written', async () => {
     const replica = await openReplica('chromium');
     await replica.type('n');
     await expectText(replica, 'n');

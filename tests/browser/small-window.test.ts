@@ -59,7 +59,7 @@ function hiddenPartOfFocus({ page }: ReplicaPage): Promise<number> {
 }
 
 inEachBrowser('in a small window in %s', (kind) => {
-  it('the panel fades out where more of it waits', async () => {
+  it('the panel fades out where it can be scrolled further', async () => {
     const replica = await openInSmallWindow(kind);
     const expectEdges = (above: string, below: string) =>
       eventually(async () => expect(await edgesOf(replica)).toEqual({ above, below }));
@@ -76,7 +76,7 @@ inEachBrowser('in a small window in %s', (kind) => {
     await expectEdges('plain', 'plain');
   });
 
-  it('a button that gets the focus is seen in full', async () => {
+  it('a button that gets the focus is scrolled into full view', async () => {
     const replica = await openInSmallWindow(kind);
     await clickAction(replica, 'why');
     await scrollTo(replica, 1);
@@ -95,7 +95,7 @@ inEachBrowser('in a small window in %s', (kind) => {
   });
 });
 
-it('a line takes the place of fading where all colours are the reader’s own', async () => {
+it('in forced colours a line replaces the fade', async () => {
   const replica = await openInSmallWindow('chromium');
   await clickAction(replica, 'why');
   const session = await replica.page.createCDPSession();

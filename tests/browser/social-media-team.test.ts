@@ -46,8 +46,8 @@ const policy = policySchema.parse({
 
 const rulesOn = async (replica: ReplicaPage) => (await replica.hints()).map(({ rule }) => rule);
 
-inEachBrowser('what staff ask for, in %s', (browser) => {
-  it('says of a picture and a paid post what is missing, and not of a quoted one', async () => {
+inEachBrowser('what social media teams ask for, in %s', (browser) => {
+  it('says what a picture and a paid post lack, but not what a quoted one lacks', async () => {
     const replica = await openReplica(browser, { surface: 'quote', theme: 'light' });
     await replica.write('We walked the whole map twice and found a seventh bench by the lock. ');
     expect((await replica.waitForReview()).map(({ rule }) => rule)).toEqual([]);
@@ -66,7 +66,7 @@ inEachBrowser('what staff ask for, in %s', (browser) => {
     expect(await replica.read('errors')).toEqual([]);
   });
 
-  it('holds a draft to the words, days and accounts of its team, and copies it for a reader', async () => {
+  it('checks a draft against the words, days and accounts of its team, and copies it for a colleague', async () => {
     const options = await openExtensionPage(await browserOf(browser), browser, 'options.html');
     await sendOrder(options, { type: 'set-policy', policy });
     await sendOrder(options, {

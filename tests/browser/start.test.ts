@@ -19,7 +19,7 @@ async function start(...args: readonly string[]) {
 }
 
 describe('npm start', () => {
-  it('prints the hints of a draft as JSON, and nothing else', async () => {
+  it('prints only the hints of a draft, as JSON', async () => {
     const draft = 'Our fair opens at noon. Please RT!';
     const { stdout, status } = await start('--draft', draft, '--browser', 'chromium', '--json');
     expect(JSON.parse(stdout)).toEqual([
@@ -42,7 +42,7 @@ describe('npm start', () => {
     expect(status).toBe(0);
   });
 
-  it('says in one sentence what is wrong', async () => {
+  it('says in one sentence what is wrong with the arguments', async () => {
     const { stdout, stderr, status } = await start('--draft', '');
     expect(stdout).toBe('');
     expect(stderr.trim().split('\n')).toHaveLength(1);

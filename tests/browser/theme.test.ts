@@ -183,8 +183,8 @@ inEachBrowser('the panel in %s', (browser) => {
     }
     expect(await replica.read('errors')).toEqual([]);
   }
-  it('can be read on every page', { timeout: 180_000 }, () => canBeRead(commonPages));
-  it('can be read on further pages', { timeout: 180_000, tags: 'wide' }, () =>
+  it('has enough contrast on every page', { timeout: 180_000 }, () => canBeRead(commonPages));
+  it('has enough contrast on further pages', { timeout: 180_000, tags: 'wide' }, () =>
     canBeRead(furtherPages),
   );
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { inEachBrowser, expectText, openReplica } from './harness';
 
 inEachBrowser('a thread in %s', (browser) => {
-  it('is read as a whole, and its first part as a stranger does', async () => {
+  it('is read as a whole, and its first part also by itself', async () => {
     const replica = await openReplica(browser, { surface: 'thread' });
     await replica.type('A thread 🧵');
     await replica.waitForHint('missing-context');

@@ -180,14 +180,14 @@ function goingOn(machine: Machine): void {
   it.each([
     ['mouse', delays],
     ['Enter', shortDelays],
-  ] as const)('by %s, typing lands whole', async (way, after) => {
+  ] as const)('by %s, no typed character is lost', async (way, after) => {
     await atEachDelay(await reopen(), { way, next: typing }, after);
   });
 
   describe.each(rate > 1 ? delays : shortDelays)('%i ms after the press,', (delay) => {
     const tags = furtherAt(kind, delay);
 
-    it('each next step lands', { tags }, async () => {
+    it('each next action takes effect', { tags }, async () => {
       const replica = await reopen();
       await replica.type('coat');
       await replica.press('Control', 'a');
@@ -201,7 +201,7 @@ function goingOn(machine: Machine): void {
       }
     });
 
-    it('typing lands in a later part of a thread', { tags }, async () => {
+    it('what is typed arrives in a later part of a thread', { tags }, async () => {
       const replica = await openReplica(kind, { surface: 'thread' });
       await replica.type('The first part');
       await focusSecondPart(replica);
@@ -209,7 +209,7 @@ function goingOn(machine: Machine): void {
       await expectText(replica, 'The first part');
     });
 
-    it('a second fix is written too', { tags: delay === 0 ? [] : ['wide'] }, async () => {
+    it('a second fix is applied too', { tags: delay === 0 ? [] : ['wide'] }, async () => {
       const replica = await reopen();
       const first = await write(replica, `${shout} ${draft}`);
       const second = await foldedButtonOf(replica, 'shouting');
@@ -250,7 +250,7 @@ inBothBrowsers('after a fix in %s', (kind) => {
   for (const delay of shortDelays) {
     const tags = furtherAt(kind, delay);
     it(
-      `typing lands in the text area of phones ${delay} ms after the press`,
+      `what is typed ${delay} ms after the press arrives in the text area of phones`,
       { tags },
       async () => {
         const replica = await openReplica(kind, { surface: 'mobile' });
@@ -264,7 +264,7 @@ inBothBrowsers('after a fix in %s', (kind) => {
     );
   }
 
-  it('the Enter key that applied it writes nothing while it is held down', async () => {
+  it('the Enter key that applied it types nothing while it is held down', async () => {
     const replica = await reopen();
     const { keyboard } = replica.page;
     const fix = await write(replica, draft);
@@ -279,7 +279,7 @@ inBothBrowsers('after a fix in %s', (kind) => {
     expect(await replica.read('errors')).toEqual([]);
   });
 
-  it('Ctrl+Z gives the caret back, with nothing selected that typing would write over', async () => {
+  it('Ctrl+Z restores the caret, with nothing selected that typing would replace', async () => {
     const replica = await reopen();
     const texts = [`${shout} ${draft}`, `${shout} ${fixed}`, `${calm} ${fixed}`] as const;
     await write(replica, texts[0]);
@@ -297,7 +297,7 @@ inBothBrowsers('after a fix in %s', (kind) => {
     expect(await replica.read('errors')).toEqual([]);
   });
 
-  it('Ctrl+Z takes back the typing first, then the fix', async () => {
+  it('Ctrl+Z undoes the typing first, then the fix', async () => {
     const replica = await reopen();
     const fix = await write(replica, draft);
     await pressThen(replica.page, fix, 'mouse', 0, () => typing.act(replica));
@@ -310,7 +310,7 @@ inBothBrowsers('after a fix in %s', (kind) => {
 });
 
 describe('while an input method composes in Chromium', () => {
-  it('a fix says why it waits, and is written once the word is there', async () => {
+  it('a fix says why it waits, and is applied once the word is complete', async () => {
     const replica = await openReplica('chromium');
     const fix = await write(replica, draft);
     await compose(replica.page, ['て']);

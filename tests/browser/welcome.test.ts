@@ -57,7 +57,7 @@ const finishedLessons = (page: Page) =>
   );
 
 /** That Firefox welcomes a newcomer too is what `launchWithExtension` waits for. */
-it('welcomes a newcomer once, when the extension is installed', async () => {
+it('opens the welcome page once, when the extension is installed', async () => {
   const browser = await browserOf('chromium');
   await removeExtension('chromium');
   const before = new Set(await browser.pages());
@@ -72,7 +72,7 @@ it('welcomes a newcomer once, when the extension is installed', async () => {
 });
 
 inEachBrowser('a newcomer in %s', (kind) => {
-  it('tries the coach on a draft that is read by the real engine', async () => {
+  it('can try the coach on a draft, with the real engine', async () => {
     const page = await open(kind, '#welcome');
     const draft = await boxText(page);
     await click(page, '[data-hint="retweet-request"] [data-action="fix"]');
@@ -88,7 +88,7 @@ inEachBrowser('a newcomer in %s', (kind) => {
   });
 
   it.runIf(standsForBoth(kind))(
-    'chooses a profile, and the practice draft is judged by it',
+    'chooses a profile, and the practice draft is reviewed with it',
     async () => {
       const page = await open(kind, '#welcome');
       await page.waitForSelector('>>> [data-hint="retweet-request"]');
@@ -112,7 +112,7 @@ inEachBrowser('a newcomer in %s', (kind) => {
     },
   );
 
-  it('does a lesson, and it is remembered', async () => {
+  it('does a lesson, which is saved', async () => {
     const page = await open(kind, '#lesson/asking');
     await eventually(async () => expect(await exerciseState(page)).toBe('unchanged'));
     await rewrite(page, 'The night market opens on Friday. Please share this with everyone!');
@@ -150,7 +150,7 @@ inEachBrowser('a newcomer in %s', (kind) => {
     await eventually(async () => expect(await finishedLessons(next)).toEqual([]));
   });
 
-  it('is led from a hint to its lesson', async () => {
+  it('gets from a hint to its lesson', async () => {
     const browser = await browserOf(kind);
     const replica = await openReplica(kind);
     await replica.write(begging);
@@ -169,7 +169,7 @@ inEachBrowser('a newcomer in %s', (kind) => {
 
   // What is offered and counted is for the tests of the session and the panel to say.
   it.runIf(standsForBoth(kind))(
-    'is offered to turn off what was passed over three times',
+    'is offered to turn off a rule whose hint was ignored three times',
     { tags: 'wide' },
     async () => {
       const replica = await openReplica(kind);

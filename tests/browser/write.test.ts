@@ -170,7 +170,7 @@ inEachBrowser('writing in %s', (kind) => {
       expect(await replica.read('errors')).toEqual([]);
     });
 
-    it.each(scenarios)('$title, and is typed on at once', async (scenario) => {
+    it.each(scenarios)('$title, and the writer types on at once', async (scenario) => {
       const replica = await reopen();
       await replica.paste(scenario.draft);
       for (let step = 0; step < (scenario.left ?? 0); step++) await replica.press('ArrowLeft');
@@ -201,11 +201,11 @@ inEachBrowser('writing in %s', (kind) => {
     await expect.poll(() => replica.read('posted')).toEqual(['We bake rye', ...parts]);
     expect(await replica.read('errors')).toEqual([]);
   }
-  const title = 'writes on %s what is then posted';
+  const title = 'writes a fix on %s, and that text is posted';
   it.each(['inline-reply', 'thread'] as const)(title, writesWhatIsPosted);
   it.each(['post', 'reply', 'quote'] as const)(title, { tags: 'wide' }, writesWhatIsPosted);
 
-  it('writes into the later part of a thread only', async () => {
+  it('writes only into the later part of a thread', async () => {
     const replica = await open({ surface: 'thread', indices: 'zero' });
     await replica.type('The first part');
     await focusSecondPart(replica);
@@ -237,7 +237,7 @@ inEachBrowser('writing in %s', (kind) => {
     await expectDraft(replica, bread.draft);
   });
 
-  it('is undone by a second call', async () => {
+  it('can be undone by writing the old words back', async () => {
     const replica = await reopen();
     await replica.write(bread.draft);
     await apply(replica, bread);
@@ -246,7 +246,7 @@ inEachBrowser('writing in %s', (kind) => {
     await expectDraft(replica, bread.draft);
   });
 
-  it('keeps a selection that was begun at its end', async () => {
+  it('keeps a backward selection', async () => {
     const replica = await reopen();
     await replica.write('Please come by tomorrow');
     for (let step = 0; step < 3; step++) await replica.press('Shift', 'ArrowLeft');
@@ -259,7 +259,7 @@ inEachBrowser('writing in %s', (kind) => {
     await expectCaret(replica, { anchor: 16, focus: 13 });
   });
 
-  it('takes the focus back, and gives it to the caret where it was', async () => {
+  it('moves the focus back to the editor, with the caret where it was', async () => {
     const replica = await reopen();
     await replica.write(bread.draft);
     await replica.page.evaluate(() => (document.activeElement as HTMLElement).blur());
@@ -268,7 +268,7 @@ inEachBrowser('writing in %s', (kind) => {
     await expectDraft(replica, 'We bake rye daily');
   });
 
-  it('takes back what it wrote, and not what was typed since', async () => {
+  it('undoes what it wrote, but not what was typed since', async () => {
     const replica = await reopen();
     await replica.write(bread.draft);
     expect(await applyAndType(replica, bread, ' daily')).toBe('done');
@@ -289,14 +289,14 @@ inEachBrowser('writing in %s', (kind) => {
     await expectDraft(replica, `${draft}Hello`);
   });
 
-  it('touches nothing when the draft is another', async () => {
+  it('changes nothing when the draft has changed', async () => {
     const replica = await reopen();
     await replica.write('We bake fresh bread');
     expect(await apply(replica, bread)).toBe('refused-changed');
     await expectDraft(replica, 'We bake fresh bread');
   });
 
-  it.runIf(kind === 'chromium')('touches nothing while an input method composes', async () => {
+  it.runIf(kind === 'chromium')('changes nothing while an input method composes', async () => {
     const replica = await open();
     await replica.write(bread.draft);
     const session = await replica.page.createCDPSession();

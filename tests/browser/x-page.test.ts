@@ -28,8 +28,8 @@ function double(toolBar: Element): void {
   toolBar.after(toolBar.cloneNode(true));
 }
 
-inEachBrowser('X as it is, in %s', (browser) => {
-  it('says that a quote of nothing but a link leaves its readers in the dark', async () => {
+inEachBrowser('details of X, in %s', (browser) => {
+  it('says that a quote with nothing but a link lacks context', async () => {
     const replica = await openReplica(browser, { surface: 'quote' });
     await replica.type('https://acme.com/a1 ');
     await replica.waitForHint('missing-context');
@@ -40,7 +40,7 @@ inEachBrowser('X as it is, in %s', (browser) => {
     });
   });
 
-  it('counts each emoji as two, and speaks of no thread where the draft fits', async () => {
+  it('counts each emoji as two, and does not suggest a thread for a draft that fits', async () => {
     const replica = await openReplica(browser);
     const sentence = 'The kiln was opened today, and every bowl is whole. ';
     await replica.write(`${sentence.repeat(4)}We cheered ${'❤️‍🔥'.repeat(11)}`);
@@ -64,7 +64,7 @@ inEachBrowser('X as it is, in %s', (browser) => {
   it.each(oddities)('is coached with %s', isCoached);
   it.each(furtherOddities)('is coached with %s', { tags: 'wide' }, isCoached);
 
-  it('keeps its hands off a draft whose editor refuses the paste, and offers a copy', async () => {
+  it('leaves a draft alone whose editor refuses the paste, and offers a copy', async () => {
     const replica = await openReplica(browser, { surface: 'pro' });
     await replica.page.evaluate(() =>
       window.addEventListener('paste', (event) => event.stopImmediatePropagation(), true),
@@ -88,7 +88,7 @@ inEachBrowser('X as it is, in %s', (browser) => {
     expect(await replica.read('errors')).toEqual([]);
   });
 
-  it('leaves the search of X Pro alone', async () => {
+  it('leaves the search box of X Pro alone', async () => {
     const replica = await openReplica(browser, { surface: 'pro-inline' });
     await replica.page.click('[role="search"] [role="textbox"]');
     await replica.page.keyboard.type('Please RT!');
