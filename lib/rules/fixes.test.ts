@@ -132,6 +132,14 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   capitals: [
     [
+      "OUR POLAR BEAR HOPE HAS EATEN MO'S LUNCH, OUR BEAR HUNT HAS BEGUN",
+      ["polar bear Hope has eaten Mo's lunch, our bear hunt has"],
+    ],
+    [
+      'WE ARE SHOWING THE EUROS AND YOU CAN PAY IN EUROS',
+      ['showing the Euros and you can pay in euros'],
+    ],
+    [
       'AFTER A YEAR OF MISS DRAPER WE MISS DRAPER AND HENRY V HAS NOT COME NR HULL',
       ['a year of Miss Draper we miss', 'Henry V has not come nr Hull'],
     ],

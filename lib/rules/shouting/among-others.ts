@@ -273,6 +273,9 @@ const PART_OF_TOWN = /^(?:great|little|upper|lower|nether|high|low|long|old|much
 /** Of two theatres and a pub: "the Old Vic". */
 const STAGE_VIC = /^(?:old|young|queen)$/;
 
+/** Before "the Euros", which are played for. */
+const SHOWN = /^(?:show|shows|showing|watch|watching|win|won|during|at)$/;
+
 /** Before a language: "we teach Mandarin". */
 const SPOKEN =
   /^(?:teach|teaches|taught|learn|learns|learning|speak|speaks|speaking|study|studying)$/;
@@ -409,6 +412,7 @@ function asOtherWord(text: string, place: Place, i: number): Writing | undefined
   if (SMALL_BEFORE.get(word)?.test(behind) || SMALL_BEHIND.get(word)?.test(before)) return 'small';
   if (word === 'deal' && behind === 'with') return 'small';
   if (word === 'lent' && isLending(place)) return 'small';
+  if (word === 'euros' && before === 'the' && SHOWN.test(small[i - 2] ?? '')) return 'large';
   if (word === 'nr' && before !== '' && behind !== '') return 'small';
   if (
     /^(?:gran|gran's|nan|nan's|captain|president|chairman|secretary)$/.test(word) &&
@@ -433,7 +437,7 @@ function asName(text: string, place: Place, i: number): Writing | undefined {
   if (shortGivenNames.has(word) && !shortWords.has(word) && isSurname(behind)) return 'large';
   if (shortGivenNames.has(word) && isSurname(behind) && LED.test(before)) return 'large';
   if (shortGivenNames.has(word) && !shortWords.has(word) && isJoinedName(small, i)) return 'large';
-  if (isNotLetters(stem, place)) return 'large';
+  if (isNotLetters(word, place)) return 'large';
   if (isWillOfWords(place, i) || isWillOfWords(place, i - 1)) return 'large';
   if (word === 'vic' && STAGE_VIC.test(before)) return 'large';
   if (isAcronym(text.replace(/['’]S$/u, ''), acronyms) && !shortWords.has(stem)) return 'as-is';

@@ -143,7 +143,7 @@ export const longNames: ReadonlySet<string> = new Set(
     cup, europa league, super league, rugby world cup, lego friends, robert burns, rolls royces, king's speech,
     black lives matter, girl scouts, boy scouts, good food guide,
     royal northern college of music, royal college of music, royal college of nursing, royal college of art, caffe nero, cafe nero,
-    city and guilds, caledonian sleeper, kwik fit, tesco extra, tesco express, tower hamlets, waltham forest, center parcs, golden gate bridge, little league, dolly parton, thin mints, house of representatives, attorney general, election day, oval office, vietnam war, civil war, home secretary, foreign secretary, secretary of state, walking dead, south park, best western, bake off, hay festival, edinburgh fringe, piece hall, celebrity bake off`,
+    city and guilds, caledonian sleeper, kwik fit, tesco extra, tesco express, tower hamlets, waltham forest, center parcs, turing award, nobel prize, booker prize, pulitzer prize, turner prize, mercury prize, yorkshire tea, cross keys, three horseshoes, six bells, three tuns, travellers rest, golden gate bridge, little league, dolly parton, thin mints, house of representatives, attorney general, election day, oval office, vietnam war, civil war, home secretary, foreign secretary, secretary of state, walking dead, south park, best western, bake off, hay festival, edinburgh fringe, piece hall, celebrity bake off`,
   ),
 );
 

@@ -245,7 +245,9 @@ const BEFORE_LETTERS =
   /^(?:is|are|was|were|been|be|gone|went|still|go|goes|i'm|he's|she's|a|the|an)$/;
 
 /** Whether the word is a name and not the letters that stand for something: "ask Ted about it". */
-export function isNotLetters(word: string, { before, behind }: Place): boolean {
+export function isNotLetters(text: string, { before, behind }: Place): boolean {
+  const word = stemOf(text);
+  if (text.endsWith("'s") && shortGivenNames.has(word)) return true;
   if (shortGivenNames.has(word) && (calledByName.has(before) || before === 'birthday')) return true;
   return GIVEN_LETTERS.test(word) && !BEFORE_LETTERS.test(before) && !BEHIND_LETTERS.test(behind);
 }
@@ -411,6 +413,8 @@ export function isCalled(word: string, { small, before, behind }: Place, i: numb
     );
   }
   if (word === 'al') return calledByName.has(before);
+  if (ANIMAL.test(before) && givenWords.has(word) && !MODAL.test(word))
+    return hasOwner(small, i - 1) && TOLD_OF_ONE.test(behind);
   if (isOfTheHouse(word, { small, before, behind }, i)) return true;
   const isKnown = shortGivenNames.has(word) || alsoPeople.has(word) || isGivenName(word);
   if (!isKnown) return false;
@@ -426,6 +430,10 @@ export function isCalled(word: string, { small, before, behind }: Place, i: numb
 /** Kin and pets, behind whom a name stands more often than another noun. */
 const OF_THE_HOUSE =
   /^(?:mum|mom|mam|dad|son|daughter|brother|sister|wife|husband|uncle|auntie|aunt|cousin|nephew|niece|gran|grandma|grandad|grandpa|granddad|dog|cat|puppy|kitten|pup|pony|rabbit|hamster|tortoise)$/;
+
+/** Animals of a zoo or farm that have names. */
+const ANIMAL =
+  /^(?:bear|tiger|lion|elephant|penguin|giraffe|gorilla|rhino|otter|seal|owl|parrot|budgie|donkey|pig|goat|cow|sheep|lamb|foal|llama|alpaca|horse)$/;
 
 /** Whose somebody or something is. */
 export const OWNER = /^(?:my|our|his|her|their|your)$/;
