@@ -2,14 +2,14 @@
 # Chromium, Firefox: what `content-visibility: auto` has not drawn yet has no `innerText` and no size for an observer
 #
 # Guessed beforehand: `content-visibility: auto` spares the work of drawing what is off the screen and changes nothing
-# else: "the off-screen content remains available in the document object model and the accessibility tree", says MDN,
-# and it can be found and selected. So `innerText`, ranges and observers give what they give without it.
+# else: what is off the screen stays in the document and in the accessibility tree and can be found, focused and
+# selected, as MDN has it. So `innerText`, selections, ranges and observers give what they give without it.
 # Seen: of a part that is off the screen, of each element in it and of a page that holds nothing else `innerText` is
 # empty in both browsers, while `textContent` has the words and a Range has its boxes in their right size. A selection
 # of it has the words in Chromium and none in Firefox. An IntersectionObserver says that a paragraph in it is zero
-# high, a ResizeObserver says nothing; `checkVisibility()` is true. `window.find()` finds the words, and while they
-# are selected `innerText` has them in Chromium, in Firefox still not. Scrolled to it has them in both, and scrolled
-# away again it has none.
+# high, a ResizeObserver says nothing; `checkVisibility()` is true. (Of `innerText` a note in CSS Containment and a
+# web platform test have it so.) `window.find()` finds the words, and while they are selected `innerText` has them in
+# Chromium, in Firefox still not. Scrolled to it has them in both, and scrolled away again it has none.
 # Where it bites: who reads posts, comments or an article by `innerText`: of a timeline that is drawn so only what is
 # on the screen at the moment is read. Take `textContent` and the line ends from the elements.
 #
