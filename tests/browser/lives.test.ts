@@ -140,12 +140,14 @@ it(
     const url = 'https://x.com/practice/status/1';
     const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
     const hint = '>>> [data-hint="retweet-request"]';
+    // To look at each frame: of what changes in a shadow root, Puppeteer would not be told.
+    const inShadow = { visible: true };
 
     const left = await browser.newPage();
     await left.goto(url);
     await left.click(editor);
     await left.type(editor, begging);
-    await left.waitForSelector(hint);
+    await left.waitForSelector(hint, inShadow);
     const front = await browser.newPage();
     await front.bringToFront();
     const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
@@ -161,7 +163,7 @@ it(
     expect(await page.$(hint)).toBeNull();
     await page.click(editor);
     await page.type(editor, begging);
-    await page.waitForSelector(hint);
+    await page.waitForSelector(hint, inShadow);
     expect(await page.$$('tweet-coach-panel')).toHaveLength(1);
     expect(await page.evaluate(() => window.replica.errors)).toEqual([]);
   },
