@@ -2,13 +2,13 @@
 # Chromium, Firefox: a dialog that opens gives the focus to another field in each, if it has slots, headings or radios
 #
 # Guessed beforehand: `showModal()` gives the focus to the element with `autofocus`, or else to the first that Tab
-# would reach, in the order in which the dialog's contents are seen, as its steps in HTML say; in a web component what
-# is in a slot or in a component within counts in its place. Both browsers do the same.
+# would reach, in the order in which the dialog's contents are seen; in a web component what is in a slot or in a
+# component within counts in its place. HTML writes the steps out, so that both browsers do the same.
 # Seen: buttons, links, `summary`, frames, editors, delegating hosts, and what is inert, disabled or folded away are
 # alike. A field that lies in the dialog's slot is first in Chromium and passed over in Firefox, with `autofocus` as
-# well; `autofocus` in a component within the dialog holds in Chromium only. A heading with `tabindex="-1"`, which Tab
-# never reaches, and a box that scrolls get the focus in Chromium and not in Firefox; of radios Chromium takes the
-# first, Firefox the one that is ticked.
+# well; `autofocus` in a component within the dialog holds in Chromium only. (HTML goes by the tree of the dialog,
+# without slots, as Firefox does.) A heading with `tabindex="-1"`, which Tab never reaches, and a box that scrolls get
+# the focus in Chromium and not in Firefox; of radios Chromium takes the first, Firefox the one that is ticked.
 # Where it bites: dialogs as web components with `<slot>`, and in panels of extensions: in Firefox the button to close
 # has the focus and not the field that asks for a text; in Chromium an arrow key may change nothing, or another choice
 # than the one that holds. Set the focus oneself behind `showModal()`.
