@@ -132,6 +132,10 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   capitals: [
     [
+      'MEET US AT DUKE STREET MARKET, OUR STREET MARKET OR GREAT ORMOND STREET HOSPITAL',
+      ['at Duke Street Market, our street market or Great Ormond Street Hospital'],
+    ],
+    [
       "OUR POLAR BEAR HOPE HAS EATEN MO'S LUNCH, OUR BEAR HUNT HAS BEGUN",
       ["polar bear Hope has eaten Mo's lunch, our bear hunt has"],
     ],

@@ -548,7 +548,9 @@ function asPlaceName(place: Place, i: number): Writing | undefined {
     siteWords.has(word) &&
     before !== '' &&
     !isDayBefore &&
-    (isCertainName(before) || isTownOfSite(before, small[i - 2] ?? ''))
+    (isCertainName(before) ||
+      isTownOfSite(before, lead) ||
+      (streetWords.has(before) && isNameOfStreet(lead, before)))
   ) {
     return isMiddleOfTown(word, behind) ? 'small' : 'large';
   }
