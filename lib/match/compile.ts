@@ -41,6 +41,15 @@ export function byPreference(patterns: readonly string[]): readonly string[] {
   return [...new Set(patterns)].sort((a, b) => b.length - a.length);
 }
 
+/** Words, one or several in sequence, that fill a slot. */
+interface Entry {
+  readonly words: string;
+  readonly slot: number;
+}
+
+/** Fewer entries in common are not worth a link between two slots. */
+const FEWEST_SHARED = 3;
+
 /** A sequence of slots. */
 type Row = readonly number[];
 
@@ -50,7 +59,7 @@ class Compiler {
   readonly #slots = new Map<string, number>(builtIns.map((name, slot) => [`<${name}>`, slot]));
   /** For each slot, the slots that are filled with it: a list fills the groups that include it. */
   readonly #parents: number[][] = builtIns.map(() => []);
-  readonly #entries: { words: string; slot: number }[] = numberWords.map((words) => ({
+  readonly #entries: Entry[] = numberWords.map((words) => ({
     words,
     slot: builtIns.indexOf('number'),
   }));
@@ -78,7 +87,7 @@ class Compiler {
   }
 
   table(names: readonly string[], counts: readonly number[]): Table {
-    const { words, trie } = wordTrie(this.#entries);
+    const { words, trie } = wordTrie(this.#withSubsets());
     const writer = new NumberWriter();
     for (const count of counts) writer.put(TABLE_STREAM.patterns, count);
     for (const slots of this.#parents) {
@@ -92,6 +101,40 @@ class Compiler {
       words: packWords(words.map((word) => [word, 0])),
       numbers: writer.text(),
     };
+  }
+
+  /**
+   * Lets a slot fill another one whose entries include all of its own, as lists of words often do; what is left of the
+   * entries then.
+   */
+  #withSubsets(): readonly Entry[] {
+    const entriesOf = new Map<number, Set<string>>();
+    const slotsOf = new Map<string, Set<number>>();
+    for (const { words, slot } of this.#entries) {
+      addTo(entriesOf, slot, words);
+      addTo(slotsOf, words, slot);
+    }
+    const left = new Map(Array.from(entriesOf, ([slot, entries]) => [slot, new Set(entries)]));
+    // Built-ins are filled by more than their entries, and so are groups with a list in them.
+    const filledByOthers = new Set([...builtIns.keys(), ...this.#parents.flat()]);
+    const largestFirst = [...entriesOf].sort(([, a], [, b]) => b.size - a.size);
+    for (const [slot, entries] of largestFirst) {
+      if (filledByOthers.has(slot) || entries.size < FEWEST_SHARED) continue;
+      for (const larger of slotsOfAll(entries, slotsOf)) {
+        if (larger === slot || this.#fills(larger, slot)) continue;
+        const rest = left.get(larger)!;
+        const shared = [...entries].filter((words) => rest.has(words));
+        if (shared.length < FEWEST_SHARED) continue;
+        for (const words of shared) rest.delete(words);
+        this.#parents[slot]!.push(larger);
+      }
+    }
+    return this.#entries.filter(({ words, slot }) => left.get(slot)!.has(words));
+  }
+
+  /** Whether what fills a slot fills another one. */
+  #fills(slot: number, other: number): boolean {
+    return this.#parents[slot]!.some((parent) => parent === other || this.#fills(parent, other));
   }
 
   #addRow(row: Row): void {
@@ -122,7 +165,10 @@ class Compiler {
   #slotOf(alternatives: readonly (readonly Unit[])[], pattern: string): number {
     const [[only] = [], ...more] = alternatives;
     if (only?.kind === 'list' && more.length === 0) return this.#slotOfList(only.name, pattern);
-    const key = alternatives.map((units) => units.map(sourceOf).join(' ')).join('|');
+    const key = alternatives
+      .map((units) => units.map(sourceOf).join(' '))
+      .sort()
+      .join('|');
     const known = this.#slots.get(key);
     if (known !== undefined) return known;
     const slot = this.#parents.length;
@@ -156,6 +202,23 @@ class Compiler {
   }
 }
 
+function addTo<Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: Value): void {
+  const set = sets.get(key);
+  if (set) set.add(value);
+  else sets.set(key, new Set([value]));
+}
+
+/** The slots that each of some entries fills. */
+function slotsOfAll(
+  entries: ReadonlySet<string>,
+  slotsOf: ReadonlyMap<string, ReadonlySet<number>>,
+): number[] {
+  const [first, ...others] = entries;
+  return [...slotsOf.get(first!)!].filter((slot) =>
+    others.every((words) => slotsOf.get(words)!.has(slot)),
+  );
+}
+
 /** Whether an alternative fills a single slot: a sequence of words, or one list. */
 function isSimple(units: readonly Unit[]): boolean {
   return units.length === 1 || units.every(({ kind }) => kind === 'word');
@@ -170,7 +233,7 @@ function sourceOf(unit: Unit): string {
  * Builds the trie of words. Its first steps are the first words of entries, numbered from 0, so that the node of word
  * `i` is `i + 1`. Words that fill the same slots are adjacent, which keeps the table small.
  */
-function wordTrie(entries: readonly { words: string; slot: number }[]) {
+function wordTrie(entries: readonly Entry[]) {
   const byText = new Map<string, TextNode>();
   for (const { words, slot } of entries) addEntry(byText, tokenize(words), slot);
   const first = [...byText].map(([text, node]) => ({ text, node }));

@@ -1,11 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readNumbers } from '@/lib/text/coded-numbers';
 import { MENTION_MARK, URL_MARK } from '@/lib/text/marks';
 import { tokenize } from '@/lib/text/tokens';
 import { compileTable } from './compile';
 import { Lexicon } from './lexicon';
 import { Matcher } from './matcher';
 import { PatternError } from './pattern';
+import { TABLE_STREAM } from './table';
+import { unpackTrie } from './trie';
 
 const lists = { drink: ['tea', 'hot cocoa'] };
 
@@ -18,6 +21,39 @@ function found(patterns: string[], text: string): string[] {
     .of(key)
     .map(({ start, end }) => text.slice(tokens.starts[start], tokens.ends[end - 1]));
 }
+
+describe('groups of words that are part of one another', () => {
+  const patterns = [
+    'big (cup|mug|glass|hot cocoa)',
+    'big red (mug|hot cocoa|cup)',
+    'new (glass|cup|mug|jug|hot cocoa)',
+    '(one|two|three) of <drink>',
+    'no (tea|hot cocoa|milk)',
+    '<number> tins',
+  ];
+
+  it.each([
+    ['a big mug, a big jug', ['big mug']],
+    ['big red cup, big red glass', ['big red cup']],
+    ['new glass, new jug, new hot cocoa, new tea', ['new glass', 'new jug', 'new hot cocoa']],
+    ['big hot cocoa, big red hot cocoa', ['big hot cocoa', 'big red hot cocoa']],
+    ['two of tea, 2 of tea, ten of tea', ['two of tea']],
+    ['no milk, no hot cocoa, no mug', ['no milk', 'no hot cocoa']],
+    ['three tins, 4 tins, seven tins', ['three tins', '4 tins', 'seven tins']],
+  ])('are each found in %j where they stand', (text, hits) => {
+    expect(found(patterns, text)).toEqual(hits);
+  });
+
+  it('are stored once: of each word, the smallest group that it is in', () => {
+    const words = Array.from({ length: 60 }, (_, i) => `w${i}`);
+    const group = (size: number) => `so (${words.slice(0, size).join('|')})`;
+    const valuesFor = (sizes: readonly number[]) => {
+      const { numbers } = compileTable([{ name: 'test.list', patterns: sizes.map(group) }], {});
+      return unpackTrie(readNumbers(numbers), TABLE_STREAM.words).values.length;
+    };
+    expect(valuesFor([60, 50, 40, 30]) - valuesFor([60])).toBe(3);
+  });
+});
 
 describe('a list', () => {
   it.each([

@@ -202,6 +202,7 @@ export class Matcher {
   }
 
   #addFill(fills: LongFill[], slot: number, end: number): void {
+    if (fills.some((fill) => fill.slot === slot && fill.end === end)) return;
     fills.push({ slot, end });
     for (const parent of this.#parentsOf(slot)) this.#addFill(fills, parent, end);
   }
