@@ -7,9 +7,9 @@
 # Seen: each chunk is made a text by itself, so that the halves of a letter become replacement characters; the line is
 # valid JSON all the same, and the post is handed out with them. A cut elsewhere, in the middle of a word or of the
 # line's end, does no harm. X's own package (@xdevplatform/xdk) decodes the same chunks as a whole.
-# Where it bites: posts that are collected to learn from, or looked through for words: a few in a thousand are broken,
-# by chance, the more so those with emoji or in Greek, Arabic, Hindi or Japanese, and their counts and hashes differ
-# from what stands on X. Drop the posts with a � that the search does not show, or read by the other package.
+# Where it bites: posts that are collected to learn from, or looked through for words: some are broken, by chance, the
+# more so those with emoji or in Greek, Arabic, Hindi or Japanese, and their lengths and hashes differ from those of
+# the posts on X. Ask for a post with a � once more by its id, or read the stream by the other package.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.
