@@ -12,7 +12,7 @@ export interface AcronymGroup {
 /** Acronyms that nearly every reader of English posts knows, by field, so that a gap is easy to see. */
 export const commonAcronyms: readonly AcronymGroup[] = [
   {
-    note: 'Countries, their states and provinces, cities and unions of countries, as on maps and envelopes.',
+    note: 'Countries, their states and provinces, cities and unions of countries, as written on maps and envelopes.',
     source: 'ISO 3166; postal codes of the United States, Canada and Australia',
     acronyms: commaSeparated(
       `US, USA, UK, GB, EU, UN, UAE, UAR, USSR, DDR, GDR, NZ, NI, ROI, DRC, PRC, EEA, NATO, ASEAN, BRICS, OECD,
@@ -36,7 +36,7 @@ export const commonAcronyms: readonly AcronymGroup[] = [
     ),
   },
   {
-    note: 'Money and trade as shoppers meet them.',
+    note: 'Money and trade, as shoppers see them.',
     source: 'ISO 4217 and receipts',
     acronyms: commaSeparated(
       `USD, EUR, GBP, CAD, AUD, INR, JPY, CHF, ATM, VAT, GST, TAX, PIN, IOU, VIP, RRP, MSRP, BOGO, BOGOF, FAQ,
@@ -48,7 +48,7 @@ export const commonAcronyms: readonly AcronymGroup[] = [
     ),
   },
   {
-    note: 'Machines, media and the net in every household.',
+    note: 'Devices, media and the internet, as in every household.',
     source: 'names on devices and menus',
     acronyms: commaSeparated(
       `TV, TVS, PC, PCS, CD, CDS, DVD, DVDS, DJ, DJS, MC, FM, LP, EP, HD, UHD, LED, LEDS, LCD, OLED, USB, HDMI,
@@ -85,7 +85,7 @@ export const commonAcronyms: readonly AcronymGroup[] = [
     ),
   },
   {
-    note: 'What people say in letters while they chat, and X’s own terms.',
+    note: 'Abbreviations of chat, and X’s own terms.',
     source: 'initialisms in common use on Twitter',
     acronyms: commaSeparated(
       `LOL, LMAO, LMFAO, ROFL, OMG, OMFG, WTF, WTH, TBH, IMO, IMHO, IDK, IDC, IRL, TIL, TFW, MFW, BRB, BTW,

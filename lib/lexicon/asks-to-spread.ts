@@ -4,7 +4,7 @@ const GUIDE = 'docs/labels.md, "retweet-request"; seed 003: do not have readers 
 
 /** Asks to pass a post on that are clear at any place in a sentence. */
 const spreadAsks = {
-  note: 'A please, a question to the reader or what is to be gained makes the verb an ask; a bare "RT" or "share" does not.',
+  note: 'A "please", a question to the reader or a reward makes the verb an ask; a bare "RT" or "share" does not.',
   source: GUIDE,
   phrases: [
     {
@@ -731,7 +731,7 @@ join in|that we|we're|we are|where we)`,
 
 /** Asks to pass a post on only at the start of a clause: elsewhere they are statements. */
 const spreadImperatives = {
-  note: 'A bare imperative. "Share" needs a thing of the writer\'s or somebody to pass it to: "share your story" invites to talk.',
+  note: 'Bare imperatives. "Share" needs something of the writer\'s as its object, or people to share it with: "share your story" invites to talk.',
   source: GUIDE,
   phrases: [
     {
@@ -959,7 +959,7 @@ and? (share|repost|retweet|follow|like|spread|pass|boost|hit|tap|press|put|tell)
 
 /** Verbs that ask to pass the post on if they are the whole clause. */
 const spreadAlone = {
-  note: '"RT!", "Please watch and share." With an object they may mean something else.',
+  note: '"RT!", "Please watch and share." Before an object these may mean something else.',
   source: GUIDE,
   phrases: [
     {
@@ -1027,7 +1027,7 @@ const spreadAlone = {
 
 /** Asks to follow, subscribe or be notified that are clear at any place. */
 const followAsks = {
-  note: 'To follow somebody is an ask only with a person, an account or "back" behind it.',
+  note: '"Follow" is an ask only before a person, an account or "back".',
   source: GUIDE,
   phrases: [
     {
@@ -1301,7 +1301,7 @@ const followAsks = {
 
 /** Asks to follow only at the start of a clause. */
 const followImperatives = {
-  note: 'A bare imperative with the account to be followed; "follow the link", "follow up" and "follow along" are none.',
+  note: 'Bare imperatives with the account to follow; "follow the link", "follow up" and "follow along" are not asks.',
   source: GUIDE,
   phrases: [
     {
@@ -1405,7 +1405,7 @@ const followImperatives = {
 
 /** Verbs that ask for a follow if they are the whole clause. */
 const followAlone = {
-  note: '"Like and follow!" With an object they may mean something else.',
+  note: '"Like and follow!" Before an object these may mean something else.',
   source: GUIDE,
   phrases: [
     {
@@ -1423,7 +1423,7 @@ const followAlone = {
 
 /** Asks for likes, votes and other clicks of approval that are clear at any place. */
 const approvalAsks = {
-  note: 'The click is what is asked for, not the opinion.',
+  note: 'What is asked for is the click, not the opinion.',
   source: GUIDE,
   phrases: [
     {
@@ -1518,7 +1518,7 @@ const approvalAsks = {
 
 /** Asks for likes and votes only at the start of a clause. */
 const approvalImperatives = {
-  note: 'A bare imperative; elsewhere "like" compares and "vote" tells.',
+  note: 'Bare imperatives; elsewhere "like" compares and "vote" reports.',
   source: GUIDE,
   phrases: [
     {
@@ -1606,7 +1606,7 @@ const approvalImperatives = {
 
 /** Verbs that ask for a like if they are the whole clause. */
 const approvalAlone = {
-  note: '"Please like!" as a line of its own; without a please the verb compares.',
+  note: '"Please like!" on a line of its own; without a "please" the word compares.',
   source: GUIDE,
   phrases: [
     {
@@ -1631,7 +1631,7 @@ export const pleas = [
 
 /** Verbs and signs for boosting; two of them in a row are an ask: "like, comment and share". */
 export const boosts = {
-  note: 'Each alone may be a noun or tell of somebody; a row of them is the language of engagement.',
+  note: 'Each alone may be a noun or be about somebody else; several in a row are the language of engagement.',
   source: GUIDE,
   phrases: [
     {
@@ -1647,7 +1647,7 @@ export const boosts = {
 
 /** Words that occur in a row with boosts without being one. */
 export const besideBoosts = {
-  note: 'Steps of giveaways and of calls to engage.',
+  note: 'Steps of giveaways, and calls to engage.',
   source: GUIDE,
   phrases: [
     {
@@ -1674,7 +1674,7 @@ export const besideBoosts = {
 
 /** Readers who get something for a boost: "I'll pick someone who retweets". */
 export const earners = {
-  note: 'With a prize in the draft the relative clause is the price of it.',
+  note: 'If the draft has a prize, the relative clause names what it costs to take part.',
   source: GUIDE,
   phrases: [
     {
@@ -1715,7 +1715,7 @@ export const earners = {
 
 /** Words of a prize. */
 export const prizes = {
-  note: 'Something is won or handed out.',
+  note: 'Something can be won or is handed out.',
   source: 'usage of giveaway posts',
   phrases: [
     {
@@ -1767,7 +1767,7 @@ export const prizes = {
 
 /** What is given in return for a comment: "comment GUIDE and I'll DM you the link". */
 export const rewards = {
-  note: 'The comment is wanted for its count: the writer sends something for each.',
+  note: 'The comment is wanted for the count: the writer sends something for each.',
   source: 'docs/labels.md, edge of "retweet-request"',
   phrases: [
     {
@@ -1791,7 +1791,7 @@ export const rewards = {
 
 /** The comment that earns the reward. */
 export const reactions = {
-  note: 'A bare imperative to leave a word under the post.',
+  note: 'Bare imperatives to leave a comment under the post.',
   source: 'docs/labels.md, edge of "retweet-request"',
   phrases: [
     {
@@ -1804,7 +1804,7 @@ export const reactions = {
 
 /** Words that make "share" or "follow" something other than an ask to spread. */
 export const otherSenses = {
-  note: 'To talk with the writer, to walk through steps, to keep up with an event.',
+  note: 'Talking with the writer, following steps, keeping up with an event.',
   source: 'docs/labels.md, "Not" lines of "retweet-request"',
   phrases: [
     {
@@ -2095,7 +2095,7 @@ export const otherSenses = {
 
 /** Reasons for asking one customer to follow: so that a direct message can be sent. */
 export const serviceReasons = {
-  note: 'Before 2015 X let only followers send direct messages; support desks still say so.',
+  note: 'Before 2015 X let only followers send direct messages; support desks still ask for a follow.',
   source: 'docs/labels.md, edge of "retweet-request"',
   phrases: [
     {
@@ -2113,7 +2113,7 @@ export const serviceReasons = {
 
 /** Words of a warning that everybody should hear. */
 export const ownSharing = {
-  note: 'What the writer offers to pass on, or found out about asks, is no ask to pass it on.',
+  note: 'What the writer offers to share, or has learnt about asking for shares, is not an ask.',
   source:
     'docs/labels.md, "Not" lines of "retweet-request": "share your photos with us" is an invitation to talk',
   phrases: [
@@ -2144,7 +2144,7 @@ export const ownSharing = {
 
 /** Warnings and searches that are to be passed on. */
 export const publicSafety = {
-  note: 'To pass on a warning or a search for a missing person promotes nobody.',
+  note: 'Passing on a warning or a search for a missing person promotes nobody.',
   source: 'docs/labels.md, "Not" lines of "retweet-request"',
   phrases: [
     {

@@ -3,7 +3,7 @@ import type { PhraseList } from './types';
 
 /** Targets of public contempt. */
 export const publicFigures = {
-  note: 'Politicians and camps by name.',
+  note: 'Politicians and political camps by name.',
   source: 'docs/labels.md: "contempt for a politician\'s person"',
   phrases: [
     {
@@ -24,7 +24,7 @@ export const publicFigures = {
 
 /** Words that in the same sentence as a politician's name are aimed at that politician. */
 export const contempt = {
-  note: 'Verdicts on a character. What can as well be the subject of a report ("hate", "crime", "attack") is left out.',
+  note: 'Verdicts on a character. Words that a report may be about ("hate", "crime", "attack") are left out.',
   source: 'docs/labels.md: "contempt for a politician\'s person"',
   phrases: [
     {
@@ -52,7 +52,7 @@ export const contempt = {
 
 /** Verbs that report contempt instead of expressing it. */
 export const reportedContempt = {
-  note: 'What somebody is said to have called somebody else.',
+  note: 'Reports that somebody called somebody something.',
   source: "docs/labels.md: quoted or reported words are not the writer's",
   phrases: [
     {

@@ -4,7 +4,7 @@ const SOURCE = 'docs/labels.md, "Not" lines of "retweet-request"';
 
 /** Words of warnings and calls for help that hardly occur in a post that promotes something. */
 export const alarms = {
-  note: 'Of 1,616 posts and drafts that ask to be spread or for contacts one has such a word: who asks to pass these on warns or helps.',
+  note: 'Only one of 1,616 posts and drafts that ask for reposts or contacts has such a word: whoever asks to pass these on is warning or helping.',
   source: SOURCE,
   phrases: [
     {
@@ -37,7 +37,7 @@ export const alarms = {
 
 /** Words that mean trouble only beside another one. */
 export const troubles = {
-  note: '"Gas" heats and "lost" may be a match; "gas leak" and "lost boy" are for everybody.',
+  note: '"Gas" also heats homes and "lost" may be a match; "gas leak" and "lost boy" concern everybody.',
   source: SOURCE,
   phrases: [
     {

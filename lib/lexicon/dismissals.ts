@@ -4,7 +4,7 @@ const SOURCE = 'seed 003: do something constructive with feedback; usage of quar
 
 /** Blaming the person who has the problem. */
 const blame = {
-  note: 'Plain in every reply: the writer wants nothing to do with it, or the other is told to have failed.',
+  note: 'Dismissive in any reply: the writer refuses to deal with it, or says that the reader has failed.',
   source: SOURCE,
   phrases: [
     {
@@ -54,7 +54,7 @@ const blame = {
 
 /** Telling somebody that they are the only one with the problem. */
 const alone = {
-  note: 'Others who had no trouble are held against the one who had.',
+  note: 'The reader, who had trouble, is compared with others who had none.',
   source: SOURCE,
   phrases: [
     {
@@ -82,7 +82,7 @@ const alone = {
 
 /** Telling somebody to stop complaining. */
 const silencing = {
-  note: 'An order not to complain.',
+  note: 'The reader is told not to complain.',
   source: SOURCE,
   phrases: [
     {
@@ -95,7 +95,7 @@ const silencing = {
 
 /** Telling somebody not to feel that way. */
 const feelings = {
-  note: 'An order to feel something else.',
+  note: 'The reader is told to feel something else.',
   source: SOURCE,
   phrases: [
     {
@@ -123,7 +123,7 @@ const feelings = {
 
 /** Pointing to others for whom it works. */
 const othersManage = {
-  note: 'Under a complaint it says: it is you.',
+  note: 'Under a complaint this says that the reader is to blame.',
   source: SOURCE,
   phrases: [
     {
@@ -152,7 +152,7 @@ const othersManage = {
 
 /** Answers that dismiss somebody only if they have complained. */
 const mild = {
-  note: 'Under a question these may help; under a complaint they end the talk.',
+  note: 'Under a question these may help; under a complaint they end the conversation.',
   source: SOURCE,
   phrases: [
     {
@@ -259,7 +259,7 @@ export const dismissals: readonly Dismissal[] = [
 
 /** Words of complaints. */
 export const complaints = {
-  note: 'A thing that failed, a wait, money that is missed, anger.',
+  note: 'Something that failed, a wait, missing money, anger.',
   source: 'language of customer complaints on Twitter',
   phrases: [
     {
@@ -319,7 +319,7 @@ export const complaints = {
 
 /** Laughter and affection, which make a rough word teasing among friends. */
 export const banter = {
-  note: 'Who laughs along brushes nobody off.',
+  note: 'Whoever laughs along is not dismissing anybody.',
   source: 'Katsaros, Yang, Fratamico 2022: early prompts misfired on banter',
   phrases: [
     {
@@ -335,7 +335,7 @@ export const banter = {
 
 /** Words that show that the dismissal is regretted or about the writer. */
 export const takenBack = {
-  note: 'An apology or a remedy beside the words takes their edge.',
+  note: 'An apology or a remedy in the same reply softens the words.',
   source: SOURCE,
   phrases: [
     {

@@ -2,7 +2,7 @@ import type { PhraseList } from './types';
 
 /** Pressure by time that names no end. */
 export const endlessHurries = {
-  note: 'They say that time is short, and not until when.',
+  note: 'They say that time is short, but not until when.',
   source:
     'Directive 2005/29/EC (UCPD), Annex I no. 7; UK DMCC Act 2024, Schedule 20 (from 2025-04-06)',
   phrases: [

@@ -2,7 +2,7 @@ import type { PhraseList } from './types';
 
 /** Offers of help to all readers. */
 export const helpOffers = {
-  note: 'The writer puts time or knowledge at the reader’s service.',
+  note: 'The writer offers readers time or knowledge.',
   source: 'seed 003: give help and knowledge; seed 004: solve problems',
   phrases: [
     {
@@ -46,7 +46,7 @@ export const helpOffers = {
 
 /** Useful things for readers, explained or linked. */
 export const usefulThings = {
-  note: 'What follows is of use without a purchase: how-to, reasons, figures, times.',
+  note: 'What follows is useful without buying anything: how-to, reasons, figures, times.',
   source: 'seed 000: small pieces of what matters; seed 003: give information',
   phrases: [
     {
@@ -117,7 +117,7 @@ export const thanksWithReason = {
 
 /** Mentions of the account's own products without pressure. */
 export const ownWares = {
-  note: 'No hard sell, but still about what the account sells; many of these in a row tire readers.',
+  note: 'Not a hard sell, but still about what the account sells; many of these in a row tire readers.',
   source:
     'seed 003: speak of more than your own wares; seed 004: rates and prices alone help nobody',
   phrases: [

@@ -2,7 +2,7 @@ import type { PhraseList } from './types';
 
 /** Openings of questions that a reader can answer from their own life. */
 export const questionsToReaders = {
-  note: 'The reader, or anyone, is asked for what they do, have, think or know.',
+  note: 'The reader, or anyone, is asked what they do, have, think or know.',
   source: 'seed 000: "Ask or answer a question"; English grammar',
   phrases: [
     {
@@ -59,7 +59,7 @@ export const questionsToReaders = {
 
 /** Questions that expect no answer. */
 export const emptyQuestions = {
-  note: 'Bait, reproach and sales talk in the form of a question.',
+  note: 'Bait, reproach and sales talk that are phrased as a question.',
   source: 'English grammar: rhetorical questions; language of advertisements',
   phrases: [
     {
@@ -105,7 +105,7 @@ export const emptyQuestions = {
 
 /** Offers of help to a stranger that name the helper. */
 export const explicitOffers = {
-  note: 'Beyond a reply only an offer in so many words is meant for every reader.',
+  note: 'Outside a reply, only an explicit offer is meant for every reader.',
   source: 'seed 003: give help; seed 004: solve problems',
   phrases: [
     {
@@ -144,7 +144,7 @@ export const explicitOffers = {
 
 /** Thanks for something specific that somebody did. */
 export const thanksFor = {
-  note: 'The words behind "for" are the reason; what everybody is thanked for is ruled out by `routineThanks`.',
+  note: 'The words after "for" are the reason; things that everybody is thanked for are excluded by `routineThanks`.',
   source: 'seed 002, comment: a thank-you after a transaction builds a relationship',
   phrases: [
     {
@@ -173,7 +173,7 @@ export const thanksFor = {
 
 /** Routine thanks, and thanks that are not meant as thanks. */
 export const routineThanks = {
-  note: 'Clicks, patience and contact are thanked for by rote; irony thanks for harm.',
+  note: 'Thanks for clicks, patience and contact are routine; ironic thanks are for harm.',
   source: 'usage on Twitter: automatic thanks, sarcasm',
   phrases: [
     {
@@ -209,7 +209,7 @@ export const routineThanks = {
 
 /** Credits for the maker of something. */
 export const credits = {
-  note: 'A work, an idea or a find is put down to its author by handle.',
+  note: 'A work, an idea or a find is credited to its author by handle.',
   source: 'usage on Twitter: "h/t" for hat tip, "📷" for the photographer',
   phrases: [
     {
@@ -258,7 +258,7 @@ export const credits = {
 
 /** Words that acknowledge feedback. */
 export const feedbackHeard = {
-  note: 'What readers said is named as the reason.',
+  note: 'Something that readers said is given as the reason.',
   source: 'seed 003: make use of what people tell you',
   phrases: [
     {
@@ -300,7 +300,7 @@ export const feedbackHeard = {
 
 /** Words that say what is done about it. */
 export const feedbackActedOn = {
-  note: 'A change that is made or promised by the writer.',
+  note: 'A change that the writer made or promises.',
   source: 'seed 003: make use of what people tell you',
   phrases: [
     {

@@ -6,7 +6,7 @@ const SOURCE =
 
 /** Terms for a trade, a dish, an animal, a plant or a place that sound crude and are not. */
 export const tradeTerms = {
-  note: 'The word beside them says which world they are of: "faggots and peas", "kaffir lime"; in an advert of a kennel or a zoo any word does.',
+  note: 'The word beside it shows which sense is meant: "faggots and peas", "kaffir lime"; in an advert of a kennel or a zoo any word does.',
   source: SOURCE,
   phrases: [
     {
@@ -299,7 +299,7 @@ const SHOWING =
 
 /** Words that show that the name of a work, a drink or a place is meant. */
 export const showings = {
-  note: 'A capital word beside one of these is a title or a name: "reads The Idiot", "3 Idiots screens".',
+  note: 'A capitalised word beside one of these is a title or a name: "reads The Idiot", "3 Idiots screens".',
   source: SOURCE,
   phrases: [
     {

@@ -314,7 +314,7 @@ export const emptySubjects = {
 
 /** Asks to look at something that only an attachment could show. */
 export const deicticLooks = {
-  note: 'The writer points with a finger: without a picture or a link there is nothing where it points.',
+  note: 'The writer points at something: without a picture or a link there is nothing to see.',
   source: 'the guide: "this/it/he/they" with nothing it can refer to',
   phrases: [
     {

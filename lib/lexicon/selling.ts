@@ -2,7 +2,7 @@ import type { PhraseList } from './types';
 
 /** Orders to spend money. */
 export const purchaseOrders = {
-  note: 'Imperatives of buying. Verbs that are also nouns stand with what follows a verb.',
+  note: 'Imperatives of buying. Verbs that are also nouns are listed with a word that can only follow a verb.',
   source: 'seed 003: followers are not there to be sold to; docs/labels.md: buy, order, book',
   phrases: [
     {
@@ -168,7 +168,7 @@ export const purchaseOrders = {
 
 /** Orders to sign up. */
 export const signUpOrders = {
-  note: 'Imperatives of signing up: they bind the reader as a purchase does, but often cost nothing.',
+  note: 'Imperatives of signing up: they commit the reader as a purchase does, but are often free.',
   source: 'docs/labels.md: subscribe or sign up',
   phrases: [
     {
@@ -189,7 +189,7 @@ export const signUpOrders = {
 
 /** Orders that sell only beside an offer or another order; elsewhere they help or invite. */
 export const invitingOrders = {
-  note: 'Imperatives that bring a reader to a counter: in a helpful post they are no sale, beside a discount they are.',
+  note: 'Imperatives that bring a reader into a shop: not a sale in a helpful post, but a sale beside a discount.',
   source: 'usage in adverts; docs/labels.md: stacked calls to act',
   phrases: [
     {
@@ -239,7 +239,7 @@ export const invitingOrders = {
 
 /** Orders to buy that depend on a preceding order. */
 export const furtherOrders = {
-  note: '"Visit us and shop …": the second order shows what the first was for.',
+  note: '"Visit us and shop …": the second imperative shows what the first was for.',
   source: 'docs/labels.md: stacked calls to act',
   phrases: [
     {
@@ -265,7 +265,7 @@ export const furtherOrders = {
 
 /** Codes and gifts that go with an order. */
 export const vouchers = {
-  note: 'Only those who sell, or are paid for referring, write so.',
+  note: 'Only people who sell, or who are paid for referrals, write this.',
   source: 'docs/labels.md: freebie',
   phrases: [
     {
@@ -319,7 +319,7 @@ export const vouchers = {
 
 /** Savings in numbers, offered to the reader. */
 export const savingOrders = {
-  note: 'As an order only: news and studies tell what people save.',
+  note: 'Only as an imperative: news and studies report what people save.',
   source: 'docs/labels.md: discount',
   phrases: [
     {
@@ -341,7 +341,7 @@ export const savingOrders = {
 
 /** Discounts for the reader. */
 export const discounts = {
-  note: 'A reduction in numbers: an advert where it is said to all readers.',
+  note: 'A reduction as a number: an advert where it is said to all readers.',
   source: 'docs/labels.md: price, discount, freebie',
   phrases: [
     {
@@ -649,7 +649,7 @@ export const offers = {
 
 /** An amount by itself: a price beside an order to buy. */
 export const prices = {
-  note: 'In other company a sum may be a fine, a grant or a lottery win.',
+  note: 'In other contexts a sum may be a fine, a grant or a lottery win.',
   source: 'docs/labels.md: product + price',
   phrases: [
     {
@@ -700,7 +700,7 @@ export const wares = {
 
 /** Crypto tokens: an amount or a deadline beside them sells them. */
 export const tokens = {
-  note: 'Words of NFT and coin sales, where posts from holders and from sellers sound alike.',
+  note: 'Words of NFT and coin sales, where holders and sellers write alike.',
   source: 'usage in NFT and coin adverts since 2021',
   phrases: [
     {
@@ -724,7 +724,7 @@ export const tokens = {
 
 /** Words of a private seller. */
 export const sellers = {
-  note: 'By message, as private people sell, or under the marks of a dealer.',
+  note: 'An offer to sell by message, as private people do, or with the marks of a dealer.',
   source: 'usage in small adverts',
   phrases: [
     {
@@ -790,7 +790,7 @@ export const sellers = {
 
 /** Where to get it: with a link, an advert without anything for readers who do not buy. */
 export const shopWindows = {
-  note: 'The place or the state of the sale. "Available now" alone is news.',
+  note: 'Where or how the goods are on sale. "Available now" alone is news.',
   source: 'docs/labels.md, edges: a bare advert',
   phrases: [
     {
@@ -862,7 +862,7 @@ export const shopWindows = {
 
 /** Shops and counters. */
 export const places = {
-  note: 'Where to get it, when no link says so.',
+  note: 'Where to buy it, if there is no link.',
   source: 'usage in adverts',
   phrases: [
     {
@@ -904,7 +904,7 @@ export const places = {
 
 /** Words of writers about themselves. */
 export const ownTalk = {
-  note: 'First person singular: a discount in the same post is more likely met than given.',
+  note: 'First person singular: such a writer more likely found a discount than gives one.',
   source: 'English grammar',
   phrases: [
     {
@@ -917,7 +917,7 @@ export const ownTalk = {
 
 /** Occasions where haste sells nothing. */
 export const freeOccasions = {
-  note: 'A contest, a good cause, an election, a job, a repair for nothing or a ride with others: "hurry" there presses nobody to buy.',
+  note: 'A contest, a good cause, an election, a job, a free repair or a shared ride: "hurry" there presses nobody to buy.',
   source: 'docs/labels.md, "Not"',
   phrases: [
     {
@@ -1096,7 +1096,7 @@ export const publicCare = {
 
 /** Things without charge: the reader loses nothing by signing up. */
 export const freeEvents = {
-  note: 'Here "now" alone is no pressure; only scarcity is.',
+  note: 'With these, "now" alone is no pressure; only scarcity is.',
   source: 'docs/labels.md, edges: a free download or a free event',
   phrases: [
     {
@@ -1133,7 +1133,7 @@ export const freeEvents = {
 
 /** Events where people listen and talk with each other. */
 export const gatherings = {
-  note: 'To be invited there is no advert, though a place has to be booked.',
+  note: 'An invitation to one of these is no advert, though a place has to be booked.',
   source: 'docs/labels.md: an invitation without pressure ("Join us on Tuesday for a talk")',
   phrases: [
     {
@@ -1154,7 +1154,7 @@ export const gatherings = {
 
 /** Who does what at an event: such a listing is useful even for readers who do not come. */
 export const programmes = {
-  note: 'A verb of stage, kitchen or lecture hall in the third person, with what is played, read or told.',
+  note: 'A verb of stage, kitchen or lecture hall in the third person, with what is played, cooked or taught.',
   source: 'docs/labels.md: a bare advert leaves nothing for a reader who does not buy',
   phrases: [
     {
@@ -1436,7 +1436,7 @@ export const moneyNews = {
 
 /** Details of a thing in a small advert. */
 export const particulars = {
-  note: 'Measures, age, wear, how it is fetched and by when it comes: who reads them knows more than a price.',
+  note: 'Measures, age, wear, how to collect it and when it arrives: these tell readers more than a price.',
   source: 'docs/labels.md: a bare advert leaves nothing for a reader who does not buy',
   phrases: [
     {

@@ -12,7 +12,7 @@ export interface WordGroup {
 /** The function words of English: they link, point and modify, but name nothing. */
 export const grammarWords: readonly WordGroup[] = [
   {
-    note: 'Pronouns, determiners, prepositions and conjunctions link and point, but name nothing.',
+    note: 'Pronouns, determiners, prepositions and conjunctions connect and point, but name nothing.',
     source: 'Cambridge Grammar of the English Language, chapters 5, 7 and 15',
     words: [
       "i me my mine myself we us our ours ourselves you u ya yous youse yall y'all your ur yours yourself yourselves thou thee",
@@ -29,7 +29,7 @@ export const grammarWords: readonly WordGroup[] = [
     ].flatMap((line) => line.split(' ')),
   },
   {
-    note: 'Auxiliary verbs and their clipped forms, which go with every verb.',
+    note: 'Auxiliary verbs and their short forms, which go with any verb.',
     source: 'Cambridge Grammar of the English Language, chapter 3',
     words: [
       'is am are was were be been being do does did done have has had having can could will would',
@@ -40,7 +40,7 @@ export const grammarWords: readonly WordGroup[] = [
     ].flatMap((line) => line.split(' ')),
   },
   {
-    note: 'Adverbs of degree, time and place that fit every sentence.',
+    note: 'Adverbs of degree, time and place that fit any sentence.',
     source: 'Cambridge Grammar of the English Language, chapter 6',
     words: [
       'not never ever always often sometimes usually again once twice still already just only',
@@ -81,7 +81,7 @@ export const reactionWords: readonly WordGroup[] = [
     ].flatMap((line) => line.split(' ')),
   },
   {
-    note: 'Words that make a verdict stronger or a question of a single word.',
+    note: 'Words that strengthen a verdict, or ask a question by themselves.',
     source: 'the interjections above, and adverbs that stand alone',
     words:
       'why what how who when where so too very really just such totally absolutely again always never'.split(
@@ -89,7 +89,7 @@ export const reactionWords: readonly WordGroup[] = [
       ),
   },
   {
-    note: 'Verdicts and states: they say how the writer finds it or feels, not what it is.',
+    note: 'Verdicts and states: they say what the writer thinks of it or how they feel, not what it is.',
     source: 'evaluative adjectives and slang in common use on Twitter',
     words: [
       'good great better best nice fine cool hot bad worse worst awful terrible horrible horrific',
@@ -128,7 +128,7 @@ export const reactionWords: readonly WordGroup[] = [
 /** Nouns and verbs that are too general to be a subject. */
 export const vagueWords: readonly WordGroup[] = [
   {
-    note: 'Nouns that need another word beside them before anybody knows what is meant.',
+    note: 'Nouns that mean nothing without another word beside them.',
     source: 'shell nouns and words for posts and their parts',
     words: [
       'energy two three four five six seven eight nine ten second third half chapter round thing',
@@ -146,7 +146,7 @@ export const vagueWords: readonly WordGroup[] = [
     ].flatMap((line) => line.split(' ')),
   },
   {
-    note: 'Names for somebody who is not named.',
+    note: 'Words for a person who is not named.',
     source: 'forms of address and name-calling',
     words: `
     idiot moron clown fool loser bastard jerk asshole bum creep prick twat muppet legend hero angel
@@ -157,7 +157,7 @@ export const vagueWords: readonly WordGroup[] = [
       .split(/\s+/),
   },
   {
-    note: 'Verbs that any subject takes.',
+    note: 'Verbs that go with any subject.',
     source: 'light verbs, verbs of seeing, saying and thinking, words of the app',
     words: [
       'arrive land come coming came drop dropped allow allowed show caught catch cope deal unsee',
@@ -178,7 +178,7 @@ export const vagueWords: readonly WordGroup[] = [
 
 /** Idioms whose nouns name no subject: "food for thought" is not about food. */
 export const setPhrases = {
-  note: 'The words mean something only together, and that is a verdict, a mood or a pointing finger.',
+  note: 'The words mean something only together, and that is a verdict, a mood or a pointer.',
   source: 'Oxford Dictionary of Idioms; memes of X and Twitter',
   phrases: [
     {

@@ -103,7 +103,7 @@ inEachBrowser('the coach in %s is never in the way', (browser) => {
     await expectText(replica, '');
     await eventually(async () => expect(await replica.hints()).toEqual([]));
   }
-  const title = 'of posting, which happens during the %s of %s';
+  const title = 'of posting, which happens in the %s event of %s';
   it.each(posting)(title, postsAtOnce);
   it.each(postingOnMacs)(title, { tags: 'wide' }, postsAtOnce);
 

@@ -4,7 +4,7 @@ const SOURCE = 'seed 001: "personal rather than canned"; macros of support desks
 
 /** Sentences of support desks that fit any complaint. */
 export const stockPhrases = {
-  note: 'They name neither the person nor the matter; sent alone they tell a reader that nobody has read.',
+  note: 'They name neither the person nor the matter; a reply of nothing else looks as if nobody had read the post.',
   source: SOURCE,
   phrases: [
     {
@@ -126,7 +126,7 @@ export const stockWords: ReadonlySet<string> = new Set(
 
 /** Signs that somebody did or will do something about the matter. */
 export const nextSteps = {
-  note: 'A step taken, a step to take, or an answer: then the stock words are mere politeness.',
+  note: 'A step taken, a next step or an answer: beside these the stock words are mere politeness.',
   source: SOURCE,
   phrases: [
     {

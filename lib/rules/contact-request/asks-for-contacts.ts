@@ -13,7 +13,7 @@ const PERSONAL = commaSeparated(`
 
 /** Asks for people whom the reader knows that are clear at any place. */
 const peopleAsks = {
-  note: 'A please, a number of people or "our way" makes it an ask; "tagged a friend" tells.',
+  note: 'A "please", a number of people or "our way" makes it an ask; "tagged a friend" reports.',
   source: GUIDE,
   phrases: [
     {
@@ -414,7 +414,7 @@ twitter|here|online|on insta|on instagram)?`,
 
 /** Asks for people only at the start of a clause. */
 const peopleImperatives = {
-  note: 'Bare imperatives; whoever is tagged is described by a noun for people, by "who …" or by "your".',
+  note: 'Bare imperatives; the people to tag are described by a noun for people, by "who …" or by "your".',
   source: GUIDE,
   phrases: [
     {
@@ -577,7 +577,7 @@ with|that|in your|at your)`,
 
 /** Asks to bring others that are clear at any place. */
 const invitationAsks = {
-  note: 'A please makes "bring" speak to the reader.',
+  note: 'A "please" shows that "bring" is said to the reader.',
   source: GUIDE,
   phrases: [
     {
@@ -604,7 +604,7 @@ const invitationAsks = {
 
 /** Asks to bring others only at the start of a clause. */
 const invitationImperatives = {
-  note: 'Bare imperatives of bringing; "I bring a friend" tells.',
+  note: 'Bare imperatives of bringing; "I bring a friend" reports.',
   source: GUIDE,
   phrases: [
     {
@@ -680,7 +680,7 @@ const peopleAlone = {
 
 /** Questions for people whom the reader knows; together with one of `handOvers` they are an ask. */
 export const acquaintances = {
-  note: '"Know someone who …?" alone may be small talk; an ask to hand them over follows.',
+  note: '"Know someone who …?" alone may be small talk; here an ask to name them follows.',
   source: 'docs/labels.md, edge of "contact-request"',
   phrases: [
     {
@@ -768,7 +768,7 @@ coworkers|network|school|street|house|household|group of friends) _`,
 
 /** Asks to name the people just mentioned. */
 export const handOvers = {
-  note: 'Where to send them, or what to tell the writer of them.',
+  note: 'Where to send them, or what to tell the writer about them.',
   source: 'docs/labels.md, edge of "contact-request"',
   phrases: [
     {
@@ -900,7 +900,7 @@ get|are) (him|her|them|we)?`,
 
 /** Asks for the reader's own contact details. */
 const detailAsks = {
-  note: '"Your" makes the detail the reader\'s: "drop us an e-mail" gives a way to reach the writer.',
+  note: '"Your" shows that the detail is the reader\'s: "drop us an e-mail" is a way to reach the writer.',
   source: GUIDE,
   phrases: [
     {
@@ -1107,7 +1107,7 @@ mobile|date of birth) (and|so|for|below|please|today|where|to)?`,
 
 /** Asks for a detail only at the start of a clause: elsewhere "share your e-mail" may say what firms do. */
 const detailImperatives = {
-  note: 'A verb of handing over, a possessive and a detail, in any spelling; a detail alone with a finger that points to where it belongs.',
+  note: 'A verb of handing over, a possessive and a detail, in any spelling; or only a detail with an arrow or a word that shows where to leave it.',
   source: GUIDE,
   phrases: [
     {
@@ -1253,7 +1253,7 @@ message|write to us) (to us|to this|to me|below|here|back|us|me)? with <yours> _
 
 /** Asks for the address of a crypto wallet or a payment account. */
 const walletAsks = {
-  note: 'The coin\'s name alone stands for an address on it: "drop your SOL".',
+  note: 'The coin\'s name alone means an address for it: "drop your SOL".',
   source: 'docs/labels.md, edge of "contact-request"; usage of NFT giveaways since 2021',
   phrases: [
     {
@@ -1320,7 +1320,7 @@ export const contactAsks = [
 
 /** Words that make "tag" or "share" an ask for something other than people and contact details. */
 export const otherContactSenses = {
-  note: "To tag a photo or the writer, to keep one's details safe, to hear of somebody else's asking.",
+  note: "Tagging a photo or the writer, keeping one's details safe, reporting that somebody else asks.",
   source: 'docs/labels.md, "Not" lines of "contact-request"',
   phrases: [
     {
@@ -1573,7 +1573,7 @@ export const otherContactSenses = {
 
 /** Words to somebody who has won or is being helped: the detail is needed for their own benefit. */
 export const oneToOne = {
-  note: 'A named winner, a customer whose trouble is looked into.',
+  note: 'A named winner, or a customer whose problem is being looked into.',
   source: 'docs/labels.md, "Not" and "Edges" lines of "contact-request"',
   phrases: [
     {

@@ -6,7 +6,7 @@ const GUIDE =
 
 /** Insults of or to somebody in any context. */
 export const insults = {
-  note: 'Words that name nothing but a despised person; and words that do so only in the place of a name, behind "you are", "these", "bunch of".',
+  note: 'Words that name nothing but a despised person, and words that do so only as a name, after "you are", "these", "bunch of".',
   source: GUIDE,
   phrases: [
     {
@@ -553,7 +553,7 @@ export const contemptForSomebody = {
 
 /** Orders that send somebody away or wish them ill. */
 export const abuse = {
-  note: 'Orders and wishes that English uses to drive somebody off or to frighten them.',
+  note: 'Orders and wishes that are used to drive somebody off or to frighten them.',
   source: GUIDE,
   phrases: [
     {
@@ -671,7 +671,7 @@ export const abuse = {
 
 /** Contempt without an insulting word, aimed at the reader or at people who complain. */
 export const belittling = {
-  note: 'Set phrases that tell somebody that their words, their mind or their complaint count for nothing.',
+  note: 'Set phrases that tell somebody that their words, their mind or their complaint do not count.',
   source:
     'docs/labels.md on belittling and brushing off; seed 003: make use of what people tell you',
   phrases: [
@@ -925,7 +925,7 @@ export const belittling = {
 
 /** Words that dismiss people who complain. */
 export const brushOffs = {
-  note: 'The blame goes back to the one who asked; each is a set phrase of impatient support.',
+  note: 'The person who asked is blamed; each is a set phrase of impatient support.',
   source: 'docs/labels.md: "brushing off feedback (“You should have read the manual”)"',
   phrases: [
     {
@@ -1070,7 +1070,7 @@ export const brushOffs = {
 
 /** The same words in contexts where they insult nobody. */
 export const harmless = {
-  note: 'Said of oneself, denied, supposed or reported: the insult is not aimed at the reader or at anybody named.',
+  note: 'Said of the writer, denied, supposed or reported: the insult is aimed neither at the reader nor at anybody named.',
   source: 'docs/labels.md: "Not: … self-mockery, friendly teasing that is clearly mutual"',
   phrases: [
     {
@@ -1237,7 +1237,7 @@ export const harmless = {
 
 /** Names and verdicts that are an insult only as a whole clause: "Liar!" */
 export const barked = {
-  note: 'A noun for a despised person that stands alone between two marks is called at somebody; "he has lost it" is a verdict if nothing says what was lost.',
+  note: 'A noun for a despised person that stands alone between two punctuation marks is an insult to somebody; "he has lost it" is a verdict if nothing says what was lost.',
   source: GUIDE,
   phrases: [
     {
@@ -1285,7 +1285,7 @@ const curtOrder = oneOf(`
 
 /** Orders that dismiss only as a whole clause: "Deal with it." Inside a sentence they are common words. */
 export const curtOrders = {
-  note: 'Set phrases of dismissal; "how to deal with it" and "when I grow up" are none.',
+  note: 'Set phrases of dismissal; "how to deal with it" and "when I grow up" are not.',
   source: GUIDE,
   phrases: [
     {
@@ -1298,7 +1298,7 @@ export const curtOrders = {
 
 /** Words and signs of fondness: an insult beside them is teasing. */
 export const fondness = {
-  note: 'Nobody says "love you" to somebody they despise; the rest is congratulation among friends.',
+  note: 'Nobody says "love you" to somebody they despise; the rest congratulate friends.',
   source: 'docs/labels.md: "Not: … friendly teasing that is clearly mutual"',
   phrases: [
     {

@@ -207,7 +207,7 @@ export const names = {
 
 /** The same words where they are affectionate, part of a question, or about things. */
 export const notNames = {
-  note: 'Admiration in the frame of an insult, a verb behind "you", an adjective as the predicate of a question, oneself.',
+  note: 'Admiration in the frame of an insult, a verb after "you", an adjective in a question, the writer themselves.',
   source: 'docs/labels.md: "Not: … self-mockery, friendly teasing that is clearly mutual"',
   phrases: [
     {
@@ -397,7 +397,7 @@ export const notNames = {
 
 /** Idioms and comparisons that mock somebody's mind, work, looks or worth. */
 export const mockery = {
-  note: 'Idioms of English for a fool, a bungler or a nobody. Each lacks the insulting word; the picture is the insult.',
+  note: 'English idioms for a fool, a bungler or a nobody. None contains an insulting word; the image is the insult.',
   source: GUIDE,
   phrases: [
     {
@@ -697,7 +697,7 @@ this|it|themselves|himself|herself) (a|an)? _`,
 
 /** Words that dismiss somebody or send them to bed or to school, or mock them by praise, in any post. */
 export const putDowns = {
-  note: 'Set phrases by which a talk is closed over the head of the other; they have no friendly use.',
+  note: 'Set phrases that end a discussion without listening; they have no friendly use.',
   source: GUIDE,
   phrases: [
     {
@@ -958,7 +958,7 @@ know|realise|realize|work|follow|notice|check|count|think|use|open|spell|google)
 
 /** The same, but only in an answer: in a post of its own it may be advice, a joke or a notice. */
 export const answeredBack = {
-  note: 'What is harmless in a post becomes a put-down when it is said to the one who has just spoken. Words that friends and helpers use too are in `curtAnswers`.',
+  note: 'Harmless in a post, these put down the person who is answered. Words that friends and helpers use too are in `curtAnswers`.',
   source: GUIDE,
   phrases: [
     {
@@ -1585,7 +1585,7 @@ const TAUNT = oneOf(`
 
 /** Words that belittle the person answered only as a whole clause: "Jog on, mate.", not "Jog on the grass". */
 export const curtAnswers = {
-  note: 'Set phrases of dismissal and taunt whose words have plain uses as soon as they go on.',
+  note: 'Set phrases of dismissal and taunt whose words have plain uses when the sentence goes on.',
   source: GUIDE,
   phrases: [
     {
@@ -1715,7 +1715,7 @@ export const curtAnswers = {
 
 /** Sarcasm of a support desk that is fed up with the people it answers. */
 export const supportSarcasm = {
-  note: 'In an answer the customer is compared with those who manage, taught a lesson or shown the door.',
+  note: 'In a reply the customer is compared with others who manage, taught a lesson or shown the door.',
   source: 'docs/labels.md: "brushing off feedback", "belittling … aimed at … customers"',
   phrases: [
     {

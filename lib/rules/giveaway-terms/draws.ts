@@ -5,7 +5,7 @@ const TERMS =
 
 /** A prize draw that the writer holds. */
 export const draws = {
-  note: 'Something is given away by lot or by jury; others also report of draws, so a way in must stand beside it.',
+  note: 'Something is given away by lot or by jury; others also report draws, so a way to enter must stand beside it.',
   source: TERMS,
   phrases: [
     {
@@ -48,7 +48,7 @@ export const draws = {
 
 /** A draw announced as an order, or as the result of a step. */
 export const wins = {
-  note: 'Told of a player or a party it is no draw; where a clause begins, or behind a step, it is.',
+  note: 'About a player or a party these are no draw; at the start of a clause, or after a step, they are.',
   source: TERMS,
   phrases: [
     {
@@ -72,7 +72,7 @@ export const wins = {
 
 /** A draw in which only the way to enter shows that there is a prize: whoever collects most gets it. */
 export const contests = {
-  note: 'What is counted and what it brings stand in one line, so that no other word for a draw is needed.',
+  note: 'What is counted and what it earns are in one line, so no other word for a draw is needed.',
   source: TERMS,
   phrases: [
     {
@@ -96,7 +96,7 @@ export const contests = {
 
 /** Steps to enter the draw. */
 export const entrySteps = {
-  note: 'The reader is told how to come in, or how the winner is found.',
+  note: 'The reader is told how to enter, or how the winner is found.',
   source: TERMS,
   phrases: [
     {
@@ -157,7 +157,7 @@ export const entrySteps = {
 
 /** The purpose before the steps: "To win: …". */
 export const purposes = {
-  note: 'In the middle of a sentence it may be anybody’s purpose.',
+  note: 'Counts only at the start of a clause: elsewhere it may be anybody’s purpose.',
   source: TERMS,
   phrases: [
     {
@@ -170,7 +170,7 @@ export const purposes = {
 
 /** Steps that the reader pays for with their reach. */
 export const reachSteps = {
-  note: 'Asking follows and reposts for an entry can be seen as manipulation of engagement.',
+  note: 'Asking for follows and reposts as an entry can be seen as manipulation of engagement.',
   source: 'X, developer guidelines (2026-07-24); X, rules and guidelines for contests',
   phrases: [
     {
@@ -186,7 +186,7 @@ export const reachSteps = {
 
 /** Ways to enter that X’s contest rules discourage. */
 export const floods = {
-  note: 'They call for several accounts or for the same post again and again.',
+  note: 'They ask for several accounts, or for the same post again and again.',
   source:
     'X, rules and guidelines for contests: several accounts, repeated posts, "whoever posts most"',
   phrases: [
@@ -252,7 +252,7 @@ export const floods = {
 
 /** Prizes. */
 export const prizes = {
-  note: 'The thing or the sum is named.',
+  note: 'The thing or the sum to be won.',
   source: TERMS,
   phrases: [
     {
@@ -339,7 +339,7 @@ export const entrants = {
 
 /** Where the full terms are. */
 export const terms = {
-  note: 'The terms are named, so that a reader can look them up.',
+  note: 'The terms are mentioned, so a reader can look them up.',
   source: TERMS,
   phrases: [
     {

@@ -2,7 +2,7 @@ import type { PhraseList } from '@/lib/lexicon/types';
 
 /** Orders to get rich, slim or famous. */
 export const pitchOrders = {
-  note: 'Easy gain as an imperative: money without work, weight without effort, followers for nothing.',
+  note: 'Easy gain as an imperative: money without work, weight loss without effort, followers for nothing.',
   source: 'docs/labels.md: get-rich and weight-loss pitches',
   phrases: [
     {
@@ -100,7 +100,7 @@ export const pitchOrders = {
 
 /** Words that promise the reader a gain. */
 export const promises = {
-  note: 'Behind them an order to get rich is a promise: "you can …", "want to …?".',
+  note: 'After these an imperative to get rich is a promise: "you can …", "want to …?".',
   source: 'language of advertisements',
   phrases: [
     {
@@ -113,7 +113,7 @@ export const promises = {
 
 /** The same promises as statements. */
 export const pitches = {
-  note: 'They sell only where the reader is spoken to or sent somewhere.',
+  note: 'They sell only where the reader is addressed or sent somewhere.',
   source: 'docs/labels.md: get-rich and weight-loss pitches',
   phrases: [
     {
@@ -181,7 +181,7 @@ export const pitches = {
 
 /** Gains that a token is said to bring. */
 export const moonshots = {
-  note: 'Traders call a coin so to be bought out.',
+  note: 'Traders say this of a coin to make others buy it from them.',
   source: 'usage in coin adverts since 2017',
   phrases: [
     {
@@ -217,7 +217,7 @@ export const moonshots = {
 
 /** Words that address the reader. */
 export const readers = {
-  note: 'Second person, or a reader sent to the writer.',
+  note: 'The second person, or an invitation to contact the writer.',
   source: 'English grammar',
   phrases: [
     {

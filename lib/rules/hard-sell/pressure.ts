@@ -2,7 +2,7 @@ import type { PhraseList } from '@/lib/lexicon/types';
 
 /** Calls to be quick. */
 export const rushes = {
-  note: 'They say nothing but "do not think"; beside something for sale they press.',
+  note: 'They say nothing but "do not think"; beside something for sale they are pressure.',
   source: 'docs/labels.md: urgency',
   phrases: [
     {
@@ -67,7 +67,7 @@ export const rushes = {
 
 /** Scarcity. */
 export const shortages = {
-  note: 'A count of things that are left; of days it would be a date.',
+  note: 'A number of things that are left; a number of days would be a date.',
   source: 'docs/labels.md: scarcity',
   phrases: [
     {
@@ -540,7 +540,7 @@ export const hurries = {
 
 /** An order to buy together with a call for haste. */
 export const urgentPurchases = {
-  note: '"Now" or "today" right behind an order to buy, or a few words on, is pressure.',
+  note: '"Now" or "today" right after an imperative of buying, or a few words later, is pressure.',
   source: 'docs/labels.md, edges: "Mint now"',
   phrases: [
     {
@@ -608,7 +608,7 @@ export const urgentPurchases = {
 
 /** The same for things that may be free. */
 export const urgentSignUps = {
-  note: 'In front of a good cause, a contest or a free event they are a service.',
+  note: 'For a good cause, a contest or a free event they are a service.',
   source: 'docs/labels.md, edges: "Subscribe today!"',
   phrases: [
     {
@@ -676,7 +676,7 @@ export const urgentSignUps = {
 
 /** The same for verbs with any object: "grab your coat now" sells only with a link. */
 export const urgentGrabs = {
-  note: 'With a link behind it, what is to be got is for sale.',
+  note: 'Before a link, the thing to get is for sale.',
   source: 'usage in adverts',
   phrases: [
     {
@@ -689,7 +689,7 @@ export const urgentGrabs = {
 
 /** Sales announced as an event that one may miss. */
 export const launches = {
-  note: 'Words of token sales and closing sales; they press wherever they stand.',
+  note: 'Words of token sales and closing sales: pressure wherever they stand.',
   source: 'usage in NFT adverts since 2021; docs/labels.md: "Mint now", last spots',
   phrases: [
     {
@@ -751,7 +751,7 @@ export const launches = {
 
 /** Phrases of adverts that press without a word for buying. */
 export const lures = {
-  note: 'The reader is told what they want, deserve or will regret: only those who sell speak so.',
+  note: 'The reader is told what they want, deserve or will regret: only sellers write so.',
   source: 'usage in adverts; docs/labels.md: pressure, scarcity, countdown',
   phrases: [
     {
@@ -1034,7 +1034,7 @@ misses) _?`,
 
 /** Cries of a market trader: boasts of price, and that a sale is on. */
 export const cries = {
-  note: 'Whole boasts that only a seller makes; they press wherever they stand.',
+  note: 'Complete boasts that only a seller makes: pressure wherever they stand.',
   source: 'usage in adverts; docs/labels.md: price, discount',
   phrases: [
     {
@@ -1162,7 +1162,7 @@ export const cries = {
 
 /** Invitations in haste, if the draft is about more than a chat. */
 export const urgentInvitations = {
-  note: 'They press in a post to everybody; in a reply they are help.',
+  note: 'Pressure in a post to everybody; help in a reply.',
   source: 'usage in adverts',
   phrases: [
     {

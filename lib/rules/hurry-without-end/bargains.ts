@@ -2,7 +2,7 @@ import type { PhraseList } from '@/lib/lexicon/types';
 
 /** Goods that run out, without a price or a word for selling. */
 export const runningOut = {
-  note: 'The writer’s own goods go fast; beside a hurry, an offer.',
+  note: 'The writer’s own goods are selling fast; beside a hurry, this is an offer.',
   source:
     'Directive 2005/29/EC (UCPD), Annex I no. 7: stating falsely that a product will be there for a short time',
   phrases: [
@@ -19,7 +19,7 @@ export const runningOut = {
 
 /** More for the money. */
 export const multiples = {
-  note: 'Several for the price of fewer; what is counted must end there, or it is no price.',
+  note: 'Several for the price of fewer; the counted thing must end the phrase, or it is no price.',
   source: runningOut.source,
   phrases: [
     {

@@ -2,7 +2,7 @@ import type { PhraseList } from '@/lib/lexicon/types';
 
 /** Words before a row of names that are part of the message. */
 export const creditsAhead = {
-  note: 'The people named did something or take part: credit, not a call.',
+  note: 'The people named did something or take part: this is credit, not a call.',
   source: 'seed 000: transparent communication; how posts name speakers, winners and photographers',
   phrases: [
     {
@@ -44,7 +44,7 @@ export const creditsAhead = {
 
 /** Words before a row of names that call people in. */
 export const callsAhead = {
-  note: 'The people named are asked to look; they have no part in what is told.',
+  note: 'The people named are asked to look; they have no part in the story.',
   source: 'seed 000: followers are one click from leaving; how posts copy people in',
   phrases: [
     {
@@ -60,7 +60,7 @@ export const callsAhead = {
 
 /** Posts whose point is to name people. */
 export const honours = {
-  note: 'Thanks, congratulations and recommendations name those they are for.',
+  note: 'Thanks, congratulations and recommendations name the people they are for.',
   source: 'seed 002: a thank-you builds a relationship; the Follow Friday of early Twitter',
   phrases: [
     {

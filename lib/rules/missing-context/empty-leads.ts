@@ -83,7 +83,7 @@ export const greetings = {
 
 /** Asks that say themselves what they want; other rules judge them. */
 export const selfContainedAsks = {
-  note: 'An ask to follow, to join or to answer is its own subject, however short.',
+  note: 'An ask to follow, to join or to answer needs no other subject, however short.',
   source: 'the guide: retweet-request and contact-request are labels of their own',
   phrases: [
     {
@@ -124,7 +124,7 @@ export const selfContainedAsks = {
 
 /** Feelings about the writer or the reader: complete without a subject. */
 export const ownFeelings = {
-  note: '"I" and "you" are the only two people whom a reader always knows; the states are said of them even where the pronoun is left out.',
+  note: '"I" and "you" are the only people whom a reader always knows; the states are said of them even if the pronoun is left out.',
   source: 'the guide: "a plain feeling that is complete in itself" is not missing context',
   phrases: [
     {
@@ -158,7 +158,7 @@ export const ownFeelings = {
  * see.
  */
 export const unseenThings = {
-  note: 'A verdict on "article" or "news", or an ask to like and share, is about something that only the writer has before them.',
+  note: 'A verdict on "article" or "news", or an ask to like and share, is about something that only the writer can see.',
   source: 'the guide: a lead that says nothing about its link',
   phrases: [
     {
@@ -370,7 +370,7 @@ export const riddles = {
 
 /** Announcements that something is coming or has come, without saying what: with few other words they say nothing. */
 export const teasers = {
-  note: 'The writer withholds what it is about, or speaks of what only those who were there have seen.',
+  note: 'The writer withholds the subject, or speaks of something that only those present have seen.',
   source: 'the guide: a bare fragment that a reader cannot place',
   phrases: [
     {
@@ -670,7 +670,7 @@ you|it|happened)? (said|did|just|was|went|looked|meant)?`,
 
 /** Answers before a link: they complete what the other person asked for. */
 export const answers = {
-  note: 'In a reply, "yes", "done" or "here" and a link is an answer to what is on screen.',
+  note: 'In a reply, "yes", "done" or "here" and a link answer the post above.',
   source: 'the guide: replies have their context on screen',
   phrases: [
     {

@@ -72,7 +72,7 @@ const WHAT = oneOf(
 
 /** Whom sports fans cheer. */
 export const teams: PhraseList = {
-  note: 'Leagues, clubs and players by the names that posts use.',
+  note: 'Leagues, clubs and players, by the names used in posts.',
   source: 'guide: "private fandom"',
   phrases: [{ pattern: sports, line: 'The Lakers won', miss: 'The lake won' }],
 };
@@ -158,7 +158,7 @@ export const privateSigns: readonly PrivateSign[] = [
     ],
   },
   {
-    note: 'Animals of the household.',
+    note: 'Pets in the household.',
     source: 'guide: "private life"',
     kind: 'people',
     weight: 20,
@@ -173,7 +173,7 @@ export const privateSigns: readonly PrivateSign[] = [
     ],
   },
   {
-    note: 'Illness, pain and states of the body that the writer is in.',
+    note: "Illness, pain and states of the writer's body.",
     source: 'guide: "body, health"',
     kind: 'body',
     weight: 20,
@@ -250,7 +250,7 @@ export const privateSigns: readonly PrivateSign[] = [
     ],
   },
   {
-    note: 'Friends and loved ones in words that also have other uses.',
+    note: 'Friends and loved ones, in words that also have other uses.',
     source: 'guide: "own family, dates"',
     kind: 'people',
     weight: 15,
@@ -434,7 +434,7 @@ export const privateSigns: readonly PrivateSign[] = [
     ],
   },
   {
-    note: 'House and chores.',
+    note: 'The house and chores.',
     source: 'guide: "chores"',
     kind: 'life',
     weight: 15,
@@ -471,7 +471,7 @@ export const privateSigns: readonly PrivateSign[] = [
     ],
   },
   {
-    note: 'What breaks down at home, told without "my".',
+    note: 'Things that break down at home, without "my".',
     source: 'guide: "private grievances"',
     kind: 'life',
     weight: 12,
@@ -499,7 +499,7 @@ export const privateSigns: readonly PrivateSign[] = [
     ],
   },
   {
-    note: 'What one owns and carries.',
+    note: 'What the writer owns and carries.',
     source: 'guide: "private life"',
     kind: 'life',
     weight: 15,
@@ -513,7 +513,7 @@ export const privateSigns: readonly PrivateSign[] = [
     ],
   },
   {
-    note: 'What one wears.',
+    note: 'What the writer wears.',
     source: 'guide: "private life"',
     kind: 'life',
     weight: 15,
@@ -594,7 +594,7 @@ export const privateSigns: readonly PrivateSign[] = [
     ],
   },
   {
-    note: "Meals and drinks of one's own.",
+    note: "The writer's own meals and drinks.",
     source: 'guide: "meals"',
     kind: 'life',
     weight: 15,
@@ -630,7 +630,7 @@ export const privateSigns: readonly PrivateSign[] = [
     ],
   },
   {
-    note: 'Evenings before the television.',
+    note: 'Evenings in front of the television.',
     source: 'guide: "TV nights"',
     kind: 'life',
     weight: 14,
@@ -666,7 +666,7 @@ export const privateSigns: readonly PrivateSign[] = [
     ],
   },
   {
-    note: 'Moods of the writer.',
+    note: "The writer's moods.",
     source: 'guide: "mood"',
     kind: 'mood',
     weight: 12,
@@ -757,7 +757,7 @@ export const privateSigns: readonly PrivateSign[] = [
     ],
   },
   {
-    note: 'First person as subject or owner: on an account with topics, one person has the floor.',
+    note: 'First person as subject or owner: on an account with topics, one person is speaking for themselves.',
     source: 'usage',
     kind: 'self',
     weight: 10,
@@ -873,7 +873,7 @@ export const privateSigns: readonly PrivateSign[] = [
     ],
   },
   {
-    note: 'Captions of a private outing: whose day it was the check-in tells.',
+    note: "Captions of a private outing; the check-in shows that the day is the writer's own.",
     source: 'usage: photo services write "caption @ place"',
     kind: 'life',
     weight: 10,
@@ -938,7 +938,7 @@ export const privateSigns: readonly PrivateSign[] = [
     ],
   },
   {
-    note: 'Tags and catchwords of private photo streams.',
+    note: 'Tags and catchphrases of private photo streams.',
     source: 'usage: the commonest tags of photo services',
     kind: 'life',
     weight: 7,
@@ -959,7 +959,7 @@ export const privateSigns: readonly PrivateSign[] = [
     ],
   },
   {
-    note: 'Praise and blame, as followers and diarists give it.',
+    note: 'Praise and blame as fans and diarists write it.',
     source: 'usage',
     kind: 'mood',
     weight: 5,
@@ -993,7 +993,7 @@ export const privateSigns: readonly PrivateSign[] = [
     ],
   },
   {
-    note: 'A check-in; a bare one says nothing.',
+    note: 'A check-in; alone it proves nothing.',
     source: 'guide: "A bare check-in does not count"',
     kind: 'life',
     weight: 4,
@@ -1008,7 +1008,7 @@ export const privateSigns: readonly PrivateSign[] = [
     ],
   },
   {
-    note: 'Laughing, sighing and swearing in letters; alone they say nothing.',
+    note: 'Laughing, sighing and swearing in letters; alone they prove nothing.',
     source: 'usage',
     kind: 'self',
     weight: 5,
@@ -1025,7 +1025,7 @@ export const privateSigns: readonly PrivateSign[] = [
     ],
   },
   {
-    note: 'The way friends address each other and drop their endings; alone it says nothing.',
+    note: 'The way friends address each other and shorten words; alone it proves nothing.',
     source: 'usage',
     kind: 'self',
     weight: 5,
@@ -1041,7 +1041,7 @@ export const privateSigns: readonly PrivateSign[] = [
     ],
   },
   {
-    note: 'Customers complain; an account that complains of another firm speaks as one.',
+    note: 'Customers complain; an account that complains about another company speaks as one.',
     source: 'guide: "private complaints about other firms count"',
     kind: 'mood',
     weight: 10,
@@ -1078,7 +1078,7 @@ export const privateSigns: readonly PrivateSign[] = [
     ],
   },
   {
-    note: 'Milestones of a private life, told without "my".',
+    note: 'Milestones of a private life, without "my".',
     source: 'guide: "private life"',
     kind: 'life',
     weight: 12,
@@ -1137,7 +1137,7 @@ export const privateSigns: readonly PrivateSign[] = [
     ],
   },
   {
-    note: 'Small children at home, told without "my".',
+    note: 'Small children at home, without "my".',
     source: 'guide: "own family, sleep"',
     kind: 'people',
     weight: 15,
@@ -1199,7 +1199,7 @@ export const privateSigns: readonly PrivateSign[] = [
     ],
   },
   {
-    note: 'Food and drink, without a name to them.',
+    note: 'Food and drink, without a brand or a place.',
     source: 'usage',
     kind: 'life',
     weight: 4,
@@ -1239,7 +1239,7 @@ export const privateSigns: readonly PrivateSign[] = [
     ],
   },
   {
-    note: 'Turns of a diary or of a chat; alone they say nothing.',
+    note: 'Phrases of a diary or a chat; alone they prove nothing.',
     source: 'usage',
     kind: 'mood',
     weight: 5,
@@ -1324,7 +1324,7 @@ export const privateSigns: readonly PrivateSign[] = [
     ],
   },
   {
-    note: 'Questions to nobody and asides; alone they say nothing.',
+    note: 'Questions to nobody and asides; alone they prove nothing.',
     source: 'usage',
     kind: 'mood',
     weight: 5,
@@ -1368,7 +1368,7 @@ export const privateSigns: readonly PrivateSign[] = [
     ],
   },
   {
-    note: 'A draft that begins with a small letter is texted rather than edited.',
+    note: 'A draft that begins with a small letter is typed as a text message, not edited.',
     source: 'usage',
     kind: 'self',
     weight: 4,
@@ -1382,7 +1382,7 @@ export const privateSigns: readonly PrivateSign[] = [
     ],
   },
   {
-    note: 'A line that is dropped as among friends; houses link, tag, give titles and close their sentences.',
+    note: 'A casual line, as among friends; organisations link, tag, give titles and finish their sentences.',
     source: 'usage',
     kind: 'self',
     weight: 5,
@@ -1413,7 +1413,7 @@ export const privateSigns: readonly PrivateSign[] = [
     ],
   },
   {
-    note: 'Films and series, without a name to them.',
+    note: 'Films and series, without their titles.',
     source: 'usage',
     kind: 'fandom',
     weight: 5,
@@ -1430,7 +1430,7 @@ export const privateSigns: readonly PrivateSign[] = [
     ],
   },
   {
-    note: "Talk about one's day; shops and museums also have a great night.",
+    note: "Talk about the writer's day; shops and museums also have a great night.",
     source: 'usage',
     kind: 'life',
     weight: 5,
@@ -1492,7 +1492,7 @@ export const privateSigns: readonly PrivateSign[] = [
     ],
   },
   {
-    note: 'Adoring or mocking one who is not there.',
+    note: 'Adoring or mocking somebody who is absent.',
     source: 'usage: talk of stars and crushes',
     kind: 'fandom',
     weight: 6,
@@ -1537,7 +1537,7 @@ export const privateSigns: readonly PrivateSign[] = [
     ],
   },
   {
-    note: 'Faces of a private mood.',
+    note: 'Emoji of a private mood.',
     source: 'usage',
     kind: 'mood',
     weight: 4,
@@ -1552,7 +1552,7 @@ export const privateSigns: readonly PrivateSign[] = [
     ],
   },
   {
-    note: 'What happens to a body, told plainly: the writer speaks of themselves whoever keeps the account.',
+    note: 'What happens to a body, said plainly: the writer means themselves, whoever runs the account.',
     source: 'guide: "body, health, mood, … sleep, … hangovers"',
     kind: 'body',
     weight: 20,
@@ -1665,7 +1665,7 @@ me|my|i'm|i've)`,
     ],
   },
   {
-    note: 'Tears, tempers and low hours in the first person.',
+    note: 'Tears, anger and sadness in the first person.',
     source: 'guide: "mood"',
     kind: 'mood',
     weight: 20,
@@ -1750,7 +1750,7 @@ run away|be held|stay in bed|go home and|lie down and|die|be alone)`,
     ],
   },
   {
-    note: 'Partings, rows and loves, and money that runs short at home.',
+    note: 'Separations, quarrels and love affairs, and money that is short at home.',
     source: 'guide: "own family, … dates, … private grievances"',
     kind: 'life',
     weight: 20,
@@ -1913,7 +1913,7 @@ guy|a girl|another|the)`,
     ],
   },
   {
-    note: 'What is shouted at a team; a pub that shows the match says so.',
+    note: 'What fans shout at a team; a pub that shows the match says so.',
     source: 'guide: "private fandom"',
     kind: 'fandom',
     weight: 20,

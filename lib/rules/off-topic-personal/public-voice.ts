@@ -17,7 +17,7 @@ const WORKPLACE = oneOf(
 /** Signs that a draft speaks for an organisation or to its readers, each with the weight that it subtracts. */
 export const publicSigns: readonly PublicSign[] = [
   {
-    note: 'Staff speak of their work: events, publications, colleagues, customers, honours.',
+    note: 'Staff write about their work: events, publications, colleagues, customers, honours.',
     source: 'guide: "Not: behind the scenes at work, staff milestones"',
     weight: 10,
     phrases: [
@@ -105,7 +105,7 @@ export const publicSigns: readonly PublicSign[] = [
     ],
   },
   {
-    note: 'A family or a life that belongs to the story of the house, or is told on its behalf.',
+    note: "A family or a life that belongs to the organisation's story, or is told on its behalf.",
     source: 'guide: "Not: anything tied to the topics"',
     weight: 30,
     phrases: [
@@ -165,7 +165,7 @@ scissors|shears|garden fork|sourdough|gingerbread|roses|apple tree)`,
     ],
   },
   {
-    note: 'Advice, answers and hours: the private beginning leads to something for the readers.',
+    note: 'Advice, answers and opening hours: the private beginning leads to something for the readers.',
     source: 'guide: "tied to the topics"',
     weight: 22,
     phrases: [
@@ -226,7 +226,7 @@ scissors|shears|garden fork|sourdough|gingerbread|roses|apple tree)`,
     ],
   },
   {
-    note: 'What a host, a curator, an officer or an adviser calls "my": the work, not the life.',
+    note: 'What a host, a curator, an officer or an adviser calls "my": their work, not their life.',
     source: 'guide: "behind the scenes at work"',
     weight: 12,
     phrases: [
@@ -260,7 +260,7 @@ scissors|shears|garden fork|sourdough|gingerbread|roses|apple tree)`,
     ],
   },
   {
-    note: 'The house speaks: "we", "our", "us".',
+    note: 'The organisation speaks: "we", "our", "us".',
     source: 'guide: business "we"',
     weight: 7,
     phrases: [
@@ -291,7 +291,7 @@ scissors|shears|garden fork|sourdough|gingerbread|roses|apple tree)`,
     ],
   },
   {
-    note: 'The voice of a support desk.',
+    note: 'The way a support desk writes.',
     source: 'guide: "a service reply"',
     weight: 20,
     phrases: [
@@ -468,7 +468,7 @@ scissors|shears|garden fork|sourdough|gingerbread|roses|apple tree)`,
     ],
   },
   {
-    note: 'Offers, raffles and calls to spread are judged by rules of their own.',
+    note: 'Offers, raffles and asks to share have rules of their own.',
     source: 'usage',
     weight: 10,
     phrases: [
@@ -495,7 +495,7 @@ scissors|shears|garden fork|sourdough|gingerbread|roses|apple tree)`,
     ],
   },
   {
-    note: 'What is on, when, and for whom: announced to whoever may come.',
+    note: 'What is on, when, and for whom: an announcement to anyone who may come.',
     source: 'guide: small talk addressed to the readers',
     weight: 8,
     phrases: [
@@ -539,7 +539,7 @@ scissors|shears|garden fork|sourdough|gingerbread|roses|apple tree)`,
     ],
   },
   {
-    note: 'Public affairs are another matter than private life.',
+    note: 'Public affairs are not private life.',
     source: 'guide: sensitive-topic',
     weight: 20,
     phrases: [
@@ -563,7 +563,7 @@ scissors|shears|garden fork|sourdough|gingerbread|roses|apple tree)`,
     ],
   },
   {
-    note: 'Readers are spoken to: staff tell them what they may see, get or do.',
+    note: 'Readers are addressed: staff tell them what they may see, get or do.',
     source: 'guide: small talk addressed to the readers',
     weight: 4,
     phrases: [
@@ -613,7 +613,7 @@ scissors|shears|garden fork|sourdough|gingerbread|roses|apple tree)`,
     ],
   },
   {
-    note: 'News and headlines speak of others.',
+    note: 'News and headlines are about others.',
     source: 'usage',
     weight: 6,
     phrases: [

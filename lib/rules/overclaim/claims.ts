@@ -2,7 +2,7 @@ import type { PhraseList } from '@/lib/lexicon/types';
 
 /** Promises that nobody can keep for every reader. */
 const guarantees = {
-  note: 'A result, safety or profit is promised to whoever reads. A money-back guarantee and a warranty can be kept: none here.',
+  note: 'Every reader is promised a result, safety or profit. A money-back guarantee and a warranty can be kept, so they are not here.',
   source:
     'UK CAP Code 3 (misleading advertising); FTC, "Advertising Substantiation"; language of advertisements',
   phrases: [
@@ -76,7 +76,7 @@ const guarantees = {
 
 /** Claims to be the first or best of the world, of the market or of all. */
 const superlatives = {
-  note: 'A rank that readers cannot check. People and feelings ("the best customers", "best day") are ruled out by `rankedOtherwise`.',
+  note: 'A rank that readers cannot check. People and feelings ("the best customers", "best day") are excluded by `rankedOtherwise`.',
   source: 'UK CAP Code 3.32 to 3.38 (comparisons); language of advertisements',
   phrases: [
     {
@@ -191,7 +191,7 @@ export const claims = [
 
 /** Words that show that the claim is about something of the writer's own. */
 export const ownThing = {
-  note: 'First person, or a reader who is led to it; without them the claim is about somebody else’s thing.',
+  note: 'The first person, or a link or direction to the thing; otherwise the claim is about somebody else’s.',
   source: 'English grammar',
   phrases: [
     {
@@ -230,7 +230,7 @@ export const ownThing = {
 
 /** Words that make a rank a feeling, a thanks, a game or the verdict of a named source. */
 export const rankedOtherwise = {
-  note: 'Awards and lists with a source can be checked; sport has tables; praise of people is a kindness; a joke promises nothing; an aim is none yet.',
+  note: 'Awards and lists with a source can be checked; sport has tables; praise of people is kind; a joke promises nothing; an aim is not yet a claim.',
   source: 'seed 000 asks for transparent communication, which none of these offends',
   phrases: [
     {
@@ -291,7 +291,7 @@ export const rankedOtherwise = {
 
 /** Words that show that a promise is doubted, reported of others, required by law or trivial. */
 export const promisedOtherwise = {
-  note: 'A warning, a law or a smile promises no result of the writer’s own.',
+  note: 'A warning, a law or a smile does not promise a result of the writer’s own.',
   source: 'seed 000 asks for transparent communication, which none of these offends',
   phrases: [
     {

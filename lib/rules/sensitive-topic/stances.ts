@@ -5,7 +5,7 @@ const GUIDE = 'docs/labels.md: sensitive-topic ("hot social fights", "taking a s
 
 /** Controversial subjects; they count only beside one of `verdicts`. */
 export const quarrels = {
-  note: 'Named alone they may be news, history or trade; a verdict in the same sentence takes a side.',
+  note: 'Merely named they may be news, history or trade; with a verdict in the same sentence the writer takes a side.',
   source: GUIDE,
   phrases: [
     {
@@ -140,7 +140,7 @@ export const partisans = {
 
 /** Words that take a side, if they are beside one of `quarrels` or `partisans`. */
 export const verdicts = {
-  note: 'Each closes a debate, sends somebody away or condemns; alone each has everyday uses.',
+  note: 'Each closes a debate, sends somebody away or condemns; alone each also has everyday uses.',
   source: GUIDE,
   phrases: [
     {
@@ -363,7 +363,7 @@ export const verdicts = {
 
 /** Words that take a side as an order; elsewhere they report what others do. Only beside one of `quarrels`, too. */
 export const campaignOrders = {
-  note: 'As an order they are a call to fight; "the council will ban all fires" is news.',
+  note: 'As imperatives they are a call to fight; "the council will ban all fires" is news.',
   source: GUIDE,
   phrases: [
     {

@@ -45,7 +45,7 @@ const politics: SubjectOfDispute = {
       human rights, civil rights, advocacy, activis, embassy, military, think tank`,
   ),
   sided: {
-    note: 'Slogans, hashtags and labels that only one side of a quarrel uses, and calls to vote its way.',
+    note: 'Slogans, hashtags and labels that only one side of a dispute uses, and calls to vote for it.',
     source: GUIDE,
     phrases: [
       {
@@ -727,7 +727,7 @@ to ransom|in their pocket|over a barrel|dry|hostage)`,
     ],
   },
   named: {
-    note: 'Names of parties, of quarrels and of those who stand for them.',
+    note: 'Names of parties, of disputes and of the people who stand for them.',
     source: GUIDE,
     phrases: [
       {
@@ -805,7 +805,7 @@ const faith: SubjectOfDispute = {
       islamic, muslim, jewish, synagogue, temple, theolog, spiritu, chapel, cathedral, mission`,
   ),
   sided: {
-    note: 'Preaching: sentences that only a believer says to make others believe, and verdicts on a creed. "Thank God", "OMG" and greetings for a holiday are nobody\'s creed.',
+    note: 'Preaching: sentences that only a believer says, to make others believe, and verdicts on a creed. "Thank God", "OMG" and holiday greetings are not preaching.',
     source: GUIDE,
     phrases: [
       {
@@ -914,7 +914,7 @@ you|there|or)`,
     ],
   },
   named: {
-    note: 'Words of a creed.',
+    note: 'Words of religion.',
     source: GUIDE,
     phrases: [
       {
@@ -939,7 +939,7 @@ const sex: SubjectOfDispute = {
       pharma, pharmac, contracep, lingerie, lgbt, museum, gallery, galleries`,
   ),
   sided: {
-    note: 'Words of bed and body that a stranger does not want from an account.',
+    note: 'Sexual words that a stranger does not want from an account.',
     source: GUIDE,
     phrases: [
       {
@@ -984,7 +984,7 @@ const sex: SubjectOfDispute = {
     ],
   },
   named: {
-    note: 'The same said with less.',
+    note: 'Milder words for the same.',
     source: GUIDE,
     phrases: [
       {
@@ -1004,7 +1004,7 @@ const drugs: SubjectOfDispute = {
       hospital, addiction, rehab, police, law, drug, harm reduction`,
   ),
   sided: {
-    note: 'Taking, selling and praising drugs; slang that has a harmless second meaning stands in a frame ("smoke weed", "roll a joint").',
+    note: 'Taking, selling and praising drugs; slang with a harmless second meaning is listed within a phrase ("smoke weed", "roll a joint").',
     source: GUIDE,
     phrases: [
       {
@@ -1100,7 +1100,7 @@ const violence: SubjectOfDispute = {
       humanit, hospital, aid, charity, charities`,
   ),
   sided: {
-    note: 'Violence and death wielded as an argument or as a hook for a sale.',
+    note: 'Violence and death as an argument, or as a hook for a sale.',
     source: GUIDE,
     phrases: [
       {
@@ -1163,7 +1163,7 @@ const violence: SubjectOfDispute = {
     ],
   },
   named: {
-    note: 'Crimes of blood and those who commit them.',
+    note: 'Violent crimes, and the people who commit them.',
     source: GUIDE,
     phrases: [
       {
@@ -1203,7 +1203,7 @@ const violence: SubjectOfDispute = {
 
 /** Death and disaster in the news: beside an offer they are a hook for an advert. */
 export const tragedies = {
-  note: 'Only what nobody sells against: a plumber may speak of floods, a grocer of a storm.',
+  note: 'Only disasters that no business speaks of: a plumber may mention floods, a grocer a storm.',
   source: 'docs/labels.md: "death or disaster used as hook"',
   phrases: [
     {
@@ -1266,7 +1266,7 @@ export const tragedies = {
 
 /** Words that turn an offer beside a tragedy into help. */
 export const relief = {
-  note: 'Somebody gains by it who was hit.',
+  note: 'The victims gain by it.',
   source: 'docs/labels.md: "public-safety information, neutral condolence"',
   phrases: [
     {
@@ -1284,7 +1284,7 @@ export const relief = {
 
 /** Phrases in which words of the lists above mean something else or are a plain notice. */
 export const otherSenses = {
-  note: 'Titles and idioms, votes on a taste, and notices of what a protest or a poll does to opening hours and traffic.',
+  note: 'Titles and idioms, votes on a matter of taste, and notices of how a protest or an election changes opening hours and traffic.',
   source: 'docs/labels.md: "Not: … public-safety information"',
   phrases: [
     {

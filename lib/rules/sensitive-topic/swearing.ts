@@ -3,7 +3,7 @@ import type { PhraseList } from '@/lib/lexicon/types';
 
 /** Words that are crude in any context. */
 export const swearing = {
-  note: 'The strong half of English swearing, with the spellings that hide a letter; "damn", "crap", "hell" and "badass" are mild enough for brands and left out, and so are words with a decent second meaning ("cock", "dick").',
+  note: 'Strong English swear words, with the spellings that hide a letter. "Damn", "crap", "hell" and "badass" are mild enough for brands and left out; so are words with a decent second meaning ("cock", "dick").',
   source:
     'docs/labels.md: "crude swearing in the account\'s own voice"; Ofcom, Attitudes to potentially offensive language (2021)',
   phrases: [
@@ -70,7 +70,7 @@ export const swearing = {
 
 /** Swearwords that only intensify the next word and can be cut without loss. */
 export const intensifiers = {
-  note: 'Between a copula, a degree word or a determiner and the word that is meant. "A" is not among them: "a fucking idea" would become "a idea".',
+  note: 'Between a copula, an adverb of degree or a determiner and the word it strengthens. "A" is not among the determiners: cutting "a fucking idea" would leave "a idea".',
   source: 'Our own list.',
   phrases: [
     {

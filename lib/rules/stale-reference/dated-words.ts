@@ -2,7 +2,7 @@ import type { PhraseList } from '@/lib/lexicon/types';
 
 /** Words that announce a date. */
 export const announcements = {
-  note: 'The reader is told to be somewhere or to do something before or on the date.',
+  note: 'The reader is told to be somewhere or to do something by or on the date.',
   source: 'seed 001: "relevant" means current; language of announcements',
   phrases: [
     {
@@ -192,7 +192,7 @@ export const seasonalGreetings: readonly SeasonalGreeting[] = [
 
 /** Words that allow a greeting at another time of year. */
 export const outOfSeason = {
-  note: 'A joke, a plan or a question about the feast greets nobody.',
+  note: 'A joke, a plan or a question about the feast is no greeting.',
   source: 'usage: "Christmas in July", early shoppers',
   phrases: [
     {

@@ -2,7 +2,7 @@ import type { PhraseList } from '@/lib/lexicon/types';
 
 /** Codes and links that pay whoever shares them. A shop's own code ("use code SPRING") is not one. */
 export const payingCodes = {
-  note: 'The code or link is the writer’s personal one: a sale or a sign-up by it is counted for them.',
+  note: 'The writer’s personal code or link: sales and sign-ups by it are counted for them.',
   source:
     'FTC, "Disclosures 101 for Social Media Influencers"; CMA, "Hidden ads"; usage of affiliates',
   phrases: [
@@ -52,7 +52,7 @@ export const payingCodes = {
 
 /** Things that a firm gave away to be shown. */
 export const gifts = {
-  note: 'What was given to be shown is a payment. Thanks for a replacement, a link or a stage are none, so the thing must be named.',
+  note: 'Something given in order to be shown is a payment. Thanks for a replacement, a link or a stage are not, so the thing must be named.',
   source:
     'FTC, "Disclosures 101 for Social Media Influencers": free products are a tie to the brand',
   phrases: [
@@ -93,7 +93,7 @@ export const gifts = {
 
 /** Marks that readers understand as "advert". */
 export const marks = {
-  note: 'One word that says that the post is paid for; what counts then is where it stands.',
+  note: 'One word that says that the post is paid for; it counts only in the right place.',
   source:
     'X, paid partnerships policy (posts carry #ad); FTC, "Disclosures 101"; ASA/CAP, "Recognising ads"; read 2026-11-28',
   phrases: [
@@ -111,7 +111,7 @@ export const marks = {
 
 /** Words with which a sentence says who pays. */
 export const disclosureWords = {
-  note: 'Said in words, an advert, a gift or a share in the sale is understood wherever it stands.',
+  note: 'Said in a phrase, an advert, a gift or a commission is understood wherever it stands.',
   source:
     'FTC, "Disclosures 101 for Social Media Influencers"; ASA/CAP, "Recognising ads: Social media"',
   phrases: [
@@ -163,7 +163,7 @@ export const disclosureWords = {
 
 /** Weak marks of advertising without another meaning. */
 export const weakMarks = {
-  note: 'Found too weak: readers outside the trade do not know what they say of money.',
+  note: 'Found too weak: readers outside the trade do not know that they mean money.',
   source:
     'FTC, "Disclosures 101" (#sp, #spon, #partner, "Thanks @brand"); ASA, "Recognising ads" (#gifted, #aff, affiliate); read 2026-11-28',
   phrases: [
@@ -186,7 +186,7 @@ export const weakMarks = {
 
 /** Marks that are also ordinary tags. */
 export const doubtfulMarks = {
-  note: 'A meeting, a dance, a diplomat: they say "paid" only where goods are shown or praised.',
+  note: 'These may also mean a meeting, a dance, a diplomat: they mean "paid" only where goods are shown or praised.',
   source: weakMarks.source,
   phrases: [
     {
@@ -207,7 +207,7 @@ export const doubtfulMarks = {
 
 /** How somebody who was paid praises goods. */
 export const praiseOfGoods = {
-  note: 'The writer has, wears or uses what a firm makes, and likes it.',
+  note: 'The writer has, wears or uses what a company makes, and likes it.',
   source: 'FTC, "Disclosures 101 for Social Media Influencers": endorsements',
   phrases: [
     {
@@ -239,7 +239,7 @@ export const praiseOfGoods = {
 
 /** How somebody describes a thing that they were given to try in public. */
 export const trials = {
-  note: 'The goods were put to a test that readers are told of; with "Thanks @brand" beside it, a gift is likely.',
+  note: 'The writer tells readers of trying the goods; with "Thanks @brand" beside it, a gift is likely.',
   source: 'FTC, "Disclosures 101 for Social Media Influencers": endorsements, "Thanks @brand"',
   phrases: [
     {
@@ -263,7 +263,7 @@ export const trials = {
 
 /** Thanks to a firm, which do not tell ordinary readers about money. */
 export const thanksToFirms = {
-  note: 'Counts only beside a trial of the goods: most thanks are those of a customer.',
+  note: 'Counts only beside a trial of the goods: most thanks come from customers.',
   source: 'FTC, "Disclosures 101 for Social Media Influencers": "Thanks @brand" is not enough',
   phrases: [
     {
@@ -276,7 +276,7 @@ export const thanksToFirms = {
 
 /** Praise for a firm or its products. */
 export const praiseOfFirms = {
-  note: 'Praise that a reader takes for that of a customer.',
+  note: 'Praise that a reader takes for a customer’s.',
   source:
     '16 CFR 255.5 (2023-07-26): a tie of employment is disclosed where readers do not expect it',
   phrases: [
