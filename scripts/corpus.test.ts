@@ -41,7 +41,11 @@ describe('readCorpus', () => {
 
   it.each([
     ['is not JSON', '{"id":', /rows\.jsonl:2 is not JSON: fix or remove that line\.$/],
-    ['misses a field', JSON.stringify({ ...row, text: undefined }), /rows\.jsonl:2: text is wrong/],
+    [
+      'misses a field',
+      JSON.stringify({ ...row, text: undefined }),
+      /rows\.jsonl:2: text is missing: fix/,
+    ],
     [
       'has a label that the guide does not know',
       JSON.stringify({ ...row, labels: ['typo'] }),

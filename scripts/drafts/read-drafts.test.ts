@@ -236,7 +236,7 @@ describe('files that cannot be read', () => {
       /a\.csv:2: a surface is post, .* not “story”/,
     ],
     ['a line that is not JSON', 'a.jsonl', '{"text":"Fog"}\n{"text":\n', /a\.jsonl:2 is not JSON/],
-    ['a row without text', 'a.jsonl', '{"id":"a"}\n', /a\.jsonl:1: text is wrong/],
+    ['a row without text', 'a.jsonl', '{"id":"a"}\n', /a\.jsonl:1: text is missing: fix/],
     [
       'a moment that is none',
       'a.jsonl',

@@ -42,6 +42,6 @@ describe('the drafts written for fitting', () => {
   it('are refused with the number of a malformed line', () => {
     const file = fileOf('{"text": "Hello"}\n');
     expect(() => readWritten(file)).toThrow(UserError);
-    expect(() => readWritten(file)).toThrow(/written\.jsonl:1: surface is wrong/);
+    expect(() => readWritten(file)).toThrow(/written\.jsonl:1: surface is missing/);
   });
 });

@@ -39,9 +39,10 @@ export function parseLines<T>(
 }
 
 function parseLine<T>(schema: z.ZodType<T>, line: string, place: string): T {
-  const row = schema.safeParse(parseJson(line, place));
+  const row = schema.safeParse(parseJson(line, place), { reportInput: true });
   if (row.success) return row.data;
-  const [issue] = row.error.issues;
-  const field = issue?.path.join('.') || 'the row';
-  throw new UserError(`${place}: ${field} is wrong (${issue?.message}): fix or remove that line.`);
+  const { path, input, message } = row.error.issues[0]!;
+  const field = path.join('.') || 'the row';
+  const fault = input === undefined ? 'is missing' : `is wrong (${message})`;
+  throw new UserError(`${place}: ${field} ${fault}: fix or remove that line.`);
 }
