@@ -132,6 +132,15 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   capitals: [
     [
+      'TWO OF OUR HENS, DOLLY AND REBA, SAT BY THE RIVER TEST, IT WAS A TEST',
+      ['hens, Dolly and Reba, sat by the River Test, it was a test'],
+    ],
+    [
+      'WE NEED A FOSTER HOME IN KEW, ON THE WYE OR ON THE ISLE OF MULL, MULL IT OVER',
+      ['a foster home in Kew, on the Wye or on the Isle of Mull, mull it over'],
+    ],
+    ['WE KEEP CATS, HONEY AND BEES IN OUR YARD FOR YOU', ['cats, honey and bees']],
+    [
       'MEET US AT DUKE STREET MARKET, OUR STREET MARKET OR GREAT ORMOND STREET HOSPITAL',
       ['at Duke Street Market, our street market or Great Ormond Street Hospital'],
     ],

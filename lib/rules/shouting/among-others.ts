@@ -226,6 +226,10 @@ const LETTERS_BEFORE: ReadonlyMap<string, RegExp> = new Map([
 const SMALL_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['reg', /\p{N}|^(?:numbers?|plates?)$/u],
   ['tom', /^cats?$/],
+  [
+    'foster',
+    /^(?:homes?|care|carers?|family|families|parents?|child|children|dogs?|cats?|mums?|kittens?|pupp(?:y|ies))$/,
+  ],
   ["goat's", /^(?:milk|cheese|curd|butter|yoghurt|yogurt)$/],
   ['goat', /^(?:cheese|milk|curry|farm|meat|yoga)$/],
 ]);
@@ -275,6 +279,9 @@ const STAGE_VIC = /^(?:old|young|queen)$/;
 
 /** Before "the Euros", which are played for. */
 const SHOWN = /^(?:show|shows|showing|watch|watching|win|won|during|at)$/;
+
+/** Rivers that are words too: "the River Test". */
+const RIVER = /^(?:test|wear|dart|camel|cam|tees|forth|exe|fleet)$/;
 
 /** Before a language: "we teach Mandarin". */
 const SPOKEN =
@@ -337,7 +344,7 @@ const GIVEN_VERB =
 
 /** Towns whose names are words that stand behind no "in" and "from": "a surgery in Wick". */
 const WORD_TOWN =
-  /^(?:wick|leek|diss|looe|ware|goole|tring|nairn|ayr|naas|cobh|bude|oban|lord's|mumbles|tooting|chard)$/;
+  /^(?:wick|leek|diss|looe|ware|goole|tring|nairn|ayr|naas|cobh|bude|oban|lord's|mumbles|tooting|chard|mold)$/;
 
 /** What tells the models of one device apart, and the devices: "iPhone 15 Pro Max". */
 const MODEL = /^(?:pro|max|plus|mini|ultra|air)$/;
@@ -484,6 +491,10 @@ function asName(text: string, place: Place, i: number): Writing | undefined {
   if (PART_OF_TOWN.test(word) && PLACE_LEAD.test(before) && isCertainName(behind)) {
     if (!isNameTagged(behind)) return 'large';
   }
+  if (before === 'of' && small[i - 2] === 'isle' && !FUNCTION.test(word)) return 'large';
+  if (word === 'isle' && behind === 'of' && !FUNCTION.test(small[i + 2] ?? 'the')) return 'large';
+  if (RIVER.test(word) && before === 'river') return 'large';
+  if (word === 'river' && RIVER.test(behind)) return 'large';
   if (word === 'mandarin' && (SPOKEN.test(before) || isBesideLanguage(small, i))) return 'large';
   if (STATION_END.test(word) && isCertainName(before) && !isGivenName(before)) {
     if (behind === '' || FUNCTION.test(behind) || /^(?:station|until|will|has)$/.test(behind))

@@ -313,6 +313,7 @@ export function isInRowOfPets({ small, parted }: Place, i: number): boolean {
     isGivenName(word) ||
     shortGivenNames.has(word);
   const told = small.slice(Math.max(0, first - TOLD_BEFORE_ROW), first);
+  if (PETS.test(told.at(-1) ?? '') && parted[first]) return row.filter(isName).length > 0;
   if (!told.some((word) => PETS.test(word)) || !told.some((word) => INTRODUCES.test(word)))
     return false;
   return row.filter(isName).length > 1;
