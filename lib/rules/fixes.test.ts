@@ -1756,6 +1756,10 @@ describe('fixes are offered where they are safe', () => {
       'Bring a cup to the mill on Friday.',
     ],
     ['Like + share + come and see loom no. 4!', 'Come and see loom no. 4!'],
+    [
+      'You are all idiots! But the mill in Goole opens at noon.',
+      'The mill in Goole opens at noon.',
+    ],
   ])('%j', (text, expected) => {
     expect(fixed(text)).toEqual([expected]);
   });

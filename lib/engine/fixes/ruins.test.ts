@@ -18,6 +18,13 @@ describe('leavesRuin', () => {
     expect(leaveOut('<Please RT.> Want our pattern?')).toBe(false);
   });
 
+  it('tells of a draft that begins with what joined it to a sentence that is gone', () => {
+    expect(leaveOut('<She asked why. >but the mill is open')).toBe(true);
+    expect(leaveOut('<She asked why. >(and the mill is open)')).toBe(true);
+    expect(leaveOut('But the mill is open. <She asked why.>')).toBe(false);
+    expect(leaveOut('<She asked why. >(The mill is open)')).toBe(false);
+  });
+
   it.each([
     ['marks that do not go together', 'We bake on Monday, <please share>. Come early.', true],
     ['a line that breaks off', 'We bake on Monday and <please share>\nCome early.', true],

@@ -49,7 +49,7 @@ const RUINS: readonly RegExp[] = [
   /\p{sc=Latn}\s\d{1,2}:\s*(?=$|\n|\p{sc=Latn}+\s\d{1,2}:)|#\d{1,2}\s*(?=$|\n|[,;:])/gu,
   /(?<!\S)[A-H]\.\s+(?=[B-H]\.\s)/gu,
   // a draft that begins with what joined its second sentence to its first
-  /^\s*(?:and|or|also|plus|then)[\s,]/giu,
+  /^\s*(?:and|or|but|yet|also|plus|then)[\s,]/giu,
   // a sentence of which nothing but a bracket is left
   /(?:^|\n|[.!?]\s)[^\S\n]*[([]\s*(?:and|or|but|also|then)[\s,]/giu,
   // a line that begins in the middle
