@@ -80,17 +80,21 @@ export function oncePerFrame(action: () => void, signal: AbortSignal): () => voi
   };
 }
 
-/** Returns a function that runs `action` once in the next frame, however often it is called before. */
+/**
+ * Returns a function that runs `action` once in the next frame, however often it is called before. While the mouse is
+ * pressed somewhere on the page, it waits: a button that moves away in between, such as X's Post, would not be clicked.
+ */
 export function inNextFrame(action: () => void, signal: AbortSignal): () => void {
   let frame = 0;
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
-  return () => {
-    if (frame !== 0 || signal.aborted) return;
-    frame = requestAnimationFrame(() => {
-      frame = 0;
-      action();
-    });
+  const ask = () => {
+    if (frame === 0 && !signal.aborted) frame = requestAnimationFrame(look);
   };
+  const look = () => {
+    frame = 0;
+    (document.body.matches(':active') ? ask : action)();
+  };
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
+  return ask;
 }
 
 /**

@@ -52,6 +52,16 @@ async function clickTwice({ page }: ReplicaPage, action: string): Promise<void> 
   await page.mouse.up({ clickCount: 2 });
 }
 
+/** The words of the draft that the coach underlines. */
+function underlinedWords({ page }: ReplicaPage): Promise<string> {
+  return page.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith('tweet-coach-'))
+      .flatMap(([, ranges]) => [...ranges].map(String))
+      .join(' '),
+  );
+}
+
 /** Has the page note each event in whose dispatch something is posted. */
 function notePosting(replica: ReplicaPage): Promise<void> {
   return replica.page.evaluate(() => {
@@ -106,6 +116,20 @@ inEachBrowser('the coach in %s is never in the way', (browser) => {
   const title = 'of posting, which happens in the %s event of %s';
   it.each(posting)(title, postsAtOnce);
   it.each(postingOnMacs)(title, { tags: 'wide' }, postsAtOnce);
+
+  it('of a press on the Post button during which it has something to say', async () => {
+    const replica = await openReplica(browser);
+    await replica.write('Our fair opens at noon.');
+    await replica.waitForReview();
+    await replica.write(' Please RT!');
+    const post = await replica.page.$(POST_BUTTON);
+    await post!.hover();
+    await replica.page.mouse.down();
+    await eventually(async () => expect(await underlinedWords(replica)).toBe('Please RT'));
+    await setTimeout(100);
+    await replica.page.mouse.up();
+    await eventually(async () => expect(await replica.read('posted')).toEqual([begging]));
+  });
 
   it('of an open dialog, wherever the panel is clicked', async () => {
     const replica = await openReplica(browser, { surface: 'post' });
