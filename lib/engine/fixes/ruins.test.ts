@@ -20,7 +20,7 @@ describe('leavesRuin', () => {
 
   it('tells of a draft that begins with what joined it to a sentence that is gone', () => {
     expect(leaveOut('<She asked why. >but the mill is open')).toBe(true);
-    expect(leaveOut('<She asked why. >(and the mill is open)')).toBe(true);
+    expect(leaveOut('<Could you please RT >(and come at ten)?')).toBe(true);
     expect(leaveOut('But the mill is open. <She asked why.>')).toBe(false);
     expect(leaveOut('<She asked why. >(The mill is open)')).toBe(false);
   });
