@@ -1,6 +1,6 @@
 import { slice, type SpanChange } from '@/lib/text/span';
 
-/** What a change makes of each line that it changes; the change as one where it leaves more lines or fewer. */
+/** A change as one change per changed line; unsplit if it adds or removes lines. */
 export function changedLines(text: string, change: SpanChange): SpanChange[] {
   const before = slice(text, change).split('\n');
   const after = change.text.split('\n');

@@ -4,28 +4,28 @@ import { editBetween, type Edit } from '@/lib/text/edits';
 import { firstEndingBehind, overlapping, slice, type Span, type SpanChange } from '@/lib/text/span';
 import { changedLines } from './changed-lines';
 
-/** What of a draft stands around the changes of a fix, before them and after. */
+/** The part of a draft around the changes of a fix, before and after the fix. */
 export interface ChangedStretch {
-  /** The draft itself where it is short. */
+  /** The draft itself if it is short. */
   readonly before: Draft;
   readonly after: Draft;
-  /** What makes `after` of `before`. */
+  /** The change that turns `before` into `after`. */
   readonly change: SpanChange;
-  /** Where the fix puts something, in `after`; each is at least one UTF-16 unit long. */
+  /** Where the fix inserts or replaces text, as spans of `after`; each is at least one UTF-16 unit long. */
   readonly places: readonly Span[];
   /** Whether it is the whole draft. */
   readonly isWhole: boolean;
 }
 
-/** How far around a change a draft is read again, in UTF-16 units: a post of the usual length. */
+/** How far around a change a draft is read again, in UTF-16 units: about the length of a post. */
 const REACH = 300;
 /** Drafts up to this length are read again as a whole, in UTF-16 units. */
 const SHORT = 4000;
 
 /**
- * The stretch in which a fix is verified: what it does to a long draft shows around what it changes, and reading all
- * of it again would cost as much as the review. Cut at the ends of sentences; a fix that changes several lines has
- * the stretches around each, joined by line feeds.
+ * The stretch in which a fix is verified: the effects on a long draft show near the change, and reading all of it again
+ * would cost as much as the review. Cut at the ends of sentences; a fix that changes several lines has the stretches
+ * around each, joined by line feeds.
  */
 export function changedStretch(draft: Draft, fix: Fix): ChangedStretch {
   const { text } = draft;
@@ -52,7 +52,7 @@ function changeOf(before: string, after: string): SpanChange {
   return { start: edit.start, end: edit.start + edit.removed, text: edit.inserted };
 }
 
-/** What a fix changes, line by line if it leaves as many as there were. */
+/** The changes of a fix, line by line if the number of lines stays the same. */
 function editsOf(text: string, fix: Fix): Edit[] {
   return changedLines(text, fix).flatMap(({ start, end, text: line }) => {
     const edit = editBetween(text.slice(start, end), line);
@@ -70,7 +70,7 @@ function stretchAround({ text, sentences }: Draft, { start, removed }: Edit): Sp
   };
 }
 
-/** Spans that stand in order, those that overlap or touch as one. */
+/** Merges spans that overlap or touch; they must be in order. */
 function merged(spans: readonly Span[]): Span[] {
   const all: Span[] = [];
   for (const span of spans) {
@@ -82,7 +82,7 @@ function merged(spans: readonly Span[]): Span[] {
   return all;
 }
 
-/** The stretches with the edits in them, joined by line feeds, and where the edits then stand; both in order. */
+/** The edited stretches, joined by line feeds, and where the edits are in them; both must be in order. */
 function changed(
   text: string,
   stretches: readonly Span[],

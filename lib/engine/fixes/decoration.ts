@@ -1,18 +1,18 @@
 import { endsInAbbreviation } from '@/lib/engine/reading/sentences';
 import { EMOJI, IN_TAG } from '@/lib/text/marks';
 
-/** Longest sentence that is put in other words, in UTF-16 units: nobody asks at greater length. */
+/** Longest sentence that is reworded, in UTF-16 units: no ask is longer. */
 export const LONGEST_ASK = 400;
 
-// Each piece is taken whole or not at all, so that nothing is tried twice.
+// Each piece matches as a whole or not at all, so there is no backtracking.
 const DECORATION = new RegExp(
   String.raw`(?:\s*(?:[.!?…]+(?=\s|$)|[#$]${IN_TAG}+|${EMOJI}|(?<!\S)https?://\S+(?!\S)))+\s*$`,
   'u',
 );
 
 /**
- * What stands behind the last word of a sentence: its marks, tags, links and pictures, but not the stop of a short form
- * ("at 7 a.m."). Nothing of a sentence that is longer than `LONGEST_ASK`.
+ * What follows the last word of a sentence: punctuation, tags, links and emoji, but not the full stop of an
+ * abbreviation ("at 7 a.m."). Empty for a sentence longer than `LONGEST_ASK`.
  */
 export function decorationOf(sentence: string): string {
   if (sentence.length > LONGEST_ASK) return '';

@@ -18,9 +18,8 @@ import { isSubjectOf, lastStatement, leaveOut, leavesOut } from './leave-out';
 import { isStepOfList, leaveOutBullet, leaveOutLastStep, leaveOutNumbered } from './list-steps';
 
 /**
- * What may be done about an ask, best first: the whole clause in which it stands is left out, with
- * the opening that depends on it ("To win, …"), or only the ask, if another step follows ("Please RT
- * and ring us"). None for a step of a list and for the end of a question.
+ * Fixes for an ask, best first: leave out its whole clause, with an opening that depends on it ("To win, …"), or only
+ * the ask if another step follows ("Please RT and ring us"). None for a step of a list or the end of a question.
  */
 export function leaveOutAsk(draft: Draft, match: Match): Fix[] {
   const span = withSameAgain(draft, clauseOf(draft, match), match);
@@ -55,32 +54,32 @@ export function leaveOutAsk(draft: Draft, match: Match): Fix[] {
   ];
 }
 
-/** An answer that the writer gives first to what the ask is about: "Quote this with your first bike. Mine: a red one." */
+/** The writer's own answer to the ask: "Quote this with your first bike. Mine: a red one." */
 const ANSWERED_FIRST =
   /^[\s.!…]*(?:mine|ours|my\s(?:pick|choice|answer|vote|own)|i['’]ll\s(?:go|start)(?:\sfirst)?|we['’]ll\s(?:go|start)(?:\sfirst)?)(?=\s?[,:.!–—-]|\s\p{Ll})/iu;
 
-/** What is not to be done instead, without which the ask says nothing: "Share, don't scare". */
+/** What readers should not do instead; it means nothing without the ask: "Share, don't scare". */
 const NOT_INSTEAD = /^,\s(?:don['’]t|do\snot|not|never)\s\p{sc=Latn}+(?=[.:!;]|$)/iu;
 
-/** Whether an answer stands behind the ask, of which nothing but the ask says to what. */
+/** Whether an answer follows the ask, and its question is only in the ask. */
 function isAnsweredFirst(text: string, { start, end }: Span): boolean {
   if (/\?\s*$/.test(text.slice(Math.max(0, start - REACH), start))) return false;
   return ANSWERED_FIRST.test(text.slice(end, end + REACH));
 }
 
 /**
- * What stands behind an offset, in small letters: of an expression that takes letters of either case the code is twice as
- * long. Letters whose small form is longer are in no word that is looked for, and none stands before it.
+ * The text after an offset, in lower case: a case-insensitive expression compiles to twice as much code. Letters whose
+ * lower-case form is longer are in no word that is looked for, and none precedes one.
  */
 function smallBehind(text: string, offset: number): string {
   return text.slice(offset, offset + REACH).toLowerCase();
 }
 
-/** Deeds that are asked for once more in a short sentence: "Vote for us! Vote often!" */
+/** The same action asked for again in a short sentence: "Vote for us! Vote often!" */
 const SAME_AGAIN =
   /^[.!\s]*(?:vote|share|rt|retweet|repost|follow|like|subscribe)(?:\s(?:often|now|away|early|daily|again|today|too|please|it|this|us|twice|and|&|every\sday|on))+(?=[.!]*(?:\s|$))/;
 
-/** The clause of an ask with the short sentence behind it that asks for the same again. */
+/** The clause of an ask, with the short sentence after it that asks for the same again. */
 function withSameAgain({ text }: Draft, span: Span, match: Span): Span {
   const again = SAME_AGAIN.exec(smallBehind(text, span.end))?.[0];
   const verb = /\p{sc=Latn}+/u.exec(again ?? '')?.[0];
@@ -94,11 +93,11 @@ function withSameAgain({ text }: Draft, span: Span, match: Span): Span {
   return asked.includes(verb) ? { start: span.start, end: span.end + again.length } : span;
 }
 
-/** With whom to share, in so many words that commas stand between them, up to the colon before the message. */
+/** People to share with, as a list with commas, up to the colon before the message. */
 const AUDIENCE =
   /^[^\S\n](?:(?:this|it)\s)?(?:with|w\/|to)\s(?:your|all\syour|everyone|anyone|anybody|everybody|all|the|those|people)\b[^.!?:;\n]{1,120}:\s+(?=[\p{sc=Latn}\d])/iu;
 
-/** Leaves out an ask with the people it names, before a message behind a colon. */
+/** Leaves out an ask with the people it names, before a colon and the message. */
 function leaveOutAudience(text: string, span: Span, match: Span): Fix[] {
   if (!opensSentence(text, span.start) || text[span.end] !== ',') return [];
   const shared = slice(text, match).replace(/\s(?:(?:this|it)\s)?(?:with|to)\s.*$/iu, '');
@@ -110,22 +109,22 @@ function leaveOutAudience(text: string, span: Span, match: Span): Fix[] {
   return [{ start: span.start, end: end + 1, text: text.charAt(end).toUpperCase(), label }];
 }
 
-/** ", posted at 8": a participle, which leans on what stands before its comma. */
+/** ", posted at 8": a participle, which depends on the words before its comma. */
 const LEANS_ON =
   /^,\s+(?:posted|shown|held|made|given|sent|told|read|drawn|sung|played|open|based|starting|ending|running|featuring|including|\p{Ll}{3,}ed)\s(?:at|by|in|on|from|to|for|with|every|each|daily|weekly|here|as|of)\b/u;
 
-/** What joins the last of a row of orders to those before it. */
+/** What joins the last of a row of imperatives to those before it. */
 const LAST_OF_ROW = new RegExp(String.raw`^,?\s+(?:and|&)\s+(?:(?:${PLEASE}|then|also)\s+)*$`, 'i');
-/** A row of orders, the last behind a comma. */
+/** A row of imperatives, the last after a comma. */
 const ROW = /^\s*([\p{sc=Latn}\d\s'’,-]+),(\s\p{Ll}[\p{sc=Latn}\d\s'’-]+)$/u;
 
-/** An order by its first two words, of which the second begins an object or says where to: "dust the", "come along". */
+/** The first two words of an imperative; the second begins an object or says where to: "dust the", "come along". */
 const ORDER = new RegExp(
   String.raw`^\s*(?:(?:${PLEASE}|then|also)\s)?(?:(?:stay|come|go|pop|sit|stand|wait|sing|dance|vote|look|listen|ask|pay)\s(?:for|at|with|from|to|until|till|after|before)\s|(?!(?:for|on|at|in|by|with|from|after|before|during|about|like|as|if|when|while|all|both|half|near|to|of|not|under|over|until|since)\s)\p{sc=Latn}+\s(?:the|an?|your|our|my|his|her|their|some|any|it|them|us|this|that|these|those|up|down|in|on|off|out|over|along|by|back|round|here|\p{Lu}\p{sc=Latn}+|\p{N}+)(?!\p{sc=Latn}))`,
   'u',
 );
 
-/** Leaves "Read it and sign it." where the last of "Read it, sign it and share it." goes. */
+/** Leaves "Read it and sign it." when the last part of "Read it, sign it and share it." is cut. */
 function closeRow(draft: Draft, fix: Fix, span: Span): Fix {
   const { text } = draft;
   const joint = /^(?:and|&)\s+/i.exec(slice(text, span))?.[0] ?? '';
@@ -138,10 +137,10 @@ function closeRow(draft: Draft, fix: Fix, span: Span): Fix {
   return { ...fix, start: fix.start - last.length - 1, text: ` and${last}` };
 }
 
-/** The order before a comma, with the comma. */
+/** The imperative before a comma, with the comma. */
 const ORDER_BEFORE = /(?:^|[,;:])(\s*[\p{sc=Latn}\d\s'’-]+)(,\s+)$/u;
 
-/** Leaves "Sign it and bring it." where the middle of "Sign it, share it and bring it." goes. */
+/** Leaves "Sign it and bring it." when the middle of "Sign it, share it and bring it." is cut. */
 function joinRow(draft: Draft, fix: Fix): Fix {
   const { text } = draft;
   if (fix.text !== '' || !/\s(?:and|&)\s+$/i.test(slice(text, fix))) return fix;
@@ -153,18 +152,18 @@ function joinRow(draft: Draft, fix: Fix): Fix {
   return { ...fix, start: fix.start - comma.length, text: ' and ' };
 }
 
-/** With a small letter first, as an order is written in the middle of a row. */
+/** With a lower-case first letter, as an imperative is written in the middle of a row. */
 function lowerFirst(words: string): string {
   return words.replace(/^\s*\p{Lu}/u, (letter) => letter.toLowerCase());
 }
 
-/** Help that is asked for by itself: "Help us find her, please RT". */
+/** A request for help before the ask: "Help us find her, please RT". */
 const HELP_BEFORE = new RegExp(
   String.raw`^\W*(?:(?:${PLEASE}|can\syou)\s)?help\s[^,;:]+,\s*(?:so\s|and\s)?(?:${PLEASE}\s)?$`,
   'i',
 );
 
-/** Leaves out how readers may help, where the help itself is told before it. */
+/** Leaves out how readers may help if a request for help comes before it. */
 function leaveOutHow(text: string, span: Span, match: Span): Fix[] {
   const before = text.slice(span.start, match.start);
   if (!HELP_BEFORE.test(before)) return [];
@@ -173,10 +172,10 @@ function leaveOutHow(text: string, span: Span, match: Span): Fix[] {
   return [{ start, end, text: '', label: leavesOut(text.slice(start + 1, end).trim()) }];
 }
 
-/** How much it helps, and thanks for what was asked for right before. */
+/** How much it helps, and thanks for the action that was just asked for. */
 const THANKS =
   /^(?:[\s,.!–—-]*(?:(?:(?:many|huge|big)\s)?(?:thanks|thank\syou|thankyou|thx|thnx|tnx|ta|cheers)(?![a-z])(?:\s(?:so\smuch|very\smuch|a\slot|in\sadvance|all|everyone|folks|friends|for\s(?:your|the|any|all\syour)\s(?:help|support)))*|(?:it|this|that|every\s(?:one|share|rt|retweet|little))\s(?:really\s|all\s)?(?:helps|counts|matters|means\s(?:a\slot|so\smuch|the\sworld))(?:\s(?:us|me|so\smuch|a\slot|to\s(?:us|me)))*)(?![a-z]))+[.!]*/;
-/** What may stand behind thanks: the end, a sentence, or a dash before the message. */
+/** What may follow thanks: the end, a sentence, or a dash before the message. */
 const BEHIND_THANKS = /^\s*(?:\n|$|(?!(?:To|For)\s)[\p{Lu}\p{N}]|[–—-]\s(?!you\s))/u;
 
 /** Leaves out an ask and the thanks for it. */
@@ -187,13 +186,15 @@ function leaveOutThanks(text: string, span: Span): Fix[] {
   return [leaveOut(text, { start: span.start, end: span.end + thanks.length })];
 }
 
-/** Something to do that the reader has of the post itself, and what joins the ask to it: "Read this, then". */
+/** An action that readers do with the post itself, and what joins the ask to it: "Read this, then". */
 const DEED_FIRST = new RegExp(
   String.raw`^(?:${PLEASE}\s)?(?:read|watch|sign|listen|look|see|print|donate)(?:\s(?:it|this|here|to\sthis|at\sthis))?(,?\s(?:and\sthen|and|&|then)\s)`,
   'i',
 );
 
-/** Leaves "Sit down and read this." where the ask is the second of two deeds: "Sit down and read this, then pass it on." */
+/**
+ * Leaves "Sit down and read this." if the ask is the second of two actions: "Sit down and read this, then pass it on."
+ */
 function leaveOutSecondDeed(text: string, span: Span, match: Span): Fix | undefined {
   const deed = DEED_FIRST.exec(slice(text, match));
   if (!deed) return undefined;
@@ -202,7 +203,7 @@ function leaveOutSecondDeed(text: string, span: Span, match: Span): Fix | undefi
   return { start, end, text: '', label: leavesOut(text.slice(start, end).trim()) };
 }
 
-/** What makes an order polite or a question, and stays for the order behind it. */
+/** What makes an imperative polite or a question, and stays for the imperative after it. */
 const PLEASE_FIRST = new RegExp(
   String.raw`^(?:(?:could|can|would|will)\s(?:you|everyone|everybody|we)(?:\sall)?\s(?:${PLEASE}\s+)?|${PLEASE}\s+)`,
   'i',
@@ -214,19 +215,24 @@ const NEXT_STEP = new RegExp(
   'u',
 );
 
-/** The same behind any audience, where the next word is sure to be an order: "Share this with your team and let us know". */
+/**
+ * The same after any audience, if the next word is sure to be an imperative: "Share this with your team and let us
+ * know".
+ */
 const NEXT_STEP_BEHIND_AUDIENCE = new RegExp(
   String.raw`^(?:\s(?:this|it)(?:\s(?:post|tweet|thread))?)?\s(?:with|to)\s(?:all\s)?(?:your|the)\s[\p{Ll}'’-]+(?:\s(?:(?:and|&)\s)?[\p{Ll}'’-]+)?,?\s(?:(?:and|&|then|also|${PLEASE})\s)+(?=[a-z]+\s)`,
   'u',
 );
 
-/** What else the reader may do: "Please RT or call Meg". */
+/** An alternative for the reader: "Please RT or call Meg". */
 const NEXT_CHOICE = new RegExp(
   String.raw`^(?:\s(?:this|it|us)(?:\s(?:post|tweet|thread))?)?,?\sor\s(?:${PLEASE}\s)?(?=[a-z]+\s)`,
   'u',
 );
 
-/** A reason in brackets between an ask and the next step, which goes with the ask: "(we cannot reach everyone) and". */
+/**
+ * A reason in brackets between an ask and the next step, which is cut with the ask: "(we cannot reach everyone) and".
+ */
 const NEXT_STEP_BEHIND_BRACKET =
   /^(?:\s(?:this|it)(?:\s(?:post|tweet|thread))?)?\s\((?:we|i|it|so|because|as|every)\s[^()\n\d@#]{1,60}\),?\s(?:(?:and|&|then|also)\s)+(?=[a-z]+\s)/;
 
@@ -244,34 +250,36 @@ function nextStep(text: string, asked: number): RegExpExecArray | undefined {
   );
 }
 
-/** A wish that nobody begs for: "RT & have a great day". */
+/** A good wish, which needs no "please": "RT & have a great day". */
 const WISH = /^(?:have\san?|see\syou|stay\s(?:safe|warm|dry)|take\scare|enjoy\syour)\b/i;
 
-/** A condition that opens the next step, before which "please" has nothing to ask: "Please RT and if you saw it, call us". */
+/**
+ * A condition that opens the next step, before which "please" makes no sense: "Please RT and if you saw it, call us".
+ */
 const CONDITION_NEXT = /^(?:if|when|once|before|after|while|until)\s/i;
 
-/** More that is given in the same breath: "a like and a share", "follow us, hit the bell". */
+/** More that is asked for in the same clause: "a like and a share", "follow us, hit the bell". */
 const MORE_GIVEN =
   /^(?:,?\s(?:(?:and|&)\s)?(?:(?:hit|ring|tap|press|smash|click)\s(?:the|that)\s(?:notification\s)?bell(?:\sicon)?|(?:turn|switch)\son\s(?:post\s|your\s)?(?:notifications|notifs|alerts))(?![a-z])|,?\s(?:and|&|or)\san?\s(?:share|like|rt|retweet|follow|repost|comment)(?![a-z]))+/;
 
 const JOINING_END = /,?\s+(?:and|&|then|or)$/i;
-/** Of whom an ask names the beginning: "share with your". */
+/** The beginning of an audience at the end of an ask: "share with your". */
 const AUDIENCE_END = /\s(?:with|to)\s(?:all\s)?(?:your|the)$/i;
 
-/** What is won by all of the steps that follow, so that none may go. */
+/** The reward for all of the following steps, so none may be cut. */
 const FOR_PRIZE = new RegExp(String.raw`${TO_WIN}[^.!?\n]*,\s*$`, 'i');
 
-/** "A retweet takes a second and costs nothing": what is asked for is what the sentence is about, and no step. */
+/** "A retweet takes a second and costs nothing": the action is the subject of the sentence, not a step. */
 const THING_ASKED = /^(?:an?|one|every|each|your|the|any)\s/i;
 
-/** "Could | everyone share this": who is asked, behind what makes it a question. */
+/** "Could | everyone share this": who is asked, after the word that makes it a question. */
 const ASKED_FIRST = new RegExp(
   String.raw`^(?:everyone|everybody|anyone|you|we)(?:\sall)?\s(?:${PLEASE}\s+)?`,
   'i',
 );
 const MODAL_BEFORE = /\b(?:could|can|would|will)\s$/i;
 
-/** How long the words are that make an ask polite or a question, and stay for the next order. */
+/** The length of the words that make an ask polite or a question, and stay for the next imperative. */
 function politeOpening(text: string, match: Span): number {
   const asked = MODAL_BEFORE.test(leadUpTo(text, match.start)) ? ASKED_FIRST : PLEASE_FIRST;
   return asked.exec(slice(text, match))?.[0].length ?? 0;
@@ -295,7 +303,7 @@ function leaveOutStep(text: string, match: Span): Fix[] {
   if (FOR_PRIZE.test(lead)) return [];
   const said = lastSentence(lead);
   if (/,\s*$/.test(said) && !DEPENDENT.test(said) && !isLeadIn(said.trimStart())) {
-    // "Come by, tag a friend, and stay": the next step keeps its "and", and where no comma stands before it, takes none.
+    // "Come by, tag a friend, and stay": the next step keeps its "and", and gets no comma if it had none.
     const kept = asked + joint[0].search(/(?:and|&|then)[^\S\n]/i);
     const hasComma = joint[0].slice(0, kept - asked).includes(',');
     const from = hasComma ? start : start - /,\s*$/.exec(lead)![0].length;
@@ -313,7 +321,7 @@ function leaveOutStep(text: string, match: Span): Fix[] {
   return [{ start, end: end + next.length, text: next.toUpperCase(), label }];
 }
 
-/** What readers may do with what an ask hands on, besides. */
+/** Other actions on the thing that an ask passes on. */
 const OWN_DEED = String.raw`(?:read|watch|sign|see|view|listen|print|download|use|try|join|take|answer|fill\sin)`;
 
 /** One verb before an ask that shares its object: "Watch and share our film". */
@@ -324,7 +332,7 @@ const VERB_BEFORE = new RegExp(
 
 const OBJECT_BEHIND = /^\s(?=(?:our|my|the|this|these|his|her|their|your)\s)/i;
 
-/** The end of what is asked, or the link to what it is asked for. */
+/** The end of the ask, or the link that it is about. */
 const NO_OBJECT_BEHIND = /^(?:[,.!:;]|\s+https?:|\s*(?:\n|$))/iu;
 
 /** Verbs in a row before an ask that shares their object: "Read, sign and share our letter". */
@@ -333,7 +341,7 @@ const ROW_BEFORE = new RegExp(
   'i',
 );
 
-/** Leaves "Read and sign our letter." where the last verb of a row goes that has one object. */
+/** Leaves "Read and sign our letter." when the last of a row of verbs with one object is cut. */
 function leaveOutLastVerb(text: string, match: Span): Fix | undefined {
   const lead = leadUpTo(text, match.start);
   const row = ROW_BEFORE.exec(lead);
@@ -346,7 +354,7 @@ function leaveOutLastVerb(text: string, match: Span): Fix | undefined {
   return { start, end, text: ` and ${before}`, label: leavesOut(verb) };
 }
 
-/** Leaves out the second of two verbs that have one object, or none: "Please sign and RT: https://…". */
+/** Leaves out the second of two verbs that share an object or have none: "Please sign and RT: https://…". */
 function leaveOutSecondVerb(text: string, match: Span): Fix[] {
   const ofRow = leaveOutLastVerb(text, match);
   if (ofRow) return [ofRow];
@@ -364,7 +372,7 @@ function leaveOutSecondVerb(text: string, match: Span): Fix[] {
   ];
 }
 
-/** What goes on with the sentence that an ask between commas has broken off, without a comma or with one. */
+/** Words that continue a sentence interrupted by an ask between commas, without a comma or with one. */
 const GOES_ON_WITHOUT = /^,\s+(?=(?:because|since|as|if|when|until|so that|for)\s)/i;
 
 const GOES_ON_WITH = /^(?=,\s+(?:and|but|so|yet|then)\s)/i;
@@ -389,7 +397,7 @@ function leaveOutAside(text: string, span: Span): Fix[] {
 const PLACE =
   /^,\s+((?:from|at|in|on|by|near|behind|outside|inside|until|till|through|between)\s[^.!?,;:\n]+)(?=[.!?\n]|$)/iu;
 
-/** Whether what stands behind a comma says only where or when that is which the words before it tell. */
+/** Whether the words after a comma only say where or when the action before it takes place. */
 function isPlaceOf(before: string, behind: string): boolean {
   const place = PLACE.exec(behind)?.[1];
   if (place === undefined || tagClause(place).some(({ tags }) => tags.has('Verb'))) return false;
@@ -401,10 +409,10 @@ const CRY = new RegExp(
   'i',
 );
 
-/** More of the same, and the beginning of a sentence without a mark between. */
+/** The ask repeated, and the beginning of a sentence with no mark between. */
 const BEHIND_CRY = /^(?:[\s,]+(?:rt|retweet))*\s+(?=(?:the|our|we|my|his|her|their|there|this)\s)/i;
 
-/** Leaves out "RT RT RT" in front of a sentence from which no mark parts it. */
+/** Leaves out "RT RT RT" before a sentence with no mark between. */
 function leaveOutCry(text: string, match: Span): Fix | undefined {
   if (!CRY.test(slice(text, match)) || !opensSentence(text, match.start)) return undefined;
   const joint = BEHIND_CRY.exec(text.slice(match.end, match.end + REACH));
@@ -414,7 +422,7 @@ function leaveOutCry(text: string, match: Span): Fix | undefined {
   return { start: match.start, end: end + 1, text: text.charAt(end).toUpperCase(), label };
 }
 
-/** Whether to leave it out would run two clauses together, or leave one open. */
+/** Whether leaving it out would run two clauses together, or leave one unfinished. */
 function standsBetweenCommas(text: string, { start, end }: Span): boolean {
   const comma = /,\s*$/.exec(text.slice(Math.max(0, start - 10), start))?.[0];
   return comma !== undefined && (comma.includes('\n') || text[end] === ',');

@@ -17,7 +17,7 @@ const LINE_START = new RegExp(
 
 const LINE_END = /^[^\S\n]*(?:\n|$)/;
 
-/** Marks that end an ask, or a smiley: of ";)" nothing stays. */
+/** Marks that end an ask, or a smiley, which is cut whole: ";)". */
 const CLOSING_MARKS = /^["'”’)]*(?:\s(?=:\s)|[;:=]-?[()DPp](?![\p{sc=Latn}\d])|[,.!?;:…])*/u;
 
 const JOINED_BEFORE = new RegExp(
@@ -28,16 +28,16 @@ const JOINED_BEFORE = new RegExp(
 const JOINED_BEHIND =
   /^[^\S\n]*(?:(?:and|so|then|or|plus)\s+|[-–—&+|,>»~/→]+\s+(?:and\s+(?=if\syou\s(?:can|have|know|saw|find)\b))?)?/iu;
 
-/** How long the marks and words are that joined what follows to a cut; a word with a capital of its own begins a sentence. */
+/** The length of the marks and words that joined what follows to a cut; a capitalised word begins a sentence. */
 function joinedBehind(text: string, end: number): number {
   const joined = JOINED_BEHIND.exec(text.slice(end))![0];
   return /^\s*\p{Lu}\p{Ll}/u.test(joined) ? /^\s*/.exec(joined)![0].length : joined.length;
 }
 
-/** A pause behind which a sentence may go on: "We open at six... please RT... in the yard". */
+/** A pause after which a sentence may go on: "We open at six... please RT... in the yard". */
 const PAUSE_BEFORE = /(?:\.\.|…)\s*$/u;
 
-/** A word that a sentence may begin with in a capital: not a link, nor a name like "iPhone". */
+/** A word that can be capitalised at the start of a sentence: not a link, nor a name like "iPhone". */
 const SMALL_WORD = /^(?!via\s|https?:|www\.|[\p{sc=Latn}\d-]+\.\p{sc=Latn})\p{Ll}(?!\p{Lu})/u;
 
 /** The label of a fix that leaves out these words. */
@@ -46,9 +46,9 @@ export function leavesOut(words: string): FixLabel {
 }
 
 /**
- * One change that makes all the given ones, so that one click makes them and one takes them back.
+ * One change that makes all the given ones, so that one click applies them and one undoes them.
  *
- * @param changes at least one, in the order in which they stand, none overlapping another
+ * @param changes at least one, in text order, without overlaps
  */
 export function joinChanges(text: string, changes: readonly SpanChange[]): SpanChange {
   const start = changes[0]!.start;
@@ -62,8 +62,8 @@ export function joinChanges(text: string, changes: readonly SpanChange[]): SpanC
 }
 
 /**
- * A fix that leaves out the span together with the marks and joining words that would be left
- * hanging, so that what remains reads as if it had never been there.
+ * A fix that leaves out the span with the marks and joining words that would be left hanging, so that the rest reads as
+ * if the span had never been there.
  */
 export function leaveOut(text: string, span: Span): Fix {
   const label = leavesOut(slice(text, span));
@@ -73,14 +73,17 @@ export function leaveOut(text: string, span: Span): Fix {
   return { ...cut, label };
 }
 
-/** What opens a list or goes on in the next line, and a line that goes on in the sentence. */
+/** What opens a list or continues on the next line, and a line that continues the sentence. */
 const OPENS_LIST = /:\s*$/;
 const LINE_GOES_ON = /[\p{sc=Latn}\d]\s*\n\s*$/u;
 const SMALL_FIRST = /^\s*\p{Ll}/u;
-/** The next line goes on with the words of this one: "left me\nand …". */
+/**
+ * The next line continues the sentence of this one: "left me
+ * and …".
+ */
 const NEXT_LINE_GOES_ON = /^[^\S\n]*\n\s*(?:and|or|but|so|because|which|who|whose)\s/u;
 
-/** A fix that leaves out a sentence; none where it opens a list, or goes on with the line before it or in the next. */
+/** A fix that leaves out a sentence; none if it opens a list, continues the line before it or goes on in the next. */
 export function leaveOutSentence(text: string, sentence: Span): Fix[] {
   const words = slice(text, sentence);
   if (OPENS_LIST.test(words)) return [];
@@ -91,7 +94,7 @@ export function leaveOutSentence(text: string, sentence: Span): Fix[] {
 
 const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
-/** Marks and pictures between the last word in brackets and their end. */
+/** Punctuation and emoji between the last word in brackets and the closing bracket. */
 const BEFORE_BRACKET = /^[\s.!?…\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]*/u;
 
 function withBrackets(text: string, { start, end }: Span): Span {
@@ -105,14 +108,14 @@ const EMOJI_BEFORE = new RegExp(String.raw`(${EMOJI})\s*$`, 'u');
 
 const EMOJI_BEHIND = new RegExp(String.raw`^([.!?…]*)[^\S\n]*((?:${EMOJI}[^\S\n]*)+)`, 'u');
 
-/** Pictures that belong to an ask: they beg, point, pass on or thank. */
+/** Emoji that belong to an ask: they beg, point, pass on or thank. */
 const ASKING_EMOJI = /^(?:[🙏🥺👇👆👉👈➡⬇→🔁🔄♻📢📣✔✅]\p{Emoji_Modifier}?\uFE0F?\s*)+$/u;
 
-/** Nothing but such pictures up to the end of the line. */
+/** Only such emoji up to the end of the line. */
 const ASKING_REST =
   /^[^\S\n]*(?:[🙏🥺👇👆👉👈➡⬇→🔁🔄♻📢📣✔✅]\p{Emoji_Modifier}?\uFE0F?[^\S\n]*)+(?=\n|$)/u;
 
-/** How long the pictures right behind an ask are that go with it: "🚨 Please RT 🚨 The …", "Please RT! 🙏 The …". */
+/** The length of the emoji right after an ask that are cut with it: "🚨 Please RT 🚨 The …", "Please RT! 🙏 The …". */
 function emojiBehind(text: string, { start, end }: Span): number {
   const [all, marks, pictures] = EMOJI_BEHIND.exec(text.slice(end, end + REACH)) ?? [];
   if (all === undefined || pictures === undefined) return 0;
@@ -123,10 +126,10 @@ function emojiBehind(text: string, { start, end }: Span): number {
   return goes && !isRest ? all.length : 0;
 }
 
-/** Pictures that beg or pass on, alone before an ask in its line. */
+/** Emoji that beg or pass on, alone before an ask in its line. */
 const BEGGING_BEFORE = /(?<=\n)[^\S\n]*(?:[🙏🔁🔄♻]\p{Emoji_Modifier}?\uFE0F?[^\S\n]*)+$/u;
 
-/** What joins a sentence to the one before it, which no draft begins with: "Also, ". */
+/** A word that joins a sentence to the one before it, with which no draft should begin: "Also, ". */
 const TAKES_UP = /^\s+(?:And|But|Yet|Also|Plus|Then),?\s+(?=\p{sc=Latn})/u;
 
 function cutOpening(text: string, { start: spanStart, end: spanEnd }: Span): SpanChange {
@@ -156,7 +159,7 @@ function spacesBefore(text: string, offset: number): number {
   return /[^\S\n]*$/.exec(text.slice(Math.max(0, offset - REACH), offset))![0].length;
 }
 
-/** Leaves out a line, and the blank lines behind it where there is one before it. */
+/** Leaves out a line, and the blank lines after it if there is one before it. */
 export function cutLine(text: string, start: number, end: number): SpanChange {
   const rest = text.slice(end);
   if (rest.trim() === '') return cutTail(text, start);
@@ -165,10 +168,10 @@ export function cutLine(text: string, start: number, end: number): SpanChange {
   return { start, end: end + gap[0].length, text: '' };
 }
 
-/** A finger that points at nothing once what stood behind it is gone. */
+/** A pointing hand that points at nothing once the text after it is cut. */
 const POINTS_ON = /(?<=\S\s{1,3})[👉➡]\p{Emoji_Modifier}?\uFE0F?\s*$/u;
 
-/** A tick before a step, and how many steps of a line that are ticked make a list. */
+/** A tick before a step, and how many ticked steps in a line make a list. */
 const TICK = /(?<=\S\s{1,3})([☐☑✓✔✅▪◦‣►])\uFE0F?\s*$/u;
 const FEWEST_TICKED = 3;
 
@@ -194,19 +197,19 @@ function cutRest(text: string, span: Span): SpanChange {
   return { start, end, text: needsSpace ? ' ' : '' };
 }
 
-/** The end of a sentence, to which a mark that is left would be one too many. */
+/** The end of a sentence, after which a remaining mark would be one too many. */
 const SENTENCE_BEFORE = /(?<!\.)[.!?]["'”’)]*\s*$/u;
 
-/** A link, or tags behind a sentence, to which a mark that is left would cling. */
+/** A link, or tags after a sentence, to which a remaining mark would stick. */
 const LINK_BEFORE = new RegExp(
   String.raw`(?:[.!?…]\s{1,3}(?:#${IN_TAG}{1,60}\s{0,3}){1,6}|https?://\S+|(?<![\p{sc=Latn}\d.-])[\p{sc=Latn}\d-]+(?:\.[\p{sc=Latn}\d-]+){0,2}\.\p{Ll}{2,12}(?:/\S*)?)$`,
   'u',
 );
 
-/** A dash behind which a sentence may go on. */
+/** A dash after which a sentence may go on. */
 const PAIRED_DASH = /^[!?]*\s*(?:[–—]|-{1,3}(?=\s))\s*/u;
 
-/** A dash that closes what another dash opened, where the sentence then goes on. */
+/** A dash that closes what another dash opened, after which the sentence goes on. */
 const CLOSING_DASH =
   /^[!?]*\s*(?:[–—]|-{1,3}(?=\s))\s*(?=(?:on|in|at|for|with|to|by|from|until|till|near|and|or|but|every)\b)/i;
 
@@ -223,12 +226,12 @@ function endOfCut(text: string, { start, end }: Span, joined: string): number {
   return end + (CLOSING_DASH.exec(text.slice(end, end + REACH))?.[0].length ?? 0);
 }
 
-/** What stands behind the last end of a sentence, colon or semicolon. */
+/** What follows the last end of a sentence, colon or semicolon. */
 export function lastStatement(text: string): string {
   return lastSentence(text).split(/[:;]/).at(-1)!;
 }
 
-/** Whether the words before a comma are who or what does what stands behind it. */
+/** Whether the words before a comma are the subject of what follows it. */
 export function isSubjectOf(before: string, behind: string): boolean {
   const subject = lastStatement(before);
   if (tagClause(subject).some(({ tags }) => tags.has('Verb') && !tags.has('Gerund'))) return false;

@@ -13,29 +13,29 @@ import { EMOJI } from '@/lib/text/marks';
 import { slice, type Span, type SpanChange } from '@/lib/text/span';
 import { cutLine, joinChanges, leavesOut } from './leave-out';
 
-/** How far before a step its mark is looked for, in UTF-16 units. */
+/** How far before a step its mark is searched for, in UTF-16 units. */
 const LONGEST_MARK = 20;
-/** What stands before a step of a list, which the number of a part of a thread ("1/3") is not. */
+/** What marks a step of a list; the number of a thread part ("1/3") does not. */
 const OPENS_MARKED = new RegExp(
   String.raw`(?:^|\n)(?!\s*${PART_NUMBER}\s*$)[^\p{sc=Latn}\n]*[^\p{sc=Latn}\s][^\p{sc=Latn}\n]*$`,
   'u',
 );
 
-/** What numbers a step within a line, or by any letter that begins one: "Step one:", "first", "two:", "k.", "2)" */
+/** What numbers a step within a line, or a letter at the start of one: "Step one:", "first", "two:", "k.", "2)" */
 const STEP_IN_LINE = new RegExp(
   String.raw`(?:\bstep\s+[\p{sc=Latn}\d]+|\b(?:first|second|third|fourth|fifth|last|final)(?:ly)?|(?:^|[\n.!?]|\s)[^\S\n]*(?:one|two|three|four|five)(?=:)|(?:^|\n)[^\S\n]*\p{sc=Latn}[.)]|(?:^|[\s(])${CLEAR_NUMBER})[:,]?[^\S\n]*$`,
   'iu',
 );
 
-/** A picture that opens a line, with nothing before it. */
+/** An emoji that opens a line. */
 const ONE_EMOJI = new RegExp(String.raw`(?:^|\n)\s*(${EMOJI})\s*$`, 'u');
 
 const MARKED_LINE = new RegExp(String.raw`\n\s*(?:${BULLET}|${STEP_NUMBER})`, 'u');
 
-/** How often one picture stands in a draft that does not mark steps with it. */
+/** How often one emoji may occur in a draft that does not mark steps with it. */
 const MOST_OF_ONE = 2;
 
-/** Whether a bracket or picture before an ask is no mark of a step: no other line begins with one. */
+/** Whether a bracket or emoji before an ask does not mark a step: no other line begins with one. */
 function isDecoration(text: string, lead: string): boolean {
   if (/(?:^|\n)\s*[([{]$/.test(lead)) return true;
   const emoji = ONE_EMOJI.exec(lead)?.[1];
@@ -43,14 +43,14 @@ function isDecoration(text: string, lead: string): boolean {
   return text.split(emoji).length - 1 <= MOST_OF_ONE;
 }
 
-/** Whether an ask is a step of a list, by the mark or the word before its clause or before itself. */
+/** Whether an ask is a step of a list, by the mark or word before its clause or before itself. */
 export function isStepOfList(text: string, clause: Span, ask: Span): boolean {
   const before = ({ start }: Span) => text.slice(Math.max(0, start - LONGEST_MARK), start);
   const lead = before(clause);
   return (OPENS_MARKED.test(lead) && !isDecoration(text, lead)) || STEP_IN_LINE.test(before(ask));
 }
 
-/** The marks of a list that has two steps before this one. */
+/** The marks of a list with two steps before this one. */
 const TWO_STEPS = new RegExp(String.raw`(?:^|\s)${FIRST_NUMBER}[\s\S]*?\s${SECOND_NUMBER}`, 'u');
 
 /** How far before its last step a list is read, in UTF-16 units. */
@@ -61,10 +61,10 @@ const BULLETED = new RegExp(String.raw`^[^\S\n]*(${BULLET})[^\S\n]`, 'u');
 
 const IS_PICTURE = /\p{Extended_Pictographic}/u;
 
-/** Lines of a list that must stay: fewer are none. */
+/** How many lines of a list must stay: fewer are no list. */
 const FEWEST_LINES = 2;
 
-/** Leaves out a line that holds nothing but the ask, of a list that says nowhere how many lines it has. */
+/** Leaves out a line with only the ask, from a list that nowhere says how many lines it has. */
 export function leaveOutBullet(text: string, span: Span): Fix | undefined {
   const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
   const lineEnd = text.indexOf('\n', span.end) < 0 ? text.length : text.indexOf('\n', span.end);
@@ -83,17 +83,17 @@ export function leaveOutBullet(text: string, span: Span): Fix | undefined {
   return { ...cutLine(text, lineStart, lineEnd), label: leavesOut(slice(text, span)) };
 }
 
-/** A line of a list whose lines are counted: its number and the mark behind it. */
+/** A line of a numbered list: its number and the mark after it. */
 const NUMBERED_LINE = /^([^\S\n]*)(\d{1,2})[.)](?=[^\S\n])/u;
 
-/** Longest text whose steps are counted anew, in UTF-16 units. */
+/** Longest text whose steps are renumbered, in UTF-16 units. */
 const LONGEST_RECOUNTED = 1200;
 
-/** A step or point that is named by its number: "skip step 3". */
+/** A step or point named by its number: "skip step 3". */
 const NAMES_STEP = /\b(?:steps?|no\.|number|point)\s\d/i;
 const NUMBERED_LINES = new RegExp(String.raw`${NUMBERED_LINE.source}\s`, 'gmu');
 
-/** Leaves out a line that holds nothing but the ask, of a list of counted lines, and counts those behind it anew. */
+/** Leaves out a line with only the ask, from a numbered list, and renumbers the lines after it. */
 export function leaveOutNumbered(text: string, span: Span): Fix | undefined {
   const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
   const lineEnd = text.indexOf('\n', span.end);
@@ -114,7 +114,7 @@ export function leaveOutNumbered(text: string, span: Span): Fix | undefined {
   return { ...joinChanges(text, changes), label: leavesOut(slice(text, span)) };
 }
 
-/** The changes that count the lines from an offset on from `number`, as long as they are counted from one more. */
+/** The changes that renumber the lines from an offset on, starting with `number`, as long as each is one too high. */
 function countedAnew(text: string, offset: number, number: number): SpanChange[] {
   const changes: SpanChange[] = [];
   let at = offset;
@@ -129,7 +129,7 @@ function countedAnew(text: string, offset: number, number: number): SpanChange[]
   return changes;
 }
 
-/** Leaves out the last step of a list with its mark, where two steps stay. */
+/** Leaves out the last step of a list with its mark, if two steps stay. */
 export function leaveOutLastStep({ text }: Draft, span: Span): Fix | undefined {
   const listStart = Math.max(0, span.start - LONGEST_LIST);
   const before = text.slice(listStart, span.start);
@@ -144,10 +144,10 @@ export function leaveOutLastStep({ text }: Draft, span: Span): Fix | undefined {
   return { start, end: text.length, text: '', label: leavesOut(slice(text, span)) };
 }
 
-/** The rest of a line, behind which no further step begins. */
+/** The rest of a line after which no further step begins. */
 const LAST_LINE = new RegExp(String.raw`^[^\S\n]*[.!]*[^\S\n]*\n(?!\s*${STEP_NUMBER})`, 'u');
 
-/** Leaves out the line of a last step, behind which the text goes on; its mark stands right behind an offset. */
+/** Leaves out the line of a last step after which the text goes on; its mark is right after an offset. */
 function leaveOutLastLine(text: string, span: Span, markStart: number): Fix | undefined {
   const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
   if (text.slice(lineStart, markStart).trim() !== '') return undefined;
@@ -159,7 +159,7 @@ function leaveOutLastLine(text: string, span: Span, markStart: number): Fix | un
 
 const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** The mark of a first step with nothing but its list behind it. */
+/** The mark of a first step that is followed only by its list. */
 const FIRST_STEP = new RegExp(String.raw`(?:^|\s)${FIRST_NUMBER}`, 'u');
 
 /** The number of a step by its mark; letters count from a. */
@@ -170,12 +170,12 @@ function numberOf(mark: string): number {
   return sign.toLowerCase().charCodeAt(0) - (isLetter ? 'a'.charCodeAt(0) : 0x2460) + 1;
 }
 
-/** Whether it is said before a list how many steps it has: "Three rules for the pool: 1) …". */
+/** Whether the text before a list says how many steps it has: "Three rules for the pool: 1) …". */
 function tellsCount(list: string, steps: number): boolean {
   return namesNumber(list.slice(0, FIRST_STEP.exec(list)?.index), steps);
 }
 
-/** Whether a number up to ten stands in the text, in figures or as a word. */
+/** Whether the text contains a number up to ten, in figures or as a word. */
 function namesNumber(text: string, number: number): boolean {
   const words = text.toLowerCase().match(/\p{sc=Latn}+|\d+/gu) ?? [];
   return words.some((word) => word === String(number) || word === COUNTS[number - 1]);

@@ -27,7 +27,7 @@ const WORD = /[\p{L}\p{N}]+(?:['’&.-][\p{L}\p{N}]+)*|[\u2460-\u24FF\u2776-\u27
 const NUMBER = /\p{N}/u;
 const KEYCAP = /^[0-9#*]\uFE0F?\u20E3$/;
 
-/** Words of the text between the offsets, each link, mention, tag and keycap as one. */
+/** The words of the text between the offsets; each link, mention, tag and keycap is one. */
 function tokensIn(text: string, entities: readonly Entity[], span: Span): Token[] {
   const inside = overlapping(entities, span);
   const tokens: Token[] = [];
@@ -48,23 +48,23 @@ function tokensIn(text: string, entities: readonly Entity[], span: Span): Token[
 
 const ASCII = /^[\0-\x7F]*$/;
 
-/** A word in small letters, those of ornamental alphabets as plain ones. */
+/** A word in lower case, with ornamental letters as plain ones. */
 function folded(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
   const letters = Array.from(word, (symbol) => baseLetter(symbol) ?? symbol).join('');
   return letters.toLowerCase().replaceAll('’', "'");
 }
 
-/** What a change takes from a draft and what it adds, word by word; "Post" for "post" is neither. */
+/** The words that a change removes from a draft and those it adds; "Post" for "post" is neither. */
 export interface WordChange {
   readonly lost: readonly Token[];
-  /** In small letters. */
+  /** In lower case. */
   readonly added: readonly string[];
 }
 
 /**
- * Compares the words of a span with those that replace it. Lines that stay, and words at the beginning of others that
- * are the same, are not read.
+ * Compares the words of a span with those that replace it. Unchanged lines, and unchanged words at the start of the
+ * others, are skipped.
  */
 export function wordChange(draft: Draft, change: SpanChange): WordChange {
   const lines = changedLines(draft.text, change).map(({ start, end, text }) => {
@@ -95,7 +95,7 @@ function take(counts: Map<string, number>, word: string): boolean {
   return count > 0;
 }
 
-/** By each form of the added words, those that it is another form of: "write" by "wrote". */
+/** The added words by each of their forms: "write" by "wrote". */
 function formsOf(added: Iterable<string>): ReadonlyMap<string, readonly string[]> {
   const forms = new Map<string, string[]>();
   for (const word of added) {
@@ -108,7 +108,7 @@ function formsOf(added: Iterable<string>): ReadonlyMap<string, readonly string[]
   return forms;
 }
 
-/** How long the same text is with which both begin, up to its last space, which parts all tokens. */
+/** The length of the common beginning of both, up to its last space, because a space ends every token. */
 function sameWords(one: string, other: string): number {
   const most = Math.min(one.length, other.length);
   let same = 0;
@@ -117,11 +117,11 @@ function sameWords(one: string, other: string): number {
 }
 
 /**
- * What a change takes away that the draft must still say: a number, link, name or second step, or a
- * word that is no part of what the advice is against.
+ * What a change removes that the draft must still say: a number, link, name or second step, or a word that is not part
+ * of what the advice is against.
  *
- * @param drops what the advice is against: of it only the numbers, links, names and tags that name a cause must stay
- * @returns the first such word, as it is written; none if nothing is lost
+ * @param drops what the advice is against; only its numbers, links, names and tags of a cause must stay
+ * @returns the first such word, as written; none if nothing is lost
  */
 export function lostWord(
   draft: Draft,
@@ -141,19 +141,19 @@ export function lostWord(
 }
 
 const STEP_FIRST = new RegExp(String.raw`^${STEP_NUMBER}\s`, 'u');
-/** UTF-16 units of the longest number of a step. */
+/** The longest number of a step, in UTF-16 units. */
 const LONGEST_STEP_NUMBER = 8;
-/** What may stand before the mark of a step that is left out with it. */
+/** What may precede the mark of a step that is left out with it. */
 const BEFORE_STEP_MARK = /^[\s,;(]*(?:and\s)?\(?$/;
 
-/** Whether the token numbers a step that goes with all of its words, and is the last of the draft. */
+/** Whether the token numbers a step that is removed with all of its words and is the last of the draft. */
 function isMarkOfLastStep({ text }: Draft, token: Token, { start, end }: Span): boolean {
   if (token.start < start || end !== text.length) return false;
   if (!STEP_FIRST.test(text.slice(token.start, token.start + LONGEST_STEP_NUMBER))) return false;
   return BEFORE_STEP_MARK.test(text.slice(start, token.start));
 }
 
-/** Whether the token is the last number of a counted list that has lost a line: the lines behind it were numbered anew. */
+/** Whether the token is the last number of a numbered list that has lost a line: the lines after it were renumbered. */
 function isRecounted({ text }: Draft, token: Token, lost: readonly Token[]): boolean {
   if (token.kind !== 'number' || lost.filter(({ kind }) => kind === 'number').length > 1)
     return false;
@@ -163,7 +163,7 @@ function isRecounted({ text }: Draft, token: Token, lost: readonly Token[]): boo
 
 /** UTF-16 units of asks of which is kept what their pieces are, twice: those of the drafts that are being written. */
 const KEPT = 2000;
-/** The pieces of an ask that say whom it is for or what it earns, by its words. */
+/** The pieces of an ask that say whom it is for or what it earns, by the words of the ask. */
 const asides = new Recent<readonly Span[]>(KEPT);
 
 function asidesIn(ask: string): Span[] {
@@ -174,13 +174,13 @@ function asidesIn(ask: string): Span[] {
   return [...asideOpenings.flatMap((opening) => piecesFrom(ask, opening)), ...begs];
 }
 
-/** Where another clause begins, and with it a piece of an ask ends. */
+/** The beginning of another clause, where a piece of an ask ends. */
 const ASIDE_END = new RegExp(
   String.raw`${CLAUSE_BREAK}|[.!?()]|\s(?:and|&|then|or|that|so|but|because|about)\s|$`,
   'giu',
 );
 
-/** The pieces of an ask that begin with an opening; none begins in another. */
+/** The pieces of an ask that begin with an opening; no piece begins within another. */
 function piecesFrom(ask: string, opening: RegExp): Span[] {
   const pieces: Span[] = [];
   opening.lastIndex = 0;
@@ -193,7 +193,7 @@ function piecesFrom(ask: string, opening: RegExp): Span[] {
   return pieces;
 }
 
-/** Until when readers are to do what is asked of them: "Help us reach 900 followers by Friday". */
+/** The deadline of an ask: "Help us reach 900 followers by Friday". */
 const DUE_DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 const DUE_BEFORE =
   /\b(?:help|get|hit|reach|followers?|likes|retweets|rts|reposts|shares|votes)\b[^.!?,;:\n]*\s(?:by|before)\s$/i;
@@ -215,9 +215,9 @@ function isNeeded(draft: Draft, token: Token, isAside: (token: Token) => boolean
   return !asideWords.has(word) && !asideWords.has(word.replace(CONTRACTION, ''));
 }
 
-/** A link that says where to do what stands before it. */
+/** A link that says where to do what precedes it. */
 const LINK_NEXT = /^:?\s+https?:/iu;
-/** What is done with the post itself, be there a link behind or not. */
+/** Actions on the post itself, whether a link follows or not. */
 const SPREADS = /^(?:rt|retweet|repost|share|like|follow|tag|spread|boost|comment|quote)$/;
 
 function isSecondStep(draft: Draft, { end }: Token, word: string): boolean {
@@ -237,7 +237,7 @@ function before(draft: Draft, { start }: Span): string {
   return draft.text.slice(Math.max(0, start - REACH), start);
 }
 
-/** Whether the token must stay even where the advice is against the words around it. */
+/** Whether the token must stay even if the advice is against the words around it. */
 function isFact(draft: Draft, token: Token): boolean {
   if (token.kind === 'number') return !isCount(draft, token);
   if (token.kind === 'word') return isLetter(draft, token) || isName(draft, token);
@@ -246,11 +246,11 @@ function isFact(draft: Draft, token: Token): boolean {
 
 /** A tag of several words: "#SaveTheFerry". */
 const CAUSE = /^#(?:\p{Lu}\p{Ll}+){2,}$/u;
-/** A word of such a tag that asks, and no part of another: not the "rt" of "Fort", nor the "Win" of "Wind". */
+/** A word of an ask within such a tag, as a whole word: not the "rt" of "Fort", nor the "Win" of "Wind". */
 const ASKS =
   /(?:Rt|Retweet|Repost|Share|Sharing|Follow|Boost|Spread|Like|Vote|Voting|Win|Winner|Winning|Please|Giveaway|Competition)s?(?!\p{Ll})/u;
 
-/** Whether the tag says what the draft is about, and stands nowhere else in it. */
+/** Whether the tag says what the draft is about, and occurs nowhere else in it. */
 function namesCause({ text }: Draft, token: Token): boolean {
   if (!CAUSE.test(token.text) || ASKS.test(token.text)) return false;
   return text.indexOf(token.text) === text.lastIndexOf(token.text);
@@ -262,7 +262,7 @@ const DEED_FOR_DEED = /^(?:f4f|l4l|s4s)$/i;
 const COUNTS_BEHIND = /^\s?(?:%|,\d{3}\b|(?!am\b|pm\b|noon\b|o'clock)[\p{Ll}#@*❤]|RTs?\b)/u;
 const NO_COUNT_BEFORE = /(?:[$£€#.:/]|\b(?:at|no|no\.|on|by|until|from)\s+)$/i;
 
-/** Whether the number counts friends, reposts or what is left, and is no time, price or address. */
+/** Whether the number counts friends, reposts or things that are left, and is not a time, price or address. */
 function isCount(draft: Draft, token: Token): boolean {
   const behind = draft.text.slice(token.end, token.end + REACH);
   if (DEED_FOR_DEED.test(token.text)) return true;
@@ -280,13 +280,13 @@ function isLetter(draft: Draft, { start, end, text }: Token): boolean {
 
 const CAPITAL = /^\p{Lu}/u;
 const ALL_CAPITALS = /^[\p{Lu}'’&.-]+$/u;
-/** Where any word has a capital: a sentence, line, title or clause behind a mark. */
+/** Where any word is capitalised: at the start of a sentence, line or title, or of a clause after a mark. */
 const OPENING = new RegExp(
   String.raw`(?:^|[${BULLETS}.!?…:;\n"“‘'([{|]|${EMOJI}|(?<![\p{L}\p{N}])${STEP_NUMBER}|${PART_NUMBER}|\p{N}[.)]|[@#]${IN_TAG}+)\s*$`,
   'u',
 );
 
-/** Whether the word is written as a name: a capital where the sentence does not ask for one. */
+/** Whether the word is written as a name: capitalised where the sentence does not require it. */
 function isName(draft: Draft, token: Token): boolean {
   const { text } = token;
   if (!CAPITAL.test(text) || commonCapitals.has(folded(text).replace(CONTRACTION, '')))
@@ -299,23 +299,23 @@ function isName(draft: Draft, token: Token): boolean {
   return !(OPENING.test(lead) || (lead.length < REACH && lead.trim() === ''));
 }
 
-/** The capital word before another, which "and" or a mark may join: "Like & Retweet", "Buy Now". */
+/** The capitalised word before another, which "and" or a mark may join: "Like & Retweet", "Buy Now". */
 const CAPITAL_BEFORE =
   /(?<![\p{L}\p{N}@#])(\p{Lu}[\p{L}'’-]*)(?:\s*[&+,/]\s*|\s+(?:(?:and|or|n)\s+)?)$/u;
-/** Orders to buy that "Now" and the like stand behind. */
+/** Imperatives of buying, which "Now" and the like may follow. */
 const BUYS =
   /^(?:buy|book|shop|order|pre-?order|register|bid|start|sign|join|apply|donate|grab|mint)$/;
-/** Words of asks that people are called by. */
+/** Words of asks that are also names of people. */
 const PEOPLE = /^(?:will|may|mark|bo|mac|guy)$/;
 
-/** Whether a word of an ask stands in one that is written with capitals throughout: "Please Retweet". */
+/** Whether a word belongs to an ask in which every word is capitalised: "Please Retweet". */
 function isInAskWithCapitals(lead: string, word: string): boolean {
   const first = CAPITAL_BEFORE.exec(lead)?.[1];
   if (first === undefined || PEOPLE.test(folded(word))) return false;
   return asideWords.has(folded(first)) || BUYS.test(folded(first));
 }
 
-/** Whether a link stands right before the word, behind which a sentence may begin. */
+/** Whether a link directly precedes the word: a sentence may begin after it. */
 function isBehindLink(draft: Draft, { start }: Span): boolean {
   const link = draft.entitiesOf('url').findLast(({ end }) => end <= start);
   return link !== undefined && draft.text.slice(link.end, start).trim() === '';

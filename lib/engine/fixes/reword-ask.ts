@@ -10,54 +10,54 @@ import { shorten } from '@/lib/text/shorten';
 import { slice, type Span } from '@/lib/text/span';
 import { decorationOf, LONGEST_ASK } from './decoration';
 
-/** Who is greeted before the ask: "Hi all, …", "Dear Hove, …". */
+/** The greeting before the ask: "Hi all, …", "Dear Hove, …". */
 const GREETING = new RegExp(
   String.raw`^(?:(?:hi|hello|hey|hiya|dear|morning|good\s(?:morning|afternoon|evening|day))(?:\s[\p{sc=Latn}'’]+){0,3}|${anyOf(calledBehindComma)}),\s+`,
   'iu',
 );
-/** How an ask is made to sound polite: "Could you please". */
+/** The polite words of an ask: "Could you please". */
 const POLITE_OPENING = new RegExp(
   String.raw`^(?:(?:do\s(?:us|me)\san?\s(?:\p{sc=Latn}+\s)?favou?r(?:\sand\s|[:,]\s+)|if\syou\s(?:can|could|get\sa\s(?:chance|minute|moment|second)),\s))?(?:(?:(?:i|we)(?:['’]d|\swould)\s(?:be\s(?:so\s|very\s|most\s|really\s)?grateful|love\sit|appreciate\sit)|it\swould\s(?:be\s(?:great|lovely|wonderful|a\sgreat\shelp)|help|mean\sa\slot)(?:\sto\s(?:us|me))?)\sif\s(?:you|everyone)\s(?:could|would|can)\s)?(?:(?:can|could|would|will)\s(?:you|everyone|everybody|anyone|someone|we)(?:\s(?:all|please))?\s|(?:${PLEASE}|just|do|also|so|and)[\s,]+)*`,
   'u',
 );
 const SPREADS = String.raw`(?:re-?tweet|re-?post|rt|share|boost|like|spread\sthe\sword|pass\s(?:this|it)\son)`;
-/** One deed or several, also as help that is asked for. */
+/** One action or several, also as a request for help. */
 const DEED = new RegExp(
   String.raw`^(?:help\s(?:us\s|me\s)?(?:out\s)?by\s(?:sharing|re-?tweeting|re-?posting)|help\s(?:us\s|me\s)?(?:to\s)?(?:spread\sthe\sword|get\sthe\sword\sout)|tell\s(?:(?:all\s)?your\s(?:friends|family|neighbou?rs|mates)(?:\sand\s(?:friends|family|neighbou?rs))?|everyone|a\sfriend)(?=\s(?:about|that)\s)|give\s(?:us|me|this|it)\san?\s(?:like|share|retweet|rt|repost)(?:\sand\san?\s(?:like|share|retweet|rt|repost))?|(?:comment|reply|type|say)\s(?:with\s)?(?:an?\s)?["“'‘]?yes["”'’]?(?:\sbelow)?(?=\sif\s)|(?:smash|hit|tap|click|press)\s(?:that|the)\s(?:${SPREADS}(?:\s(?:and|&)\s${SPREADS})*)\s(?:button|icon)|${SPREADS}(?:(?:\s?,\s|\s(?:and|&|or)\s|,\sand\s)${SPREADS})*)(?![a-z\d-])`,
 );
 const FOLLOW = /^follow\s(us|me|our\s(?:page|account)|@\w+)(?![\p{sc=Latn}\d])/iu;
-/** What is handed on without a name, and to whom. */
+/** The unnamed thing to pass on, and to whom. */
 const OBJECT = new RegExp(
   String.raw`^\s+(?:(?:this|it|that|our)(?:\s(?:post|tweet|thread|message|status|one))?(?=\s(?:if|so|as|because|since|about|for|with|to|and|far|widely|please|today|now)\b)|with\s(?:all\s)?your\s(?:friends|family|followers|neighbou?rs|mates|network|people)|(?:far\sand\swide|widely|please|today|now)(?=\s))`,
   'i',
 );
-/** What an ask ends with and nobody misses, one piece of it. */
+/** One piece of the end of an ask that nobody misses. */
 const TRAIL = new RegExp(
   String.raw`[\s,]+(?:(?:with|to)\s(?:all\s|all\sof\s)?(?:your|the)\s(?:friends|family|followers|neighbou?rs|mates|network|people\syou\sknow)(?:\sand\s(?:friends|family|neighbou?rs|followers))?|with\s(?:all\s)?(?:of\s)?your\s[\p{Ll}'’-]+(?:\s(?:and|&)\s[\p{Ll}'’-]+)?|with\s(?:everyone|others|everybody)(?:\syou\sknow)?|with\s(?:anyone|someone|somebody|those|people|all)\swho\s[\p{Ll}\s'’]+|far\sand\swide|widely|${PLEASE}|if\syou\scan|thank\syou|(?:(?:big|many|huge)\s)?thanks)$`,
   'u',
 );
 /** A sentence that asks, taken apart. */
 interface Asking extends Span {
-  /** Who is greeted, with the comma and the space behind it. */
+  /** The greeting, with the comma and the space after it. */
   readonly greeting: string;
-  /** The words behind the deed. */
+  /** The words after the action. */
   readonly rest: string;
-  /** "We" or "I"; the mention where readers are to follow somebody else. */
+  /** "We" or "I"; the mention if readers are asked to follow somebody else. */
   readonly self: string;
   readonly mark: string;
-  /** Whether the deed is to follow. */
+  /** Whether the action is to follow. */
   readonly isFollow: boolean;
-  /** Whether it is the word that is to be spread, so that "that" opens what it says. */
+  /** Whether it is "the word" that is to be spread, so that "that" begins the message. */
   readonly isWord: boolean;
-  /** A link right behind the words. */
+  /** A link right after the words. */
   readonly isLinked: boolean;
 }
 
 /**
- * What a sentence that asks for nothing but a share or a follow may say instead, with all that it tells: a question to
- * the readers, the reason by itself, or what is to be had. None where the sentence is built in another way.
+ * What a sentence that asks only for a share or a follow may say instead, without losing information: a question to the
+ * readers, the reason by itself, or what is on offer. None if the sentence is built in another way.
  *
- * @param ask where the ask stands, in UTF-16 offsets of the draft
+ * @param ask the place of the ask, in UTF-16 offsets of the draft
  */
 export function rewordAsk(draft: Draft, ask: Span, { account }: Context): Fix[] {
   const condition = conditionFirst(draft, ask);
@@ -77,7 +77,7 @@ export function rewordAsk(draft: Draft, ask: Span, { account }: Context): Fix[] 
   return [{ start, end, text: words, label }];
 }
 
-/** Words in capitals beside each other, and no letter in small ones, where new words would stand out. */
+/** Adjacent words in capitals without a lower-case letter, among which new words would stand out. */
 function isShouted(sentence: string): boolean {
   return /\p{Lu}{2,}\P{L}+\p{Lu}{2,}/u.test(sentence) && !/\p{Ll}{2}/u.test(sentence);
 }
@@ -105,7 +105,7 @@ function conditionFirst(draft: Draft, ask: Span): Fix | undefined {
 const MESSAGE =
   /^\s*(?:[:,]|\s[–—-])\s+((?:we|i|there|the|our|my|his|her|their|this|these|\p{Lu}\p{sc=Latn}*|\p{N}+)\s.+)$/iu;
 
-/** A word that wants another behind it, be that a tag: "help us clear #Hove". */
+/** A word that needs another after it, which may be a tag: "help us clear #Hove". */
 const GOES_ON_IN_TAG =
   /\b(?:in|on|at|of|for|from|to|with|by|about|as|when|while|because|that|who|if|and|or|but|the|an?|our|my|your|their|this|is|are|was|were|be|has|have|will)$/i;
 
@@ -116,7 +116,7 @@ function takeApart(draft: Draft, ask: Span, isBusiness: boolean): Asking | undef
   const text = whole.trim();
   if (STEP_NUMBER_BEFORE.test(leadUpTo(draft.text, ask.start))) return undefined;
   if (text.length > LONGEST_ASK || text.includes('\n')) return undefined;
-  // Small letters are looked at by their places: "İ" becomes two of them.
+  // Lower-case letters are read by their offsets, and "İ" becomes two of them.
   if (text.toLowerCase().length !== text.length) return undefined;
   const decor = decorationOf(text);
   const body = text.slice(0, text.length - decor.length);
@@ -158,7 +158,7 @@ function withoutObject(rest: string): string {
 
 const REASON =
   /^,?\s+(?:as|because|since|that|the\s(?:good\s|great\s|sad\s|latest\s)?news\sthat)\s+(.+)$/iu;
-/** A reason whose verb is left to the ask: "because the council will not". */
+/** A reason whose verb is in the ask: "because the council will not". */
 const LEANS_ON_DEED =
   /\s(?:wo|ca|can|will|would|could|should|do|does|did|have|has|had|is|are|was|were)(?:n['’]t|not|\snot)?(?:\s(?:too|either))?$/i;
 const HOPE = /^\s+so(?:\sthat)?\s+(.+)$/iu;
@@ -166,12 +166,12 @@ const CONDITION = /^,?\s+if\s+(.+)$/iu;
 const SUBJECT = /^\s+(?:about|for|of)\s+(.+)$/iu;
 const CAUSE =
   /^\s+to\s+((?:help|support|save|back|join|protect|say|thank|let|wish|remember|honour|celebrate|welcome|remind|cheer)\s.+)$/iu;
-/** "to help us find its owner": what the readers are asked for behind the share. */
+/** "to help us find its owner": the purpose of the share. */
 const FOR_HELP = new RegExp(
   String.raw`^\s+(?:to|and)\s(?:${PLEASE}\s)?(help\s(?:us|me|him|her|them)\s(?:to\s)?(?:find|trace|save|reunite|rehome|feed|fill|keep|build|plant|reach|raise|choose|name)\s.+)$`,
   'i',
 );
-/** "our jobs: cook, porter": the ask stood before a list that needs none. */
+/** "our jobs: cook, porter": the ask preceded a list that does not need it. */
 const LIST_NAMED =
   /^\s+((?:our|my|the|this)\s(?:[\p{sc=Latn}\d'’&.-]+\s){0,4}[\p{Ll}'’-]+):\s+(?!https?:)[\p{sc=Latn}\d].*$/u;
 const THING = /^\s+(.+)$/u;
@@ -179,18 +179,18 @@ const THING = /^\s+(.+)$/u;
 /** Numbers to reach and the like: an ask all the same. */
 const FOR_REACH =
   /\b(?:followers?|retweets?|rts|likes|shares|reach|viral|visibility|exposure|trend(?:ing)?|chance|win|luck|shout-?outs?|follow(?:ed)?\sback|discount|giveaway|prizes?|more people|more (?:answers|votes|replies|views)|the word|the cause|the above|the below|(?:our|my|the)\s\S+\ssake|(?:our|my)\ssake)\b/i;
-/** What opens words for somebody or something. */
+/** The first word of a noun phrase. */
 const NAMES =
   /^(?:the|our|my|his|her|their|your|these|those|this|all|both|free(?=\s\p{Ll}+\s?(?:\p{Ll}+)?s\b)|\p{Lu}[\p{sc=Latn}.'’&-]*|\p{N}+(?=\s\p{sc=Latn}))(?=[\s:,]|$)/u;
-/** What stands for the post itself, or for what is not told. */
+/** Words for the post itself, or for something unnamed. */
 const THE_POST =
   /^(?:this|that|our|my|the|these|those|all)(?:$|\s(?:(?:first|last|latest|new|next|pinned|other|old|big)\s)?(?:posts?|tweets?|threads?|messages?|status|one|ones|pages?|accounts?|news|info|word|link|everywhere|with|around|on|to|far|and)\b)/i;
-/** What is said to somebody by itself: "Please RT our thanks to the ward". */
+/** Something that can be said to somebody directly: "Please RT our thanks to the ward". */
 const GREETS =
   /^(?:our|my)\s(?:\p{sc=Latn}+\s){0,2}(?:thanks|gratitude|congratulations|condolences|wishes|apologies|love)\s(?:to|for|on)\s/iu;
-/** What hangs on the post, with what sharing it does: "this graphic to help us". */
+/** Something attached to the post, with the effect of sharing it: "this graphic to help us". */
 const POST_WITH_AIM = /^this\s(?:[^\s.,:;!?]+\s){1,3}to\s\p{Ll}/u;
-/** Who is called upon, not what is to be passed on: "Please RT Hull!", "Please share Leeds folks" */
+/** The people addressed, not the thing to pass on: "Please RT Hull!", "Please share Leeds folks" */
 const CALLED =
   /^\p{Lu}[\p{sc=Latn}-]*(?:$|\s(?:folks?|people|peeps|tweeps|friends|fam|locals|residents|followers|lovers|fans|lot|gang|team)$)/u;
 const BEGINS_CLAUSE =
@@ -232,19 +232,19 @@ function sayOtherwise({ rest, self, mark, isWord, isLinked }: Asking): string | 
 
 const TO_SEE =
   /^(?:\S+\s){1,4}?(?:map|photos?|pictures?|reels?|clips?|poster|petition|form|menu|guide|video|film|website|rota|list|article|story|report|ad|advert|flyer|leaflet|survey|letter|study|programme|timetable|page|appeal)\b/iu;
-/** Where what is told of the thing begins. */
+/** The beginning of what is said about the thing. */
 const TOLD = /^([^,:;–—]+)(?:,|:|;|\s[–—-])\s+((?:it|they|he|she|we|there|you|this)\s.+)$/iu;
 
-/** "this thread https://example.com, it lists all": a thing with its link, and what is told of it. */
+/** "this thread https://example.com, it lists all": a thing with its link, and what is said about it. */
 const LINKED =
   /^(?!\S+\shttps?:|(?:this|that|the|our|my)\slink\s)(?:[^\s,:;]+\s){2,4}https?:[^\s,]+(?:,\s(?:it|they|he|she|we|there)\s.+)?$/iu;
-/** A mark behind which more is said than a place, a time or the like. */
+/** A mark followed by more than a place, a time or the like. */
 const GOES_ON =
   /[:;–—]|,\s(?!(?:at|on|from|in|with|by|near|of|born|closing|open|starring)\b|[\p{Lu}\p{N}])/u;
-/** Behind these a verb belongs to the thing. */
+/** After these a verb belongs to the thing. */
 const OPENS_CLAUSE = /^(?:that|which|who|whose|where|how|what|why|when|to)$/i;
 
-/** Whether the words for a thing hold a verb of their own, and so tell or ask more: "our hall and ring us". */
+/** Whether the words for a thing contain a verb, and so say or ask more: "our hall and ring us". */
 function saysMore(named: string): boolean {
   const words = tagClause(named);
   const clause = words.findIndex(({ text }) => OPENS_CLAUSE.test(text));
@@ -272,11 +272,11 @@ const OWN_VERB =
 const CONTRACTED: Readonly<Record<string, string>> = { ve: 'Have', re: 'Are', ll: 'Will' };
 const NO_QUESTION =
   /^you(?:['’]d\b|\s(?:agree(?!\sthat\s)|can|could|like\s(?:it|this|that|what)|want(?!\s(?!to|us|me|more|it|this|that|an?|another|your?)\S+\s.*\bto\s)|wish|would|need|get|see\s(?:this|it)|enjoyed?\s(?:it|this)|find\s(?:it|this)|found\s(?:it|this))\b)/iu;
-/** Most words of whom or what a question is about. */
+/** The largest number of words for the subject of a question. */
 const MOST_SUBJECT_WORDS = 7;
 const BEFORE_VERB = /^(?:still|also|always|never|ever|really|just|often)$/i;
 
-/** A mark behind which more is said than who somebody is or where something stands: "Jo, who …", "No. 3, St. Ann's Rd.". */
+/** A mark followed by more than who somebody is or where something is: "Jo, who …", "No. 3, St. Ann's Rd.". */
 const MORE_SAID = /[:;]\s|,\s(?!(?:who|whose|which|where|St\.|No\.|near|by\sthe)(?:\s|$))/u;
 
 /** "if Ames is your favourite" as "Is Ames your favourite?" */
@@ -342,7 +342,7 @@ function offer({ rest, self, mark }: Asking): string | undefined {
   return closed(`${self} post ${offered} ${place ? `on ${place[1]}` : 'here'}${time}`, mark);
 }
 
-/** With the mark that the sentence had, but behind an abbreviation no second stop. */
+/** With the mark that the sentence had, but no second full stop after an abbreviation. */
 function closed(words: string, mark: string): string {
   return words.endsWith('.') ? words : words + mark;
 }
@@ -351,7 +351,7 @@ function raised(words: string): string {
   return words.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase());
 }
 
-/** Behind a greeting: "Hi all, have you seen …". */
+/** After a greeting: "Hi all, have you seen …". */
 function lowered(words: string): string {
   return words.replace(/^(?!I\b)\p{Lu}(?=\p{Ll}+\s)/u, (letter) => letter.toLowerCase());
 }

@@ -3,14 +3,15 @@ import { abbreviationsThatMayEnd } from '@/lib/lexicon/abbreviations';
 import { PLEASE } from '@/lib/lexicon/lead-ins';
 import { replaceSpan, type SpanChange } from '@/lib/text/span';
 
-/** Short forms behind whose full stop the mark of a question may stand: "at Ames & Co.?" */
+/** Abbreviations whose full stop a question mark may follow: "at Ames & Co.?" */
 const STOPPED = [...abbreviationsThatMayEnd].filter((form) => !form.includes('.')).join('|');
 
 /**
- * What nobody writes and a cut may leave. It is counted before and after: what the writer wrote stays.
+ * Broken pieces that nobody writes but a cut may leave. They are counted before and after: what the writer wrote is
+ * accepted.
  */
 const RUINS: readonly RegExp[] = [
-  // marks that do not go together, or stand alone
+  // marks that do not go together, or are alone
   /[,;]\s*[.!?,;:]/gu,
   /(?<!\S)[,;.:](?=\s|$)/gu,
   /\w:\s*[.!?,;:](?![)(DPp/|])/gu,
@@ -28,12 +29,12 @@ const RUINS: readonly RegExp[] = [
     String.raw`(?<![\p{sc=Latn}\d])(?:and|or|but|to|with|for|the|an|our|your|my|of|at|by|from|as|if|because|than|${PLEASE})[.!]?[^\S\n]*(?=\n|$)`,
     'giu',
   ),
-  // a word that wants another behind it
+  // a word that needs another after it
   new RegExp(
     String.raw`(?<![\p{sc=Latn}\d])(?:to|the|an|our|your|my|of|for|with|${PLEASE})\s*[,;:.!?](?=\s|$)`,
     'giu',
   ),
-  // an offer of which nothing but the question is left
+  // an offer of which only the question is left
   /(?<=^|[.!?\n]\s{0,4})(?:want|need|looking\sfor|interested\sin|would\syou\slike|do\syou\swant|do\syou\sneed)\s[^.!?\n]{1,200}\?\s{0,4}$/giu,
   // a step without its words
   new RegExp(
@@ -50,25 +51,25 @@ const RUINS: readonly RegExp[] = [
   /(?<!\S)[A-H]\.\s+(?=[B-H]\.\s)/gu,
   // a draft that begins with what joined its second sentence to its first
   /^\s*(?:and|or|but|yet|also|plus|then)[\s,]/giu,
-  // a sentence of which nothing but a bracket is left
+  // a sentence of which only a bracket is left
   /(?:^|\n|[.!?]\s)[^\S\n]*[([]\s*(?:and|or|but|also|then)[\s,]/giu,
   // a line that begins in the middle
   /(?:^|\n)[^\S\n]*[,;.!?&]/gu,
 ];
 
-/** A sentence that means nothing without the one before it, and that one. */
+/** A sentence that means nothing without the one before it, and the one before it. */
 const LEANING =
   /(?:^|(?<=[.!?\n]\s{0,4}))(?:[^.!?\n]{1,300}[.!?\n]{1,4}\s{0,4})?(?:if (?:not|so|yes|no)|otherwise|or else|or not|that way|even so|(?:would|will|could|can|won['’]t) (?:you|ya)\?)(?![a-z])/gi;
 
 const PAIRS = ['()', '[]', '{}', '“”', '«»'] as const;
 
-/** How much of a text on each side of a change may be a part of a broken piece, in UTF-16 units: more than `LEANING` reaches. */
+/** How far a broken piece may reach on each side of a change, in UTF-16 units: further than `LEANING` matches. */
 const AROUND = 800;
 
 /**
  * Whether the text after a change holds a broken piece that was not in the one before.
  *
- * @param change what of `before` gave way, and to which text: what is broken is looked for around it
+ * @param change the replaced span of `before` and its replacement; broken pieces are searched for around it
  */
 export function leavesRuin(before: string, change: SpanChange): boolean {
   const after = replaceSpan(before, change, change.text);
@@ -88,14 +89,17 @@ export function leavesRuin(before: string, change: SpanChange): boolean {
   );
 }
 
-/** Whether a sentence of what is left, which begins the text or does not, stands behind another one than before. */
+/**
+ * Whether a dependent sentence of `left`, which begins the text if `isStart`, follows another sentence than in
+ * `before`, or none.
+ */
 function leansOnWhatIsGone(before: string, left: string, isStart: boolean): boolean {
   return [...left.matchAll(LEANING)].some(({ 0: stretch, index }) => {
     return isStart && index === 0 ? !before.startsWith(stretch) : !before.includes(stretch);
   });
 }
 
-/** Whether the straight quotation marks of a text come in pairs. */
+/** Whether the straight quotation marks of a text are paired. */
 function isEven(text: string): boolean {
   let even = true;
   for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) even = !even;
@@ -106,7 +110,7 @@ function count(pattern: RegExp, text: string): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-/** Whether each mark that opens is closed and none closes what is not open; the marks are one UTF-16 unit each. */
+/** Whether each opening mark is closed and each closing mark was opened; the marks are one UTF-16 unit each. */
 function isBalanced(text: string, open: string, close: string): boolean {
   let depth = 0;
   let [opening, closing] = [text.indexOf(open), text.indexOf(close)];

@@ -31,9 +31,9 @@ export interface ReviewedDraft {
   readonly rule: Rule;
   /** How many findings its rule has in the draft. */
   readonly findings: number;
-  /** Rules that had nothing to say of the draft, and must not speak after the fix. */
+  /** Rules that found nothing in the draft, and must find nothing after the fix. */
   readonly quiet: readonly Rule[];
-  /** What the scorer is told of, to say what the quiet ones would make of the fixed draft. */
+  /** Input of the scorer, which decides what the silent rules would find in the fixed draft. */
   readonly scoring?: { readonly scorer: Scorer; readonly read: readonly Rule[] };
 }
 
@@ -41,8 +41,8 @@ export interface ReviewedDraft {
 const FEWEST_WORDS = 4;
 
 /**
- * The one fix of a finding that is offered: the first of those proposed after which the draft still
- * says what it said, reads as before and wakes no rule.
+ * The one fix of a finding that is offered: the first proposed one after which the draft still says the same, reads
+ * well and triggers no rule.
  */
 export function offeredFix(finding: Finding, review: ReviewedDraft): Fix | undefined {
   return finding.fixes?.find((fix) => {
@@ -53,8 +53,8 @@ export function offeredFix(finding: Finding, review: ReviewedDraft): Fix | undef
 }
 
 /**
- * Why a fix must not be offered; `undefined` if it may. What costs most is asked last, so that a
- * refused fix is cheap and an offered one costs about a review of what is left around it.
+ * Why a fix must not be offered; `undefined` if it may. The most expensive checks are last, so a refused fix is cheap
+ * and an offered one costs about as much as a review of the text around it.
  */
 function verifyFix(fix: Fix, finding: Finding, review: ReviewedDraft): Refusal | undefined {
   const { draft } = review;
@@ -76,7 +76,7 @@ function verifyFix(fix: Fix, finding: Finding, review: ReviewedDraft): Refusal |
   return wakesRule(stretch, review) ? 'wakes-a-rule' : undefined;
 }
 
-/** How many words a draft has but for where it was written: "@ Newport Beach". */
+/** How many words a draft has, not counting the place where it was written: "@ Newport Beach". */
 function wordsBeforeCheckIn(draft: Draft): number {
   if (/^[\s(]*@\s/.test(draft.text)) return 0;
   const start = checkInStart(draft);
@@ -90,7 +90,10 @@ function opensWithLink({ text, entities }: Draft): boolean {
   return link !== undefined && !/[\p{sc=Latn}\d]/u.test(text.slice(0, link.start));
 }
 
-/** Whether a rule speaks that was quiet, alone or with the scorer, or its own rule does where the fix was made or as often as before. */
+/**
+ * Whether a rule that was silent now gives a hint, alone or with the scorer, or the fix's own rule still does at the
+ * place of the fix or as often as before.
+ */
 function wakesRule(
   { before, after, places, isWhole }: ChangedStretch,
   { context, rule, findings, quiet, scoring }: ReviewedDraft,
@@ -99,17 +102,17 @@ function wakesRule(
   const later = new CheckedDraft(after, context, scoring);
   const had = isWhole ? findings : earlier.findingsOf(rule).length;
   if (isStillSaid(later.findingsOf(rule), places, had)) return true;
-  // Of a stretch a rule may say what it does not say of the whole draft.
+  // A rule may find something in a stretch that it does not find in the whole draft.
   const isWoken = (other: Rule) => later.speaks(other) && (isWhole || !earlier.speaks(other));
   const isScored = ({ id }: Rule) => scoring !== undefined && isLabel(id);
-  // The scorer is asked last: it reads all signs of the draft.
+  // The scorer is asked last, because it reads all signs of the draft.
   return (
     quiet.some((other) => !isScored(other) && isWoken(other)) ||
     quiet.some((other) => isScored(other) && isWoken(other))
   );
 }
 
-/** Whether a rule finds as much as before, or something where the fix was made. */
+/** Whether a rule finds as much as before, or something at the place of the fix. */
 function isStillSaid(
   remaining: readonly Finding[],
   places: readonly Span[],
@@ -120,7 +123,7 @@ function isStillSaid(
   return remaining.some(({ span }) => !span || places.some((place) => overlaps(span, place)));
 }
 
-/** A draft with what rules have to say of it, each asked once. */
+/** A draft with the findings of rules in it; each rule is run once. */
 class CheckedDraft {
   readonly #found = new Map<Rule, readonly Finding[]>();
   #scores?: DraftScore;
@@ -137,7 +140,7 @@ class CheckedDraft {
     return own;
   }
 
-  /** Whether a rule speaks once the scorer has been asked, which drops findings and has some of its own. */
+  /** Whether a rule gives a hint after the scorer, which drops findings and adds some of its own. */
   speaks(rule: Rule): boolean {
     if (!this.scoring || !isLabel(rule.id)) return this.#findsAny(rule);
     return joinScore(rule, this.findingsOf(rule), this.#scored(this.scoring)).length > 0;

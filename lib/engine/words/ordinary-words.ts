@@ -10,18 +10,18 @@ function classOf(word: string): number {
 }
 
 /**
- * Whether a word is a common one and no name, as the list of `lib/lexicon/ordinary-words.ts` says.
+ * Whether a word is common and not a name, by the list of `lib/lexicon/ordinary-words.ts`.
  *
- * @param word in small letters
+ * @param word in lower case
  */
 export function isOrdinaryWord(word: string): boolean {
   return classOf(word) === WORD_CLASSES.ordinary;
 }
 
 /**
- * Whether a word is no name either but seldomer, as the list of `lib/lexicon/seldom-words.ts` says.
+ * Whether a word is less common and not a name, by the list of `lib/lexicon/seldom-words.ts`.
  *
- * @param word in small letters
+ * @param word in lower case
  */
 export function isSeldomWord(word: string): boolean {
   return classOf(word) === WORD_CLASSES.seldom;

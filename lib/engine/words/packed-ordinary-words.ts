@@ -4,9 +4,9 @@ import { packWords } from '@/lib/text/coded-words';
 import { WORD_CLASSES } from './word-classes';
 
 /**
- * The words of `lib/lexicon/ordinary-words.ts` and `seldom-words.ts`, as `WordIndex.byNumber` reads them, of a class
- * each. Here they are packed when they are asked for; the build puts the packed text in the place of this module
- * (`scripts/lexicon/plugin.ts`), which takes a third of the list's bytes from the package.
+ * The words of `lib/lexicon/ordinary-words.ts` and `seldom-words.ts`, each list as one class, in the form that
+ * `WordIndex.byNumber` reads. Here they are packed on demand; the build replaces this module by the packed text
+ * (`scripts/lexicon/plugin.ts`), which saves a third of the list's bytes in the package.
  */
 export function packedOrdinaryWords(): string {
   const classes = new Map<string, number>();

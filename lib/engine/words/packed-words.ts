@@ -2,7 +2,7 @@ import { packWords } from '@/lib/text/coded-words';
 import { tagger } from './tagger';
 import { FORMS, packKinds, PHRASAL_VERB, type PhrasalVerb, type WordKind } from './tagger-words';
 
-/** Of compromise's model, what is packed. */
+/** The packed part of compromise's model. */
 interface Model {
   readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
   readonly two: { readonly switches: Readonly<Record<string, string>> };
@@ -18,14 +18,14 @@ interface Methods {
   };
 }
 
-/** Emoticons stand in tagging's own modules. */
+/** Emoticons are in the tagger's own modules. */
 const EMOTICON = 'Emoticon';
 
 /**
  * The words of compromise's lexicon (MIT, spencermountain/compromise) with their tags, as `tagger-words.ts` reads them.
- * Here they are packed when they are asked for, for commands and tests; the build puts the packed text in the place of
- * this module (`scripts/lexicon/plugin.ts`), so that neither a draft's review nor tagging waits for the library to work
- * out the forms of its words.
+ * Here they are packed on demand, for commands and tests; the build replaces this module by the packed text
+ * (`scripts/lexicon/plugin.ts`), so that neither a review nor tagging waits for the library to derive the forms of its
+ * words.
  */
 export function packedWords(): string {
   const { one, two } = tagger().model() as Model;
@@ -42,7 +42,7 @@ export function packedWords(): string {
     words.set(key, own);
     own.push(word);
   }
-  // Small numbers take least: those of the most frequent kinds.
+  // The most frequent kinds get the smallest numbers, which take the fewest characters.
   const kinds = [...words].sort(([, a], [, b]) => b.length - a.length);
   const numbered = kinds.flatMap(([, own], number) => own.map((word) => [word, number] as const));
   return (
@@ -53,7 +53,7 @@ export function packedWords(): string {
   );
 }
 
-/** The phrasal verbs of which the lexicon holds each form with each particle. */
+/** The phrasal verbs of which the lexicon has each form with each particle. */
 function phrasalVerbs(): PhrasalVerb[] {
   const model = tagger().model() as Model;
   const { conjugate } = (tagger().methods() as Methods).two.transform.verb;

@@ -1,12 +1,12 @@
-/** What a word may be, as the tags of compromise's lexicon say. */
+/** What a word may be, by the tags of compromise's lexicon. */
 export interface Senses {
-  /** The name of a person, place, firm, month or day. */
+  /** The name of a person, place, company, month or day. */
   readonly name: boolean;
   /** The given name of a person. */
   readonly givenName: boolean;
-  /** A name, or letters that a tag's word is not made of: an abbreviation, a unit, an exclamation. */
+  /** A name, or letters that are not a word within a tag: an abbreviation, a unit, an exclamation. */
   readonly noTagWord: boolean;
-  /** Something that is no name: a noun, a verb. */
+  /** Something other than a name: a noun, a verb. */
   readonly common: boolean;
   /** An adjective, adverb or verb. */
   readonly describing: boolean;
@@ -19,10 +19,10 @@ const NO_TAG_WORD =
   /^(?:(?:First|Last|Male|Female)Name|Person|Place|City|Region|Country|Organization|SportsTeam|Acronym|Abbreviation|ProperNoun|Demonym|Unit|Currency|Expression)$/;
 const DESCRIBING = /Adjective|Verb|Tense|Infinitive|Gerund|Adverb/;
 
-/** A word that the lexicon does not hold. */
+/** A word that the lexicon lacks. */
 export const NO_SENSES = sensesOf([]);
 
-/** @param tags all that a word has in the lexicon */
+/** @param tags all tags of a word in the lexicon */
 export function sensesOf(tags: readonly string[]): Senses {
   const has = (pattern: RegExp) => tags.some((tag) => pattern.test(tag));
   return {

@@ -13,14 +13,14 @@ export interface TaggedWord extends Span {
 const KEPT = 10_000;
 const tagged = new Recent<readonly TaggedWord[]>(KEPT);
 
-/** What the library keeps of a word. */
+/** What the library records about a word. */
 interface Term {
   readonly text: string;
   readonly tags: ReadonlySet<string>;
   readonly offset: { readonly start: number; readonly length: number };
 }
 
-/** Tags one sentence, or gives back what it gave for the same sentence before. */
+/** Tags one sentence, or returns the earlier result for the same sentence. */
 export function tagSentence(sentence: string): readonly TaggedWord[] {
   return tagged.of(sentence, runTagger);
 }
@@ -41,8 +41,8 @@ const PICTURES = /(?:\p{Extended_Pictographic}|\p{RI}|\p{EMod}|\u200D|\uFE0F|\u2
 const CAPITAL_FIRST = /^[^\p{L}]*\p{Lu}(?=\p{Ll})/u;
 
 /**
- * Tags a clause that may begin with a command. To the tagger a capital, or an emoji before it, makes
- * a name of the command: it gets the clause without emoji and with a small letter first.
+ * Tags a clause that may begin with an imperative. The tagger takes a capitalised imperative, or one after an emoji,
+ * for a name, so it gets the clause without emoji and with a lower-case first letter.
  */
 export function tagClause(clause: string): readonly TaggedWord[] {
   const written = clause.replace(PICTURES, ' ').trim();

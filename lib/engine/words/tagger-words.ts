@@ -1,6 +1,6 @@
 import { eachWord, readWords } from '@/lib/text/coded-words';
 
-/** The words of compromise, as its tagging reads them. Each is in small letters, or several parted by one space. */
+/** The words of compromise, as its tagging reads them. Each is in lower case, or several parted by one space. */
 export interface TaggerWords {
   /** By word, its tags. */
   readonly lexicon: Record<string, Tags>;

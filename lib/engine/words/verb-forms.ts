@@ -1,6 +1,6 @@
 import { commaSeparated } from '@/lib/lexicon/one-of';
 
-/** Verbs that people say of books, songs, places and people they care for, with their past. */
+/** Verbs that people use of books, songs, places and people they care for, with their past forms. */
 const verbs = commaSeparated(
   `make made, write wrote, give gave, bring brought, teach taught, keep kept, win won, get got, have had, go went,
     come came, take took, see saw, hear heard, know knew, grow grew, sing sang, meet met, find found, feel felt,
@@ -11,18 +11,18 @@ const verbs = commaSeparated(
     enjoy enjoyed, learn learned, warm warmed, look looked, sound sounded, taste tasted, cheer cheered`,
 ).map((pair) => pair.split(' ') as [string, string]);
 
-/** What ends a verb behind "he", by its plain form: "goes", "matters". */
+/** The ending of a verb after "he", by its plain form: "goes", "matters". */
 function thirdPerson(verb: string): string {
   if (verb === 'have') return 'has';
   return /(?:s|x|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
 }
 
-/** The plain form of a verb by the one behind "he" or "she". */
+/** The plain form of a verb by the form after "he" or "she". */
 export const doesForms: ReadonlyMap<string, string> = new Map(
   verbs.map(([plain]) => [thirdPerson(plain), plain]),
 );
 
-/** The plain form of a verb by its past, where the two differ. */
+/** The plain form of a verb by its past form, if the two differ. */
 export const didForms: ReadonlyMap<string, string> = new Map(
   verbs.filter(([plain, past]) => plain !== past).map(([plain, past]) => [past, plain]),
 );

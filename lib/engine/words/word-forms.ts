@@ -1,6 +1,6 @@
 import { pluralOf } from '@/lib/lexicon/plurals';
 
-/** Forms of common words that no ending tells. */
+/** Forms of common words that do not follow from their endings. */
 const irregular: Readonly<Record<string, readonly string[]>> = {
   be: ['is', 'are', 'was', 'were', 'being', 'been'],
   begin: ['begins', 'began', 'begun', 'beginning'],
@@ -31,15 +31,14 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   write: ['writes', 'wrote', 'written', 'writing'],
 };
 
-/** Shortest word that has forms, in letters: "a" and "of" have none. */
+/** The length of the shortest word that has forms, in letters: "a" and "of" have none. */
 const SHORTEST = 2;
 const SMALL_WORDS =
   /^(?:an?|the|of|to|in|on|at|by|for|and|or|but|as|if|is|it|its|we|our|us|you|your|they|their|he|she|his|her|i|my|me|no|not|so|up|out|off|with|from|this|that|these|those|all|any)$/;
 
 /**
- * The forms of an English word beside itself, in small letters: "apply" gives "applies", "applied" and
- * "applying". A word with other signs than a to z has none. A form that does not exist does no harm: nobody
- * writes it.
+ * The other forms of an English word, in lower case: "apply" gives "applies", "applied" and "applying". A word with
+ * characters other than a to z has none. A form that does not exist does no harm: nobody writes it.
  */
 export function otherForms(word: string): readonly string[] {
   const small = word.toLowerCase();

@@ -6,10 +6,10 @@ import { readKinds } from './tagger-words';
 let known: { readonly index: WordIndex; readonly senses: readonly Senses[] } | undefined;
 
 /**
- * What a word may be, wherever it stands, or several parted by one space that are a name together ("new zealand").
+ * What a word may be in any position, or several words with one space between them that form a name ("new zealand").
  *
- * @param word in small letters
- * @returns no sense for a word that the lexicon does not hold
+ * @param word in lower case
+ * @returns no sense for a word that the lexicon lacks
  */
 export function wordSenses(word: string): Senses {
   known ??= readSenses();
