@@ -6,8 +6,8 @@
 # "Could not establish connection. Receiving end does not exist." Both browsers do the same.
 # Seen: Firefox does. In Chromium the promise of a message to the page that the reader has just left, which lies in
 # the back/forward cache, neither resolves nor rejects, also once the reader has gone Back and the same page is there
-# again. To a document that is gone for good, a removed frame or a page that was loaded anew, it fails at once there
-# too. By `frameId` alone the page that is shown answers.
+# again. To a document that is gone for good, as in a frame that was removed, it fails at once there too. By `frameId`
+# alone the page that is shown answers.
 # Where it bites: a background that keeps the `documentId` of each content script and tells all of them of new
 # settings: `Promise.all()` of the answers waits for a page that nobody sees, and what comes behind it ("saved") is
 # not done. Give each such message a time, or take a document off the list when its port ends.
