@@ -187,7 +187,7 @@ async function fix(writer: Writer): Promise<Done> {
   const buttons = await writer.buttons('fix');
   if (buttons.length === 0) return typed;
   const { handle, rule, fixedText } = writer.random.pick(buttons);
-  const before = writer.draft.text;
+  const before = writer.draft;
   const did = `fix ${rule}`;
   await handle.click();
   await writer.awaitNotice('fixed');
@@ -195,9 +195,22 @@ async function fix(writer: Writer): Promise<Done> {
   if (way === 'keep') return { did, accepted: [fixedText] };
   const faults = await writer.settle([fixedText]);
   if (faults.length > 0) return { did, accepted: [fixedText] };
-  if (way === 'Ctrl+Z') await writer.replica.press('Control', 'z');
+  if (way === 'Ctrl+Z') await undoByKey(writer, before);
   else await clickUndo(writer);
-  return { did: `${did}, taken back by ${way}`, accepted: [before] };
+  return { did: `${did}, taken back by ${way}`, accepted: [before.text] };
+}
+
+/**
+ * Takes a fix back with Ctrl+Z.
+ *
+ * @throws if the caret is not where it was before the fix
+ */
+async function undoByKey(writer: Writer, { text, anchor, focus }: ReferenceDraft): Promise<void> {
+  await writer.replica.press('Control', 'z');
+  if ((await writer.settle([text])).length > 0) return;
+  const { draft } = writer;
+  if (draft.anchor === anchor && draft.focus === focus) return;
+  throw new Error(`Ctrl+Z selects ${draft.anchor} to ${draft.focus}, not ${anchor} to ${focus}.`);
 }
 
 /** Keys to press right after a fix, and their effect on a draft, key by key. */
