@@ -386,6 +386,11 @@ export function writingOf(text: string, place: Place, i: number): Writing {
 
 /** Where a word has another sense than most often: letters alone, years, days, planets, trades, "IT". */
 function asOtherWord(text: string, place: Place, i: number): Writing | undefined {
+  return asLetters(text, place, i) ?? asNumbered(place, i) ?? asOtherSense(place, i);
+}
+
+/** How letters are written that stand alone, shorten a word or count: "U", "VIII", "p.w.", "van der". */
+function asLetters(text: string, place: Place, i: number): Writing | undefined {
   const { small, before, behind } = place;
   const word = small[i]!;
   if (word === 'a' && /^levels?$/.test(behind) && !LEVEL_OF.test(small[i + 2] ?? ''))
@@ -395,18 +400,30 @@ function asOtherWord(text: string, place: Place, i: number): Writing | undefined
   if (stemOf(word) === 'aaa') return 'as-is';
   if (word === 'ad' && BEFORE_AD.test(before)) return 'small';
   if (word === 'us' && US_BEFORE.test(behind)) return 'as-is';
-  if (isParticle(place, i)) return 'small';
-  if (isTexted(word, place)) return 'small';
+  if (isParticle(place, i) || isTexted(word, place)) return 'small';
   if (word === 'v' && isVersus(place)) return 'small';
   if (text.length === 1) return word === 'a' ? 'small' : 'as-is';
-  if (word === 'year' && SCHOOL_YEAR.test(behind)) return 'large';
-  if (word === 'terminal' && NUMBER.test(behind)) return 'large';
-  if (word === 'route' && NUMBER.test(behind) && !DETERMINER.test(before) && before !== 'bus')
-    return 'large';
+  return undefined;
+}
+
+/** Whether a word and the number behind it name something: "Year 6", "Route 66", "Channel 4". */
+function asNumbered({ small, before, behind }: Place, i: number): Writing | undefined {
+  const word = small[i]!;
+  const isNumbered =
+    (word === 'year' && SCHOOL_YEAR.test(behind)) ||
+    (word === 'terminal' && NUMBER.test(behind)) ||
+    (word === 'route' && NUMBER.test(behind) && !DETERMINER.test(before) && before !== 'bus') ||
+    (word === 'channel' && /^[45]$/.test(behind)) ||
+    (word === 'radio' && /^[1-6]$/.test(behind));
+  return isNumbered ? 'large' : undefined;
+}
+
+/** How a word is written that its neighbours give another sense: "a ginger tom", "on Mars", "the US and Canada". */
+function asOtherSense(place: Place, i: number): Writing | undefined {
+  const { small, before, behind } = place;
+  const word = small[i]!;
   if (word === 'high' && small[i - 2] === 'at' && isCertainName(before) && behind !== 'school')
     return behind === '' || FUNCTION.test(behind) || behind === 'last' ? 'large' : undefined;
-  if (word === 'channel' && /^[45]$/.test(behind)) return 'large';
-  if (word === 'radio' && /^[1-6]$/.test(behind)) return 'large';
   if (word === 'sq' && isNameOfStreet(before, word)) return 'large';
   if (WORD_TOWN.test(word) && PLACE_LEAD.test(before)) return 'large';
   if (PLANET.test(word) && BEFORE_PLANET.test(before)) return 'large';
@@ -421,11 +438,7 @@ function asOtherWord(text: string, place: Place, i: number): Writing | undefined
   if (word === 'lent' && isLending(place)) return 'small';
   if (word === 'euros' && before === 'the' && SHOWN.test(small[i - 2] ?? '')) return 'large';
   if (word === 'nr' && before !== '' && behind !== '') return 'small';
-  if (
-    /^(?:gran|gran's|nan|nan's|captain|president|chairman|secretary)$/.test(word) &&
-    OWNER.test(before)
-  )
-    return 'small';
+  if (OWNED_ROLE.test(word) && OWNER.test(before)) return 'small';
   if (SCOUTS.test(word) && small.filter((each) => SCOUTS.test(each)).length > 1) return 'large';
   if (word === 'de' && before !== '' && behind !== '' && !FUNCTION.test(behind)) return 'small';
   if (word === 'rip' && before === '' && !RIPPED.test(behind)) return 'as-is';
@@ -435,153 +448,264 @@ function asOtherWord(text: string, place: Place, i: number): Writing | undefined
   return undefined;
 }
 
+/** Kin and roles that are names or titles but where somebody has them: "our gran". */
+const OWNED_ROLE = /^(?:gran|gran's|nan|nan's|captain|president|chairman|secretary)$/;
+
 /** Where a word is an acronym or, by its neighbours, a name. */
 function asName(text: string, place: Place, i: number): Writing | undefined {
+  if (isNameThoughShort(place, i)) return 'large';
+  if (isAcronymHere(text, place, i)) return 'as-is';
+  const isName =
+    isOfPerson(place, i) ||
+    isOfTown(place, i) ||
+    isOfAddressInTown(place, i) ||
+    isOfBody(place, i) ||
+    isOfProduct(place, i);
+  return isName ? 'large' : undefined;
+}
+
+/** Whether the word is a name although its letters could stand for something: "O'Neill", "Al Fayed", "the Old Vic". */
+function isNameThoughShort(place: Place, i: number): boolean {
+  const { small, before, behind } = place;
+  const word = small[i]!;
+  if (IRISH.test(stemOf(word))) return true;
+  if (shortGivenNames.has(word)) {
+    const isLed = !shortWords.has(word) || LED.test(before);
+    if (isLed && isSurname(behind)) return true;
+    if (!shortWords.has(word) && isJoinedName(small, i)) return true;
+  }
+  return (
+    isNotLetters(word, place) ||
+    isWillOfWords(place, i) ||
+    isWillOfWords(place, i - 1) ||
+    (word === 'vic' && STAGE_VIC.test(before))
+  );
+}
+
+/** Whether the word is read letter by letter: known as an acronym, or counted like "EORI number". */
+function isAcronymHere(text: string, { small, behind }: Place, i: number): boolean {
+  const word = small[i]!;
+  if (isAcronym(text.replace(/['’]S$/u, ''), acronyms) && !shortWords.has(stemOf(word)))
+    return true;
+  const isShort = text.length <= LONGEST_LETTERS;
+  return NUMBERED_BY.test(behind) && isShort && !isNameTagged(word) && !isOrdinary(word);
+}
+
+/** Whether the word is of a person's name, by a title, kin, a role or others who are named: "Aunt Rose", "our twins Isaac and Hope". */
+function isOfPerson(place: Place, i: number): boolean {
   const { small, before, behind } = place;
   const word = small[i]!;
   const stem = stemOf(word);
-  if (IRISH.test(stem)) return 'large';
-  if (shortGivenNames.has(word) && !shortWords.has(word) && isSurname(behind)) return 'large';
-  if (shortGivenNames.has(word) && isSurname(behind) && LED.test(before)) return 'large';
-  if (shortGivenNames.has(word) && !shortWords.has(word) && isJoinedName(small, i)) return 'large';
-  if (isNotLetters(word, place)) return 'large';
-  if (isWillOfWords(place, i) || isWillOfWords(place, i - 1)) return 'large';
-  if (word === 'vic' && STAGE_VIC.test(before)) return 'large';
-  if (isAcronym(text.replace(/['’]S$/u, ''), acronyms) && !shortWords.has(stem)) return 'as-is';
-  if (NUMBERED_BY.test(behind) && text.length <= LONGEST_LETTERS && !isNameTagged(word)) {
-    if (!isOrdinary(word)) return 'as-is';
-  }
-  if (/^mc\p{sc=Latn}{3}/u.test(stem) || isBeforeName(stem, before, behind)) return 'large';
-  if (isTitleOfWords(place, i) || isTitleOfWords(place, i - 1) || isTitleOfWords(place, i - 2))
-    return 'large';
-  if ((TITLE.test(word) || LANDFORM.test(word)) && isCertainName(behind) && !DAY.test(behind))
-    return 'large';
-  if (
-    /^(?:uncle|auntie|aunt)$/.test(word) &&
-    shortGivenNames.has(behind) &&
-    !DETERMINER.test(before)
-  )
-    return 'large';
-  if (isPriest(place, i) || isPriest(place, i - 1)) return 'large';
-  if (word === 'stoke' && isCertainName(behind)) return 'large';
-  if (
-    before === 'of' &&
-    /^(?:club|town|city|port)$/.test(small[i - 2] ?? '') &&
-    alsoPlaces.has(word)
-  )
-    return 'large';
-  if (isNewspaper(place, i)) return 'large';
-  if (RULES_PLACE.test(word) && behind === 'of' && isPlaceName(small[i + 2] ?? '')) return 'large';
-  if (before === 'of' && RULES_PLACE.test(small[i - 2] ?? '') && alsoPlaces.has(word))
-    return 'large';
-  if (word === 'ford' && VEHICLE.test(behind)) return 'large';
-  if (BRAND_BEFORE.get(word)?.test(behind)) return 'large';
-  if (word === 'st' && isStreetEnd(place, i)) return 'large';
-  if (behind === 'st' && isStreetEnd(place, i + 1)) return 'large';
-  if (word === 'miss' && isCertainName(behind) && BEFORE_MISS.test(before)) return 'large';
-  if (isMissOfWord(place, i) || isMissOfWord(place, i - 1)) return 'large';
-  if (SHIP.test(before) && !FUNCTION.test(word)) return 'large';
-  if (word === 'reading' && /^(?:store|branch|showroom|depot|campus)$/.test(behind)) return 'large';
-  if (TOWN.test(word) && (WORKPLACE.test(behind) || isRouteEnd(place, i))) return 'large';
-  if (streetNames.has(word) && isHouse(behind) && PLACE_LEAD.test(before)) return 'large';
-  if (isHouse(word) && streetNames.has(before) && PLACE_LEAD.test(small[i - 2] ?? ''))
-    return 'large';
-  if (isHalfOfRoyals(place, i)) return 'large';
-  if (behind === 'vic' && STAGE_VIC.test(word)) return 'large';
-  if (PART_OF_TOWN.test(word) && PLACE_LEAD.test(before) && isCertainName(behind)) {
-    if (!isNameTagged(behind)) return 'large';
-  }
-  if (before === 'of' && small[i - 2] === 'isle' && !FUNCTION.test(word)) return 'large';
-  if (word === 'isle' && behind === 'of' && !FUNCTION.test(small[i + 2] ?? 'the')) return 'large';
-  if (RIVER.test(word) && before === 'river') return 'large';
-  if (word === 'river' && RIVER.test(behind)) return 'large';
-  if (word === 'mandarin' && (SPOKEN.test(before) || isBesideLanguage(small, i))) return 'large';
-  if (STATION_END.test(word) && isCertainName(before) && !isGivenName(before)) {
-    if (behind === '' || FUNCTION.test(behind) || /^(?:station|until|will|has)$/.test(behind))
-      return 'large';
-  }
-  if (word === 'new' && PLACE_LEAD.test(before) && isCertainName(behind)) return 'large';
-  if (alsoPlaces.has(word) && isTownInRow(place, i)) return 'large';
-  if (COMPASS.test(word) && isCertainName(behind) && !DAY.test(behind) && !MONTH.test(behind))
-    return 'large';
-  const isTitled =
-    HONORIFIC.test(before) &&
-    !isStreetEnd(place, i - 1) &&
-    !FUNCTION.test(word) &&
-    !isToldOf(place, i);
-  if (isTitled || isNameByRank(stem, place, i)) return 'large';
-  if (alsoPlaces.has(word) && POSTCODE.test(behind)) return 'large';
-  if (word === 'royal' && isCertainName(behind)) return 'large';
-  if (word === 'show' && small[i - 2] === 'royal') return 'large';
-  if (word === 'galaxy' && /^[sz]\d/.test(behind)) return 'large';
-  if (word === 'pixel' && /^\d{1,2}a?$/.test(behind)) return 'large';
-  if (isOfModel(place, i)) return 'large';
-  if (PLANET.test(word) && calledByName.has(before)) return 'large';
-  if (isBehindTitledName(word, place, i)) return 'large';
-  if (isSideOfMatch(place, i) || isPartner(place, i) || isOfTrust(place, i)) return 'large';
-  if (isInPersonOfWords(stem, place, i) || isBehindParticle(place, i)) return 'large';
-  if (isBehindRole(word, place, i)) return 'large';
-  if (
+  return (
+    /^mc\p{sc=Latn}{3}/u.test(stem) ||
+    isBeforeName(stem, before, behind) ||
+    [i, i - 1, i - 2].some((at) => isTitleOfWords(place, at)) ||
+    (TITLE.test(word) && isCertainName(behind) && !DAY.test(behind)) ||
+    (AUNT.test(word) && shortGivenNames.has(behind) && !DETERMINER.test(before)) ||
+    isPriest(place, i) ||
+    isPriest(place, i - 1) ||
+    (word === 'miss' && isCertainName(behind) && BEFORE_MISS.test(before)) ||
+    isMissOfWord(place, i) ||
+    isMissOfWord(place, i - 1) ||
+    isHalfOfRoyals(place, i) ||
+    isTitled(place, i) ||
+    isNameByRank(stem, place, i) ||
+    isBehindTitledName(word, place, i) ||
+    isInPersonOfWords(stem, place, i) ||
+    isBehindParticle(place, i) ||
+    isBehindRole(word, place, i) ||
     isGreetedBare(word, place, i) ||
     isBarePerson(word, place) ||
     isBareName(word, place, i) ||
     isWithKin(word, place, i) ||
-    isGreeted(word, place, i)
-  )
-    return 'large';
-  if (isInRowOfPets(place, i)) return 'large';
-  if ([i, i - 1, i - 2, i - 3].some((at) => isRowOfNames(place, at, i))) return 'large';
-  if (isSeldomSurname(word, place, i)) return 'large';
-  if (isOneOfTwo(word, place, i) || isCalledOut(word, place, i) || isReached(word, place, i))
-    return 'large';
-  return undefined;
+    isGreeted(word, place, i) ||
+    isInRowOfPets(place, i) ||
+    [i, i - 1, i - 2, i - 3].some((at) => isRowOfNames(place, at, i)) ||
+    isSeldomSurname(word, place, i) ||
+    isOneOfTwo(word, place, i) ||
+    isCalledOut(word, place, i) ||
+    isReached(word, place, i)
+  );
+}
+
+/** Whether the word stands behind "Mr", "Captain" or the like and is called so: not "the captain who". */
+function isTitled(place: Place, i: number): boolean {
+  if (!HONORIFIC.test(place.before) || FUNCTION.test(place.small[i]!)) return false;
+  return !isStreetEnd(place, i - 1) && !isToldOf(place, i);
+}
+
+const AUNT = /^(?:uncle|auntie|aunt)$/;
+
+/** Whether the word is of the name of a town, region, river or island, or of what rules one: "East Yorkshire", "Isle of Wight". */
+function isOfTown(place: Place, i: number): boolean {
+  const { small, before, behind } = place;
+  const word = small[i]!;
+  const [lead, beyond] = [small[i - 2] ?? '', small[i + 2] ?? ''];
+  const leadsName = isCertainName(behind) && !DAY.test(behind);
+  const isNewPlace = (word === 'new' || PART_OF_TOWN.test(word)) && PLACE_LEAD.test(before);
+  return (
+    (LANDFORM.test(word) && leadsName) ||
+    (COMPASS.test(word) && leadsName && !MONTH.test(behind)) ||
+    (isNewPlace && isCertainName(behind) && (word === 'new' || !isNameTagged(behind))) ||
+    (word === 'stoke' && isCertainName(behind)) ||
+    (RULES_PLACE.test(word) && behind === 'of' && isPlaceName(beyond)) ||
+    (before === 'of' &&
+      alsoPlaces.has(word) &&
+      (RULES_PLACE.test(lead) || /^(?:club|town|city|port)$/.test(lead))) ||
+    (before === 'of' && lead === 'isle' && !FUNCTION.test(word)) ||
+    (word === 'isle' && behind === 'of' && !FUNCTION.test(small[i + 2] ?? 'the')) ||
+    (RIVER.test(word) && before === 'river') ||
+    (word === 'river' && RIVER.test(behind)) ||
+    (word === 'reading' && /^(?:store|branch|showroom|depot|campus)$/.test(behind)) ||
+    (TOWN.test(word) && (WORKPLACE.test(behind) || isRouteEnd(place, i))) ||
+    (alsoPlaces.has(word) && (isTownInRow(place, i) || POSTCODE.test(behind)))
+  );
+}
+
+/** Whether the word is of the name of a street, house or station: "Mill St", "in Oak House", "Oxford Circus". */
+function isOfAddressInTown(place: Place, i: number): boolean {
+  const { small, before, behind } = place;
+  const word = small[i]!;
+  const isEndOfStation =
+    STATION_END.test(word) && isCertainName(before) && !isGivenName(before) && endsStation(behind);
+  return (
+    isStreetEnd(place, i) ||
+    isStreetEnd(place, i + 1) ||
+    (streetNames.has(word) && isHouse(behind) && PLACE_LEAD.test(before)) ||
+    (isHouse(word) && streetNames.has(before) && PLACE_LEAD.test(small[i - 2] ?? '')) ||
+    isEndOfStation
+  );
+}
+
+/** Whether a station's name may end before the word. */
+const endsStation = (word: string) =>
+  word === '' || FUNCTION.test(word) || /^(?:station|until|will|has)$/.test(word);
+
+/** Whether the word is of the name of a newspaper, team, charity, firm, theatre or ship: "Hartley & Sons", "HMS Victory". */
+function isOfBody(place: Place, i: number): boolean {
+  const { small, before, behind } = place;
+  const word = small[i]!;
+  return (
+    isNewspaper(place, i) ||
+    isSideOfMatch(place, i) ||
+    isPartner(place, i) ||
+    isOfTrust(place, i) ||
+    (SHIP.test(before) && !FUNCTION.test(word)) ||
+    (behind === 'vic' && STAGE_VIC.test(word)) ||
+    (word === 'royal' && isCertainName(behind)) ||
+    (word === 'show' && small[i - 2] === 'royal') ||
+    (PLANET.test(word) && calledByName.has(before))
+  );
+}
+
+/** Whether the word is of the name of a make, device or language: "Shell garage", "Galaxy S24", "Pixel 8a". */
+function isOfProduct(place: Place, i: number): boolean {
+  const { small, before, behind } = place;
+  const word = small[i]!;
+  return (
+    (word === 'ford' && VEHICLE.test(behind)) ||
+    BRAND_BEFORE.get(word)?.test(behind) === true ||
+    (word === 'galaxy' && /^[sz]\d/.test(behind)) ||
+    (word === 'pixel' && /^\d{1,2}a?$/.test(behind)) ||
+    isOfModel(place, i) ||
+    (word === 'mandarin' && (SPOKEN.test(before) || isBesideLanguage(small, i)))
+  );
 }
 
 /** Where a word belongs to the name of a street, a house or what stands in a place. */
 function asPlaceName(place: Place, i: number): Writing | undefined {
+  if (isOfStreet(place, i) || isOfStage(place, i)) return 'large';
+  if (isSiteOfPlace(place, i)) {
+    return isMiddleOfTown(place.small[i]!, place.behind) ? 'small' : 'large';
+  }
+  return isBeforeSite(place, i) || isOfEventInTown(place, i) || isOfHouse(place, i)
+    ? 'large'
+    : undefined;
+}
+
+/** Whether the word is of the name of a street, or of what is called after a person or street: "Guy's Hospital", "Oak Lane Primary". */
+function isOfStreet(place: Place, i: number): boolean {
   const { small, before, behind } = place;
   const word = small[i]!;
-  if (isOwnersName(word, before) && siteWords.has(behind)) return 'large';
   const lead = small[i - 2] ?? '';
-  if (siteWords.has(word) && PLACE_LEAD.test(lead) && isOwnersName(before, lead)) return 'large';
-  if (streetWords.has(word) && isNameOfStreet(before, word)) return 'large';
-  if (streetWords.has(behind) && isNameOfStreet(word, behind)) return 'large';
-  if (streetNames.has(word) && streetWords.has(behind)) return 'large';
-  if (streetWords.has(word) && streetNames.has(before)) return 'large';
-  if (isOfQuietStreet(place, i) || isOfQuietStreet(place, i + 1)) return 'large';
-  if (SCHOOL.test(word) && streetWords.has(before) && isNameOfStreet(small[i - 2] ?? '', before))
-    return 'large';
-  if (STAGE.test(word) && before === 'the' && small[i - 2] === 'at') return 'large';
-  if (CINEMA.test(behind) && before === 'the' && isCinema(word)) return 'large';
-  if (CINEMA.test(word) && small[i - 2] === 'the' && isCinema(before)) return 'large';
-  const isDayBefore = DAY.test(before) || (FEAST.test(before) && word !== 'day');
-  if (
-    siteWords.has(word) &&
-    before !== '' &&
-    !isDayBefore &&
-    (isCertainName(before) ||
-      isTownOfSite(before, lead) ||
-      (streetWords.has(before) && isNameOfStreet(lead, before)))
-  ) {
-    return isMiddleOfTown(word, behind) ? 'small' : 'large';
-  }
-  if (siteWords.has(behind) && isTownOfSite(word, before)) return 'large';
-  if (SCHOOL.test(word) && isCertainName(before) && PLACE_LEAD.test(lead)) return 'large';
-  if (behind === 'festival' && before === 'the' && isTownOfTeam(word, '')) return 'large';
-  if (word === 'festival' && lead === 'the' && isTownOfTeam(before, '')) return 'large';
-  if (RACE.test(word) && isPlaceOfRace(before)) return 'large';
-  if (SPORT.test(behind) && isTownOfTeam(word, before)) return 'large';
-  if (SPORT.test(word) && isTownOfTeam(before, small[i - 2] ?? '')) return 'large';
-  if (isSettlement(place, i) || isSettlement(place, i - 1)) return 'large';
-  if (BAND.test(word) && before === 'the' && SEES.test(small[i - 2] ?? '')) return 'large';
-  if (isOfShop(place, i) || isOfTeam(place, i) || isOfAddress(place, i) || isOfCentre(place, i))
-    return 'large';
-  if (isOfInn(place, i) || isOfCottage(place, i) || isOfCottage(place, i - 1)) return 'large';
-  if (isLandmark(place, i) || isLandmark(place, i - 1)) return 'large';
-  if (isOrdinary(word) && isOfEvent(place, i)) return 'large';
-  if (siteWords.has(word) && isKindOfSite(place, i - 1)) return 'large';
-  if (siteWords.has(behind) && isKindOfSite(place, i)) return 'large';
-  return undefined;
+  return (
+    (isOwnersName(word, before) && siteWords.has(behind)) ||
+    (siteWords.has(word) && PLACE_LEAD.test(lead) && isOwnersName(before, lead)) ||
+    (streetWords.has(word) && (isNameOfStreet(before, word) || streetNames.has(before))) ||
+    (streetWords.has(behind) && (isNameOfStreet(word, behind) || streetNames.has(word))) ||
+    isOfQuietStreet(place, i) ||
+    isOfQuietStreet(place, i + 1) ||
+    (SCHOOL.test(word) && streetWords.has(before) && isNameOfStreet(lead, before))
+  );
+}
+
+/** Whether the word is of the name of a theatre or cinema: "at the Globe", "the Palace Cinema". */
+function isOfStage({ small, before, behind }: Place, i: number): boolean {
+  const word = small[i]!;
+  const lead = small[i - 2];
+  return (
+    (STAGE.test(word) && before === 'the' && lead === 'at') ||
+    (CINEMA.test(behind) && before === 'the' && isCinema(word)) ||
+    (CINEMA.test(word) && lead === 'the' && isCinema(before))
+  );
+}
+
+/** Whether the word is a site behind the name of its place: "Leeds Library", not "Monday market". */
+function isSiteOfPlace({ small, before }: Place, i: number): boolean {
+  const word = small[i]!;
+  if (!siteWords.has(word) || before === '') return false;
+  if (DAY.test(before) || (FEAST.test(before) && word !== 'day')) return false;
+  const lead = small[i - 2] ?? '';
+  return (
+    isCertainName(before) ||
+    isTownOfSite(before, lead) ||
+    (streetWords.has(before) && isNameOfStreet(lead, before))
+  );
+}
+
+/** Whether the word is the town, or the kind, of a site: "Bath Abbey", "Leeds Town Hall", "Hull Primary". */
+function isBeforeSite(place: Place, i: number): boolean {
+  const { small, before, behind } = place;
+  const word = small[i]!;
+  return (
+    (siteWords.has(behind) && isTownOfSite(word, before)) ||
+    (SCHOOL.test(word) && isCertainName(before) && PLACE_LEAD.test(small[i - 2] ?? '')) ||
+    (siteWords.has(word) && isKindOfSite(place, i - 1)) ||
+    (siteWords.has(behind) && isKindOfSite(place, i))
+  );
+}
+
+/** Whether the word is of the name of a festival, race, team or band: "the Bath Festival", "see the Killers". */
+function isOfEventInTown(place: Place, i: number): boolean {
+  const { small, before, behind } = place;
+  const word = small[i]!;
+  const lead = small[i - 2] ?? '';
+  return (
+    (behind === 'festival' && before === 'the' && isTownOfTeam(word, '')) ||
+    (word === 'festival' && lead === 'the' && isTownOfTeam(before, '')) ||
+    (RACE.test(word) && isPlaceOfRace(before)) ||
+    (SPORT.test(behind) && isTownOfTeam(word, before)) ||
+    (SPORT.test(word) && isTownOfTeam(before, lead)) ||
+    (BAND.test(word) && before === 'the' && SEES.test(lead)) ||
+    isOfTeam(place, i) ||
+    (isOrdinary(word) && isOfEvent(place, i))
+  );
+}
+
+/** Whether the word is of the name of a house, shop, inn, centre, wood or settlement: "the Old Ship Inn", "at Bluebell Wood". */
+function isOfHouse(place: Place, i: number): boolean {
+  return (
+    isSettlement(place, i) ||
+    isSettlement(place, i - 1) ||
+    isOfShop(place, i) ||
+    isOfAddress(place, i) ||
+    isOfCentre(place, i) ||
+    isOfInn(place, i) ||
+    isOfCottage(place, i) ||
+    isOfCottage(place, i - 1) ||
+    isLandmark(place, i) ||
+    isLandmark(place, i - 1)
+  );
 }
 
 /** Bands whose names are words, and before them what one does at a concert. */
