@@ -56,3 +56,16 @@ export const FAMILY_VERB =
 export function isDescribing(word: string): boolean {
   return wordSenses(word).describing && word !== 'high';
 }
+
+/** What the name of a place may begin with. */
+export const LANDFORM =
+  /^(?:des|las|los|el|la|le|san|santa|fort|mount|mt|lake|loch|cape|port|river|glen|camp)$/;
+
+/** Longest word that may be letters: "UNHCR", not "BETTWS". */
+export const LONGEST_LETTERS = 5;
+
+export const PLACE_LEAD =
+  /^(?:in|near|from|to|through|towards|into|around|outside|at|visit|via|for|beat|beats|play|plays)$/;
+
+/** Planets that are something else too: "ice on Mars". */
+export const PLANET = /^(?:mars|mercury)$/;

@@ -1,0 +1,616 @@
+/** Whether a word of a line in capitals belongs to a name by the words around it: of a person, a place, an event, a firm. */
+
+import { isAcronym } from '@/lib/engine/features/capitals';
+import { isOrdinaryWord } from '@/lib/engine/words/ordinary-words';
+import { shortWords } from '@/lib/lexicon/acronyms';
+import { wordsOfSpeech } from '@/lib/lexicon/capital-words';
+import {
+  alsoPeople,
+  alsoPlaces,
+  calledByName,
+  givenWords,
+  ratherNames,
+  shortGivenNames,
+  siteWords,
+  streetNames,
+  streetWords,
+} from './name-words';
+import {
+  DAY,
+  DETERMINER,
+  FAMILY_VERB,
+  HONORIFIC,
+  isDescribing,
+  LANDFORM,
+  LONGEST_LETTERS,
+  MONTH,
+  PLACE_LEAD,
+  PLANET,
+  SELDOM_SURNAME,
+  STAGE,
+  stemOf,
+  TITLE,
+  type Place,
+  type Writing,
+} from './neighbours';
+import {
+  isBareName,
+  isBarePerson,
+  isBeforeName,
+  isBehindParticle,
+  isBehindRole,
+  isBehindTitledName,
+  isCalledOut,
+  isGreeted,
+  isGreetedBare,
+  isInPersonOfWords,
+  isInRowOfPets,
+  isJoinedName,
+  isMissOfWord,
+  isNotLetters,
+  isOneOfTwo,
+  isOwnersName,
+  isPriest,
+  isReached,
+  isRowOfNames,
+  isSurname,
+  isSurnameOfLed,
+  isTitleOfWords,
+  isToldOf,
+  isWithKin,
+  isWitnessed,
+  LEADS_TO_PERSON,
+} from './people';
+import {
+  isCinema,
+  isFirstOfTowns,
+  isHouse,
+  isKindOfSite,
+  isLandmark,
+  isMiddleOfTown,
+  isNameOfStreet,
+  isOfAddress,
+  isOfCentre,
+  isOfCottage,
+  isOfEvent,
+  isOfInn,
+  isOfQuietStreet,
+  isOfShop,
+  isOfTeam,
+  isRouteEnd,
+  isSettlement,
+  isStreetEnd,
+  isTownOfTeam,
+} from './sites';
+import { isSeldomSurname, isWillOfWords } from './surnames';
+import {
+  acronyms,
+  FUNCTION,
+  isCertainName,
+  isGivenName,
+  isNameTagged,
+  isOrdinary,
+  isPlaceName,
+  NUMBER,
+} from './word-kinds';
+
+/** What stands before the name of a ship. */
+const SHIP = /^(?:hms|uss|rms|ss|mv|hmy)$/;
+
+/** Places of work that a town's name may stand before, and towns whose name is an old word for a thing. */
+const WORKPLACE =
+  /^(?:office|store|branch|shop|showroom|studio|depot|clinic|surgery|site|team|plant|factory|warehouse|campus|council|train|trains|coach|bus|ferry)$/;
+
+const TOWN = /^(?:hull|derby|wells|cork|crook|settle|rye|bury)$/;
+
+const MONTH_LEAD =
+  /^(?:in|by|from|until|till|since|last|next|early|late|mid|of|on|to|and|hello|goodbye)$/;
+
+/** "It's May and", not "it's May to open" nor "it's may I": what stands behind the month there. */
+const MONTH_TOLD = /^(?:|and|so|but|in|now|again|already)$/;
+
+/** Before the name of a place or a people: "South African", "East Yorkshire". */
+const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western)$/;
+
+/** No "this": "this may help". */
+const ARTICLE = /^(?:the|an?|our|your|my|every|each)$/;
+
+/** Behind these stands who is played. */
+const OPPOSED = /^(?:against|vs?)$/;
+
+/** Between two who play each other. */
+const VERSUS = /^vs?$/;
+
+/** Whether the word is one side of a match whose other side is a name: "Leeds v Wolves", not "cats v dogs". */
+function isSideOfMatch({ small, before, behind }: Place, i: number): boolean {
+  if (FUNCTION.test(small[i]!)) return false;
+  const other = VERSUS.test(before) ? small[i - 2] : VERSUS.test(behind) ? small[i + 2] : undefined;
+  if (other === undefined || isGivenName(other) || HELPER.test(small[i]!)) return false;
+  return isCertainName(other) || alsoPlaces.has(other);
+}
+
+/** What a trust is, and not its name. */
+const NO_TRUST = /^(?:local|new|old|own|other|same|whole|hospital|housing|community)$/;
+
+const TRUST = /^(?:trust|foundation)$/;
+
+/** Whether the word is of the name of a charity: "the Woodland Trust", not "the local trust". */
+function isOfTrust({ small, before, behind }: Place, i: number): boolean {
+  const first = TRUST.test(small[i]!) ? i - 1 : TRUST.test(behind) ? i : -1;
+  if (first < 0 || (first === i - 1 && before === '') || small[first - 1] !== 'the') return false;
+  const name = small[first]!;
+  return !FUNCTION.test(name) && !isDescribing(name) && !NO_TRUST.test(name);
+}
+
+/** What stands behind the name of a firm of several. */
+const PARTNERS = /^(?:sons?|daughters?|brothers|sisters|bros|co)$/;
+
+/** Whether the word tells who owns a firm with somebody named: "Hartley & Sons", "Hartley and Daughter". */
+function isPartner({ small, before }: Place, i: number): boolean {
+  if (!PARTNERS.test(small[i]!)) return false;
+  const owner = before === 'and' ? (small[i - 2] ?? '') : before;
+  return isCertainName(owner) && !owner.endsWith("'s") && !isGivenName(owner);
+}
+
+/** Who or what bears a name with "of": "Prince of Wales", "University of York". */
+const RULES_PLACE =
+  /^(?:prince|princess|duke|duchess|earl|king|queen|bishop|archbishop|mayor|university|college|isle|firth|gulf|bay|battle|port|tower)$/;
+
+/** Behind these stands what somebody does: "we cook dal". */
+const ACTS = /^(?:i|we|you|they|who|to|can|will|could|would|please|don't|let's|not)$/;
+
+/** Behind these "Ford" is the firm. */
+const VEHICLE =
+  /^(?:vans?|cars?|trucks?|keys?|transits?|fiestas?|mondeos?|kugas?|mustangs?|escorts?|capris?|dealers?|garages?)$/;
+
+/** Who and what belong to a party whose name is a word. */
+const OF_PARTY =
+  /^(?:candidates?|mps?|councillors?|government|leaders?|leadership|voters?|conference|manifesto|peers?|members?|supporters?)$/;
+
+/** Firms and parties whose names are words, by what of theirs stands behind: "Shell garage". */
+const BRAND_BEFORE: ReadonlyMap<string, RegExp> = new Map([
+  ['oyster', /^cards?$/],
+  ['stagecoach', /^bus(?:es)?$/],
+  ['labour', OF_PARTY],
+  ['conservative', OF_PARTY],
+  ['shell', /^(?:garages?|stations?|oil|petrol|forecourt)$/],
+  ['dove', /^(?:soaps?|deodorants?|shampoo)$/],
+  ['sharp', /^tvs?$/],
+  ['mars', /^bars?$/],
+  ['bounty', /^bars?$/],
+  ['galaxy', /^(?:bars?|chocolate)$/],
+  ['fairy', /^liquid$/],
+  ['innocent', /^smoothies?$/],
+  ['monster', /^energy$/],
+  ['shark', /^(?:hoovers?|vacuums?)$/],
+  ['ninja', /^(?:blenders?|air)$/],
+]);
+
+/** Before one of two people: "Jess Hall and Kit Marlow". */
+const LED = /^(?:and|by|with|from|meet|welcome|thank|thanks)$/;
+
+/** What stands before the name of a town or village that has another of its name: "in Great Ayton". */
+const PART_OF_TOWN = /^(?:great|little|upper|lower|nether|high|low|long|old|much|temple|chipping)$/;
+
+/** Of two theatres and a pub: "the Old Vic". */
+const STAGE_VIC = /^(?:old|young|queen)$/;
+
+/** Rivers that are words too: "the River Test". */
+const RIVER = /^(?:test|wear|dart|camel|cam|tees|forth|exe|fleet)$/;
+
+/** Before a language: "we teach Mandarin". */
+const SPOKEN =
+  /^(?:teach|teaches|taught|learn|learns|learning|speak|speaks|speaking|study|studying)$/;
+
+const LANGUAGE =
+  /^(?:english|french|spanish|german|italian|welsh|polish|urdu|arabic|cantonese|japanese|russian|hindi|punjabi|portuguese)$/;
+
+/** Whether a language stands beside the word, be a comma or "and" between. */
+function isBesideLanguage(small: readonly string[], i: number): boolean {
+  return [-1, 1].some((way) => {
+    const beside = small[i + way] ?? '';
+    return LANGUAGE.test(/^(?:and|or|&)$/.test(beside) ? (small[i + 2 * way] ?? '') : beside);
+  });
+}
+
+/** What stations and places are called behind a name: "Hackney Central", "Oxford Circus". */
+const STATION_END = /^(?:central|circus|parkway)$/;
+
+/** Whether the word stands in a row of places, one on either side: "Dublin, Cork or Shannon". */
+function isTownInRow({ small, parted, behind }: Place, i: number): boolean {
+  const [before, beyond] = [small[i - 1] ?? '', small[i + 2] ?? ''];
+  if (!parted[i] || !/^(?:and|or|&)$/.test(behind) || !isCertainName(beyond)) return false;
+  return isCertainName(before) && isNameTagged(before) && !isGivenName(before);
+}
+
+/** Whether the word is one of the King and Queen, who are not of something. */
+function isHalfOfRoyals({ small }: Place, i: number): boolean {
+  const first =
+    small[i] === 'king' ? i : small[i] === 'queen' && small[i - 1] === 'and' ? i - 2 : -1;
+  if (first < 1 || small[first] !== 'king' || small[first - 1] !== 'the') return false;
+  return small[first + 1] === 'and' && small[first + 2] === 'queen' && small[first + 3] !== 'of';
+}
+
+/** Behind "to settle" and "to split" stands what that is done to. */
+const DONE_TO = /^(?:it|them|this|that|these|those|the|an?|your|our|my|his|her|their)$/;
+
+/** Verbs of which a place may be the subject. */
+const HELPER = /^(?:has|have|had|was|were|will|can|may|must|says|said)$/;
+
+/** Given names that are verbs: "to chase Carter". */
+const GIVEN_VERB =
+  /^(?:will|may|mark|rose|sue|bill|rob|pat|hope|grant|chase|skip|spike|wade|chuck|buck|drew|pierce|lance|peg|grace|frank|dawn)$/;
+
+/** What tells the models of one device apart, and the devices: "iPhone 15 Pro Max". */
+const MODEL = /^(?:pro|max|plus|mini|ultra|air)$/;
+
+const DEVICE = /^(?:iphone|ipad|macbook|galaxy|pixel|airpods|buds|s2\d)$/;
+
+/** Whether the word tells which model of a device is meant that stands right before it but for a number. */
+function isOfModel({ small, parted }: Place, i: number): boolean {
+  if (!MODEL.test(small[i]!) || parted[i]) return false;
+  const before = small.slice(Math.max(0, i - 3), i);
+  const device = before.findLastIndex((word) => DEVICE.test(word));
+  return (
+    device >= 0 && before.slice(device + 1).every((word) => MODEL.test(word) || NUMBER.test(word))
+  );
+}
+
+/** Where a word is an acronym or, by its neighbours, a name. */
+export function asName(text: string, place: Place, i: number): Writing | undefined {
+  if (isNameThoughShort(place, i)) return 'large';
+  if (isAcronymHere(text, place, i)) return 'as-is';
+  const isName =
+    isOfPerson(place, i) ||
+    isOfTown(place, i) ||
+    isOfAddressInTown(place, i) ||
+    isOfBody(place, i) ||
+    isOfProduct(place, i);
+  return isName ? 'large' : undefined;
+}
+
+/** Whether the word is a name although its letters could stand for something: "O'Neill", "Al Fayed", "the Old Vic". */
+function isNameThoughShort(place: Place, i: number): boolean {
+  const { small, before, behind } = place;
+  const word = small[i]!;
+  if (IRISH.test(stemOf(word))) return true;
+  if (shortGivenNames.has(word)) {
+    const isLed = !shortWords.has(word) || LED.test(before);
+    if (isLed && isSurname(behind)) return true;
+    if (!shortWords.has(word) && isJoinedName(small, i)) return true;
+  }
+  return (
+    isNotLetters(word, place) ||
+    isWillOfWords(place, i) ||
+    isWillOfWords(place, i - 1) ||
+    (word === 'vic' && STAGE_VIC.test(before))
+  );
+}
+
+/** Whether the word is read letter by letter: known as an acronym, or counted like "EORI number". */
+function isAcronymHere(text: string, { small, behind }: Place, i: number): boolean {
+  const word = small[i]!;
+  if (isAcronym(text.replace(/['’]S$/u, ''), acronyms) && !shortWords.has(stemOf(word)))
+    return true;
+  const isShort = text.length <= LONGEST_LETTERS;
+  return NUMBERED_BY.test(behind) && isShort && !isNameTagged(word) && !isOrdinary(word);
+}
+
+/** Whether the word is of a person's name, by a title, kin, a role or others who are named: "Aunt Rose", "our twins Isaac and Hope". */
+function isOfPerson(place: Place, i: number): boolean {
+  const { small, before, behind } = place;
+  const word = small[i]!;
+  const stem = stemOf(word);
+  return (
+    /^mc\p{sc=Latn}{3}/u.test(stem) ||
+    isBeforeName(stem, before, behind) ||
+    [i, i - 1, i - 2].some((at) => isTitleOfWords(place, at)) ||
+    (TITLE.test(word) && isCertainName(behind) && !DAY.test(behind)) ||
+    (AUNT.test(word) && shortGivenNames.has(behind) && !DETERMINER.test(before)) ||
+    isPriest(place, i) ||
+    isPriest(place, i - 1) ||
+    (word === 'miss' && isCertainName(behind) && BEFORE_MISS.test(before)) ||
+    isMissOfWord(place, i) ||
+    isMissOfWord(place, i - 1) ||
+    isHalfOfRoyals(place, i) ||
+    isTitled(place, i) ||
+    isNameByRank(stem, place, i) ||
+    isBehindTitledName(word, place, i) ||
+    isInPersonOfWords(stem, place, i) ||
+    isBehindParticle(place, i) ||
+    isBehindRole(word, place, i) ||
+    isGreetedBare(word, place, i) ||
+    isBarePerson(word, place) ||
+    isBareName(word, place, i) ||
+    isWithKin(word, place, i) ||
+    isGreeted(word, place, i) ||
+    isInRowOfPets(place, i) ||
+    [i, i - 1, i - 2, i - 3].some((at) => isRowOfNames(place, at, i)) ||
+    isSeldomSurname(word, place, i) ||
+    isOneOfTwo(word, place, i) ||
+    isCalledOut(word, place, i) ||
+    isReached(word, place, i)
+  );
+}
+
+/** Whether the word stands behind "Mr", "Captain" or the like and is called so: not "the captain who". */
+function isTitled(place: Place, i: number): boolean {
+  if (!HONORIFIC.test(place.before) || FUNCTION.test(place.small[i]!)) return false;
+  return !isStreetEnd(place, i - 1) && !isToldOf(place, i);
+}
+
+const AUNT = /^(?:uncle|auntie|aunt)$/;
+
+/** Whether the word is of the name of a town, region, river or island, or of what rules one: "East Yorkshire", "Isle of Wight". */
+function isOfTown(place: Place, i: number): boolean {
+  const { small, before, behind } = place;
+  const word = small[i]!;
+  const [lead, beyond] = [small[i - 2] ?? '', small[i + 2] ?? ''];
+  const leadsName = isCertainName(behind) && !DAY.test(behind);
+  const isNewPlace = (word === 'new' || PART_OF_TOWN.test(word)) && PLACE_LEAD.test(before);
+  return (
+    (LANDFORM.test(word) && leadsName) ||
+    (COMPASS.test(word) && leadsName && !MONTH.test(behind)) ||
+    (isNewPlace && isCertainName(behind) && (word === 'new' || !isNameTagged(behind))) ||
+    (word === 'stoke' && isCertainName(behind)) ||
+    (RULES_PLACE.test(word) && behind === 'of' && isPlaceName(beyond)) ||
+    (before === 'of' &&
+      alsoPlaces.has(word) &&
+      (RULES_PLACE.test(lead) || /^(?:club|town|city|port)$/.test(lead))) ||
+    (before === 'of' && lead === 'isle' && !FUNCTION.test(word)) ||
+    (word === 'isle' && behind === 'of' && !FUNCTION.test(small[i + 2] ?? 'the')) ||
+    (RIVER.test(word) && before === 'river') ||
+    (word === 'river' && RIVER.test(behind)) ||
+    (word === 'reading' && /^(?:store|branch|showroom|depot|campus)$/.test(behind)) ||
+    (TOWN.test(word) && (WORKPLACE.test(behind) || isRouteEnd(place, i))) ||
+    (alsoPlaces.has(word) && (isTownInRow(place, i) || POSTCODE.test(behind)))
+  );
+}
+
+/** Whether the word is of the name of a street, house or station: "Mill St", "in Oak House", "Oxford Circus". */
+function isOfAddressInTown(place: Place, i: number): boolean {
+  const { small, before, behind } = place;
+  const word = small[i]!;
+  const isEndOfStation =
+    STATION_END.test(word) && isCertainName(before) && !isGivenName(before) && endsStation(behind);
+  return (
+    isStreetEnd(place, i) ||
+    isStreetEnd(place, i + 1) ||
+    (streetNames.has(word) && isHouse(behind) && PLACE_LEAD.test(before)) ||
+    (isHouse(word) && streetNames.has(before) && PLACE_LEAD.test(small[i - 2] ?? '')) ||
+    isEndOfStation
+  );
+}
+
+/** Whether a station's name may end before the word. */
+const endsStation = (word: string) =>
+  word === '' || FUNCTION.test(word) || /^(?:station|until|will|has)$/.test(word);
+
+/** Whether the word is of the name of a newspaper, team, charity, firm, theatre or ship: "Hartley & Sons", "HMS Victory". */
+function isOfBody(place: Place, i: number): boolean {
+  const { small, before, behind } = place;
+  const word = small[i]!;
+  return (
+    isNewspaper(place, i) ||
+    isSideOfMatch(place, i) ||
+    isPartner(place, i) ||
+    isOfTrust(place, i) ||
+    (SHIP.test(before) && !FUNCTION.test(word)) ||
+    (behind === 'vic' && STAGE_VIC.test(word)) ||
+    (word === 'royal' && isCertainName(behind)) ||
+    (word === 'show' && small[i - 2] === 'royal') ||
+    (PLANET.test(word) && calledByName.has(before))
+  );
+}
+
+/** Whether the word is of the name of a make, device or language: "Shell garage", "Galaxy S24", "Pixel 8a". */
+function isOfProduct(place: Place, i: number): boolean {
+  const { small, before, behind } = place;
+  const word = small[i]!;
+  return (
+    (word === 'ford' && VEHICLE.test(behind)) ||
+    BRAND_BEFORE.get(word)?.test(behind) === true ||
+    (word === 'galaxy' && /^[sz]\d/.test(behind)) ||
+    (word === 'pixel' && /^\d{1,2}a?$/.test(behind)) ||
+    isOfModel(place, i) ||
+    (word === 'mandarin' && (SPOKEN.test(before) || isBesideLanguage(small, i)))
+  );
+}
+
+/** Where a word belongs to the name of a street, a house or what stands in a place. */
+export function asPlaceName(place: Place, i: number): Writing | undefined {
+  if (isOfStreet(place, i) || isOfStage(place, i)) return 'large';
+  if (isSiteOfPlace(place, i)) {
+    return isMiddleOfTown(place.small[i]!, place.behind) ? 'small' : 'large';
+  }
+  return isBeforeSite(place, i) || isOfEventInTown(place, i) || isOfHouse(place, i)
+    ? 'large'
+    : undefined;
+}
+
+/** Whether the word is of the name of a street, or of what is called after a person or street: "Guy's Hospital", "Oak Lane Primary". */
+function isOfStreet(place: Place, i: number): boolean {
+  const { small, before, behind } = place;
+  const word = small[i]!;
+  const lead = small[i - 2] ?? '';
+  return (
+    (isOwnersName(word, before) && siteWords.has(behind)) ||
+    (siteWords.has(word) && PLACE_LEAD.test(lead) && isOwnersName(before, lead)) ||
+    (streetWords.has(word) && (isNameOfStreet(before, word) || streetNames.has(before))) ||
+    (streetWords.has(behind) && (isNameOfStreet(word, behind) || streetNames.has(word))) ||
+    isOfQuietStreet(place, i) ||
+    isOfQuietStreet(place, i + 1) ||
+    (SCHOOL.test(word) && streetWords.has(before) && isNameOfStreet(lead, before))
+  );
+}
+
+/** Whether the word is of the name of a theatre or cinema: "at the Globe", "the Palace Cinema". */
+function isOfStage({ small, before, behind }: Place, i: number): boolean {
+  const word = small[i]!;
+  const lead = small[i - 2];
+  return (
+    (STAGE.test(word) && before === 'the' && lead === 'at') ||
+    (CINEMA.test(behind) && before === 'the' && isCinema(word)) ||
+    (CINEMA.test(word) && lead === 'the' && isCinema(before))
+  );
+}
+
+/** Whether the word is a site behind the name of its place: "Leeds Library", not "Monday market". */
+function isSiteOfPlace({ small, before }: Place, i: number): boolean {
+  const word = small[i]!;
+  if (!siteWords.has(word) || before === '') return false;
+  if (DAY.test(before) || (FEAST.test(before) && word !== 'day')) return false;
+  const lead = small[i - 2] ?? '';
+  return (
+    isCertainName(before) ||
+    isTownOfSite(before, lead) ||
+    (streetWords.has(before) && isNameOfStreet(lead, before))
+  );
+}
+
+/** Whether the word is the town, or the kind, of a site: "Bath Abbey", "Leeds Town Hall", "Hull Primary". */
+function isBeforeSite(place: Place, i: number): boolean {
+  const { small, before, behind } = place;
+  const word = small[i]!;
+  return (
+    (siteWords.has(behind) && isTownOfSite(word, before)) ||
+    (SCHOOL.test(word) && isCertainName(before) && PLACE_LEAD.test(small[i - 2] ?? '')) ||
+    (siteWords.has(word) && isKindOfSite(place, i - 1)) ||
+    (siteWords.has(behind) && isKindOfSite(place, i))
+  );
+}
+
+/** Whether the word is of the name of a festival, race, team or band: "the Bath Festival", "see the Killers". */
+function isOfEventInTown(place: Place, i: number): boolean {
+  const { small, before, behind } = place;
+  const word = small[i]!;
+  const lead = small[i - 2] ?? '';
+  return (
+    (behind === 'festival' && before === 'the' && isTownOfTeam(word, '')) ||
+    (word === 'festival' && lead === 'the' && isTownOfTeam(before, '')) ||
+    (RACE.test(word) && isPlaceOfRace(before)) ||
+    (SPORT.test(behind) && isTownOfTeam(word, before)) ||
+    (SPORT.test(word) && isTownOfTeam(before, lead)) ||
+    (BAND.test(word) && before === 'the' && SEES.test(lead)) ||
+    isOfTeam(place, i) ||
+    (isOrdinary(word) && isOfEvent(place, i))
+  );
+}
+
+/** Whether the word is of the name of a house, shop, inn, centre, wood or settlement: "the Old Ship Inn", "at Bluebell Wood". */
+function isOfHouse(place: Place, i: number): boolean {
+  return (
+    isSettlement(place, i) ||
+    isSettlement(place, i - 1) ||
+    isOfShop(place, i) ||
+    isOfAddress(place, i) ||
+    isOfCentre(place, i) ||
+    isOfInn(place, i) ||
+    isOfCottage(place, i) ||
+    isOfCottage(place, i - 1) ||
+    isLandmark(place, i) ||
+    isLandmark(place, i - 1)
+  );
+}
+
+/** Bands whose names are words, and before them what one does at a concert. */
+const BAND =
+  /^(?:killers|strokes|pretenders|kinks|cranberries|charlatans|libertines|proclaimers|stranglers)$/;
+
+const SEES = /^(?:see|saw|seeing|watch|watching|hear|heard|supporting)$/;
+
+const CINEMA = /^(?:cinema|theatre)$/;
+
+/** Towns whose names are things that stand before a site or body as often: "the beer festival", "a stone bridge". */
+const THING_TOWN =
+  /^(?:beer|tea|stone|street|rock|eye|orange|nice|mobile|sandwich|split|boulder|bow|wing|barrow|independence|paradise|ash|ham|flint)$/;
+
+/** Whether the word is a town before what is there: "Bath Abbey", "in Nice Airport". */
+const isTownOfSite = (word: string, before: string) =>
+  alsoPlaces.has(word) &&
+  (THING_TOWN.test(word) ? /^(?:in|near|at|to|from)$/.test(before) : !DETERMINER.test(before));
+
+const RACE = /^(?:marathon|triathlon|parkrun|ironman)$/;
+
+const isPlaceOfRace = (word: string) =>
+  isCertainName(word) &&
+  isNameTagged(word) &&
+  !isGivenName(word) &&
+  !MONTH.test(word) &&
+  !DAY.test(word);
+
+const SPORT = /^(?:rugby|racecourse|marathon|spa)$/;
+
+/** What a school in a street is called behind its name: "Oak Lane Primary". */
+const SCHOOL = /^(?:primary|infants|juniors|academy)$/;
+
+const NEWSPAPER =
+  /^(?:sun|mirror|guardian|times|telegraph|independent|observer|standard|star|express|mail)$/;
+
+/** Whether the word is one of two newspapers, whose names are words: "the Sun and the Mirror". */
+function isNewspaper({ small, before }: Place, i: number): boolean {
+  if (!NEWSPAPER.test(small[i]!) || before !== 'the') return false;
+  return [i - 2, i + 2, i - 3, i + 3].some(
+    (at) => NEWSPAPER.test(small[at] ?? '') && small[at - 1] === 'the',
+  );
+}
+
+/** Feasts after which fairs and services are called, and hardly by name: "our Christmas market". */
+const FEAST = /^(?:christmas|easter|halloween|diwali|eid|hanukkah|xmas|valentine's)$/;
+
+/** "O'Reilly", not "o'clock". */
+const IRISH = /^o['’](?!clock$)\p{sc=Latn}{3}/u;
+
+/** Behind letters that stand for a register: "EORI number". */
+const NUMBERED_BY = /^(?:numbers?|codes?)$/;
+
+/** The first half of a British postcode: "Bath BA1 5LR". */
+const POSTCODE = /^[a-z]{1,2}\d{1,2}[a-z]?$/;
+
+/** Behind these "Miss" stands before a surname; she is not missed. */
+const BEFORE_MISS =
+  /^(?:and|with|by|from|for|see|ask|our|is|was|meet|thank|thanks|teacher|head|headteacher|tutor|deputy|coach|to)$/;
+
+/** Whether a word that may be a name is one where it stands. */
+function isNameByRank(word: string, { small, before, behind }: Place, i: number): boolean {
+  if (ratherNames.has(word)) return true;
+  if (word === 'may' || word === 'march') {
+    return (
+      NUMBER.test(before) ||
+      NUMBER.test(behind) ||
+      (MONTH_LEAD.test(before) && !DETERMINER.test(behind)) ||
+      (/^it'?s$/.test(before) && MONTH_TOLD.test(behind)) ||
+      (word === 'may' && ARTICLE.test(before))
+    );
+  }
+  if (alsoPlaces.has(word) && OPPOSED.test(before)) return true;
+  if (isFirstOfTowns(word, { small, before, behind }, i)) return true;
+  if (
+    alsoPlaces.has(word) &&
+    (behind === '' || FUNCTION.test(behind) || HELPER.test(behind) || NUMBER.test(behind))
+  ) {
+    const isJoined = /^(?:and|or)$/.test(before) && isCertainName(small[i - 2] ?? '');
+    if (isJoined || (PLACE_LEAD.test(before) && !(before === 'to' && DONE_TO.test(behind))))
+      return true;
+  }
+  if (alsoPeople.has(word)) {
+    if (isCertainName(behind) && !DAY.test(behind)) {
+      if (!givenWords.has(word) || DETERMINER.test(before)) return false;
+      if (ACTS.test(before) && !(before === 'to' && !GIVEN_VERB.test(word))) return false;
+      return !SELDOM_SURNAME.test(word) || LEADS_TO_PERSON.test(before);
+    }
+    const isInRow = behind === '' && FUNCTION.test(before) && !DETERMINER.test(before);
+    if (isInRow && isCertainName(small[i + 1] ?? '')) return true;
+    if (SELDOM_SURNAME.test(before) && ACTS.test(small[i - 2] ?? '')) return false;
+    if (FAMILY_VERB.test(word) && small.slice(Math.max(0, i - 4), i).some(isWitnessed))
+      return false;
+    return (
+      isGivenName(before) &&
+      (!SELDOM_SURNAME.test(word) || isSurnameOfLed(word, { small, behind }, i))
+    );
+  }
+  if (alsoPlaces.has(word)) return false;
+  return (
+    isNameTagged(word) && !isOrdinaryWord(word) && !wordsOfSpeech.has(word) && !shortWords.has(word)
+  );
+}
