@@ -1,4 +1,4 @@
-import { editBetween } from '@/lib/text/edits';
+import { editBetween, type Edit } from '@/lib/text/edits';
 
 /** The content of a plain text editor: the oracle for Draft.js and the screen. */
 export interface ReferenceDraft {
@@ -66,17 +66,47 @@ export function draftsBefore(draft: ReferenceDraft, text: string): ReferenceDraf
   return [draft, ...behind];
 }
 
+/** Where a change begins and ends, and where what it inserts ends; UTF-16 offsets. */
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly insertedEnd: number;
+}
+
+/** Letters in front of the words that went by which they are found again, in UTF-16 units. */
+const FEWEST_KEPT = 5;
+
+/**
+ * The other ends of a change of several places whose last one deletes words: if the letters behind them repeat their
+ * first ones, as in “ready. Please RT. So”, which becomes “Ready. So”, the words that went may end further on.
+ */
+function furtherEnds(before: string, { start, removed, inserted }: Edit): Change[] {
+  const end = start + removed;
+  const insertedEnd = start + inserted.length;
+  const kept = inserted.slice(-FEWEST_KEPT);
+  const places: Change[] = [];
+  for (let deleted = 1; kept.length === FEWEST_KEPT && deleted < removed; deleted++) {
+    const from = end - deleted;
+    if (!before.slice(start, from).endsWith(kept)) continue;
+    for (
+      let by = 1;
+      before[from + by - 1] === before[end + by - 1] && end + by <= before.length;
+      by++
+    ) {
+      places.push({ start, end: end + by, insertedEnd: insertedEnd + by });
+    }
+  }
+  return places;
+}
+
 /** Every position at which a single edit turns `before` into `after`. */
-function placesOf(
-  before: string,
-  after: string,
-): { start: number; end: number; insertedEnd: number }[] {
+function placesOf(before: string, after: string): Change[] {
   const edit = editBetween(before, after);
   if (!edit) return [];
-  const places = [];
   let { start } = edit;
   let end = start + edit.removed;
   let insertedEnd = start + edit.inserted.length;
+  const places = furtherEnds(before, edit);
   for (;;) {
     places.push({ start, end, insertedEnd });
     const slides =
