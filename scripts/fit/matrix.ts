@@ -7,6 +7,7 @@ import { namesOf, type LabelFindings } from '@/lib/engine/scorer/scorer';
 import { readSigns } from '@/lib/engine/scorer/signs';
 import { shortHash } from '@/lib/engine/scorer/table';
 import type { Row } from '../corpus';
+import { topicsIn } from '../drafts/planned-draft';
 
 /** The signs of some drafts as a sparse matrix: row `i` has the columns `columns[starts[i]..starts[i+1]]`. */
 export interface Matrix {
@@ -29,11 +30,14 @@ export interface Reading {
 
 /** The context in which a row is judged. */
 export function contextOf({ surface, account, media, topics }: Row): Context {
-  const list = topics
-    .split(',')
-    .map((topic) => topic.trim())
-    .filter((topic) => topic !== '');
-  return { ...defaultContext, surface, account, media: mediaOf(media), topics: list, now: null };
+  return {
+    ...defaultContext,
+    surface,
+    account,
+    media: mediaOf(media),
+    topics: topicsIn(topics),
+    now: null,
+  };
 }
 
 /** Reads a row as the engine does before it asks the scorer. */

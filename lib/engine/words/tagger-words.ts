@@ -11,7 +11,7 @@ export interface TaggerWords {
 }
 
 /** One tag, or several. */
-export type Tags = string | readonly string[];
+type Tags = string | readonly string[];
 
 /** What a class of packed words is: their tags, and of which two kinds they may be. */
 export interface WordKind {
