@@ -9,6 +9,7 @@ import { disrespect } from './disrespect';
 import { missingContext } from './missing-context';
 import { offTopicPersonal } from './off-topic-personal';
 import { retweetRequest } from './retweet-request';
+import { shouting } from './shouting';
 
 const hinted = (text: string) =>
   review(
@@ -99,4 +100,21 @@ it('does not speak where a plant of that name is meant', () => {
 it('keeps a riddle of a few plain words whatever the score', () => {
   expect(hinted('Still can’t believe it.')).toEqual(['missing-context']);
   expect(hinted('Still can’t believe our tower stands.')).toEqual([]);
+});
+
+it('offers small letters although the scorer reads what it did not read in capitals', () => {
+  const text = 'I HAD TWO BOWLS OF SOUP AND I REGRET NOTHING';
+  const levels = { shouting: 'tip', 'off-topic-personal': 'tip' } as const;
+  const hintsOn = (draft: string) =>
+    review(
+      [shouting, offTopicPersonal],
+      { text: draft, context: defaultContext, levels },
+      [],
+      scorer,
+    ).hints;
+  expect(hintsOn(text).map(({ rule }) => rule)).toEqual(['shouting']);
+  const [fix] = hintsOn(text)[0]!.fixes;
+  const lowered = fix && replaceSpan(text, fix, fix.text);
+  expect(lowered).toBe('I had two bowls of soup and I regret nothing');
+  expect(hintsOn(lowered!).map(({ rule }) => rule)).toEqual(['off-topic-personal']);
 });

@@ -73,7 +73,16 @@ function verifyFix(fix: Fix, finding: Finding, review: ReviewedDraft): Refusal |
     if (!readsOn(joint)) return 'is-no-sentence';
   }
   if (languageOf(after) !== 'en') return 'changes-the-language';
-  return wakesRule(stretch, review) ? 'wakes-a-rule' : undefined;
+  return wakesRule(stretch, review, isLowering(draft.text, whole)) ? 'wakes-a-rule' : undefined;
+}
+
+/** Whether two texts differ only in capitals and in how often a mark is repeated, so that both say the same. */
+function isLowering(before: string, after: string): boolean {
+  return before !== after && quietly(before) === quietly(after);
+}
+
+function quietly(text: string): string {
+  return text.toLowerCase().replace(/[!?]+/g, (marks) => (marks.includes('?') ? '?' : '!'));
 }
 
 /** How many words a draft has, not counting the place where it was written: "@ Newport Beach". */
@@ -93,10 +102,14 @@ function opensWithLink({ text, entities }: Draft): boolean {
 /**
  * Whether a rule that was silent now gives a hint, alone or with the scorer, or the fix's own rule still does at the
  * place of the fix or as often as before.
+ *
+ * @param isLowered whether the draft says the same in small letters: what the scorer reads in it then, it would have
+ *   read before but for the capitals
  */
 function wakesRule(
   { before, after, places, isWhole }: ChangedStretch,
   { context, rule, findings, quiet, scoring }: ReviewedDraft,
+  isLowered: boolean,
 ): boolean {
   const earlier = new CheckedDraft(before, context, scoring);
   const later = new CheckedDraft(after, context, scoring);
@@ -108,7 +121,7 @@ function wakesRule(
   // The scorer is asked last, because it reads all signs of the draft.
   return (
     quiet.some((other) => !isScored(other) && isWoken(other)) ||
-    quiet.some((other) => isScored(other) && isWoken(other))
+    (!isLowered && quiet.some((other) => isScored(other) && isWoken(other)))
   );
 }
 
