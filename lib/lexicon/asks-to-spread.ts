@@ -1018,6 +1018,17 @@ const spreadAlone = {
       miss: 'Bump, but gently',
     },
     {
+      pattern:
+        'share the love (with|by|via) (a|an|your)? (share|<repost>|sharing|reposting|retweeting|follow)',
+      line: 'Share the love with a repost',
+      miss: 'Share the love with your neighbours',
+    },
+    {
+      pattern: '<please>? (share|<repost>) away',
+      line: 'Repost away!',
+      miss: 'Reposted from far away',
+    },
+    {
       pattern: 'do <please>? (share|<repost>)',
       line: 'Do share',
       miss: 'Do shave',
@@ -2151,6 +2162,18 @@ export const publicSafety = {
       pattern: '(do not|must not) (use|eat|drink|touch) (it|them|any)',
       line: 'Baby milk, lot 4471: do not use it',
       miss: 'We do not use plastic',
+    },
+    {
+      pattern: `
+        (do not|don't|dont|never) (eat|drink|swallow|touch|approach|swim|bathe|feed) (our|the|any|this|these|from|in|near)`,
+      line: 'Do not eat the oysters of batch 9',
+      miss: 'Do not eat alone tonight',
+    },
+    {
+      pattern:
+        '(not|no longer|never) safe to (drink|eat|use|swim|swim in|cross|enter|burn|touch|drive)',
+      line: 'The well in Mill Lane is not safe to drink from',
+      miss: 'The well is not far',
     },
     {
       pattern: `

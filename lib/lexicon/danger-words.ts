@@ -15,7 +15,7 @@ export const alarms = {
     },
     {
       pattern: `
-        (snakebite|antivenom|cholera|polio|measles|mumps|rabies|hypothermia|frostbite|allergens|allergy|outbreak|vaccine|vaccinated|
+        (snakebite|antivenom|cholera|polio|measles|mumps|rabies|rabid|hypothermia|frostbite|allergens|allergy|outbreak|vaccine|vaccinated|
         jabs|platelets)`,
       line: 'Measles in two schools in Leeds',
       miss: 'Music in two schools in Leeds',
@@ -28,7 +28,8 @@ export const alarms = {
       miss: 'Salmon in the river at Hay',
     },
     {
-      pattern: '(injured|drowned|drowning|trapped|collision|cyclist|pedestrian|motorway)',
+      pattern:
+        '(listeria|salmonella|botulism|asbestos|injured|drowned|drowning|trapped|collision|cyclist|pedestrian|motorway)',
       line: 'Whale trapped in the harbour',
       miss: 'Whale seen in the harbour',
     },
@@ -81,6 +82,11 @@ export const troubles = {
         pharmacy|cancer|stroke|hurt|emergency|urgent|urgently|ventilator)`,
       line: 'A donor for our nurse',
       miss: 'A present for our cook',
+    },
+    {
+      pattern: '(batch|lot) (no|number)? <number>',
+      line: 'Glass in jars of lot 318',
+      miss: 'A lot of glass jars',
     },
     {
       pattern: `

@@ -402,7 +402,7 @@ export const discounts = {
       miss: 'Buy two candles and feel free',
     },
     {
-      pattern: '(flash|clearance|sitewide|closing down) sale',
+      pattern: '(flash|clearance|sitewide|closing down|mega|monster) sale',
       line: 'Flash sale at noon',
       miss: 'A flash of light at noon',
     },

@@ -214,7 +214,7 @@ const OPENS_REQUEST = new RegExp(String.raw`^${PLEASE}\b`);
 const PASSES_ON = /^(?:rt|retweet|repost|share this (?:post|tweet|thread))(?!\p{sc=Latn})/u;
 /** The start of a sentence with an order, up to its next or last step: "read the plan and then". */
 const STEPS_BEFORE = new RegExp(
-  String.raw`(?:^|[.!?…:\n${URL_MARK}]\s*)(?:${PLEASE}\s)?(?:read|watch|listen|sign|print|fill|download|save|click|open|visit|check|look|find|pick|take|bring|come|go|join|be|keep|turn|water|put|send|write|call|ring|donate|give|vote|support|use|see|leave|add|make)\s(?!(?:who|that|what|if|why|how)\s)[^.!?\n]{1,100}(?:\s(?:and|&)|,)\s(?:then\s)?$`,
+  String.raw`(?:^|[.!?…:\n${URL_MARK}]\s*)(?:${PLEASE}\s)?(?:read|watch|listen|sign|print|fill|download|save|click|open|visit|check|look|find|pick|take|bring|come|go|join|be|keep|turn|water|put|send|write|call|ring|donate|give|vote|support|use|see|leave|add|make|tell|name|show|pick|choose|post|comment|guess|answer|reply|enter|like|follow)\s(?!(?:who|that|what|if|why|how)\s)[^.!?\n]{1,100}(?:\s(?:and|&)|,)\s(?:then\s)?$`,
   'u',
 );
 /** How far back the order is searched, in UTF-16 units. */

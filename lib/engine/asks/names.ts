@@ -30,11 +30,15 @@ const READ_OUT =
   /^["'”’]?,?\s(?:(?:reads?|says?|said|goes|went|ran|wrote)\s(?:the|a|an|one|our|his|her)|reads\s(?:oddly|like|as|badly|well))\s/u;
 /** "The leaflet reads: BUY TODAY": somebody else's words, cited. */
 const READ_BEFORE = /\b(?:reads?|says|said|goes|went|ran)\s?:\s["“‘']?$/;
+/** "Follow me to the hide, said the otter": the words of somebody who is named behind them. */
+const SAID_BEHIND =
+  /^[^.!?\n,:]{0,40},["'”’]?\s(?:said|says|cried|cries|asked|sang|sings|shouted|shouts|whispered)\s(?:the|an?|our|my|\p{Lu}\p{Ll})/u;
 /** "Buy now buttons": the words say what kind of thing it is. */
 const KIND_OF =
   /^["'”’]?\s(?:buttons?|pop-?ups?|banners?|prompts?|schemes?|scams?|culture|ratings?\s(?:for|kept|stays?|from|is|was)|posts\s(?:are|get|do|were|have)\b)/iu;
 /** "Call now open": the words describe a state, not an action. */
-const STATE_BEHIND = /^\s(?:open|closed|full|complete)\b(?!\s(?:a|an|your|our|the)\b)/u;
+const STATE_BEHIND =
+  /^\s(?:open|closed|shut|full|complete|vacant|empty)\b(?!\s(?:a|an|your|our|the)\b)/u;
 /** One or two verbs without an object. */
 const VERBS_ALONE = /^\p{sc=Latn}+(?:\s(?:and|&|or)(?:\s\p{sc=Latn}+)?)?$/u;
 const FIRST_WORD = /^\p{sc=Latn}+/u;
@@ -91,7 +95,7 @@ export function isNameOrLabel(draft: Draft, match: Match): boolean {
   }
   if (CALLED.test(draft.text.slice(match.start, match.end + REACH))) return true;
   if (bearerBehind(NAMED, behind.toLowerCase()) >= 0) return true;
-  if ([READ_OUT, KIND_OF, ANSWERED_NO].some((each) => each.test(behind))) return true;
+  if ([READ_OUT, SAID_BEHIND, KIND_OF, ANSWERED_NO].some((each) => each.test(behind))) return true;
   if (/\snow$/i.test(match.text) && STATE_BEHIND.test(behind)) return true;
   if (AND_GOES_ON.test(restBehind(WORK_EXPLAINED, behind))) return true;
   if (
@@ -181,7 +185,7 @@ const TITLE_GOES_ON =
 const NEXT_CAPITAL = /^\s\p{Lu}\p{Ll}+(?:[,:.]|\s\p{Ll})/u;
 /** "Cowards Bend": words after the name of a place. */
 const PLACE_BEHIND =
-  /^(?:['’]s)?\s(?:Bend|Lane|Street|Road|Hill|Bay|Point|Beach|Wood|Woods|Farm|Bridge|Corner|Row|Cross|Creek|Island|Crag|Gully|Nose|Gate|Inn|Quay)\b/u;
+  /^(?:['’]s)?\s(?:Alley|Avenue|Bank|Bay|Beach|Bend|Bridge|Brook|Cave|Cliff|Close|Corner|Cottage|Cove|Crag|Creek|Cross|Dale|Down|Falls|Farm|Fell|Gap|Gate|Glen|Green|Gully|Hall|Head|Hill|House|Inn|Island|Isle|Lake|Lane|Ledge|Mill|Moor|Nook|Nose|Park|Pass|Peak|Point|Pond|Quay|Ridge|River|Road|Rock|Rocks|Row|Steps|Street|Valley|Well|Wood|Woods|Yard)\b/u;
 /** "Hooker, Oklahoma, has one mast": a place and its region. */
 const REGION_BEHIND = /^,\s\p{Lu}\p{sc=Latn}+(?:\s\p{Lu}\p{sc=Latn}+)?,\s\p{Ll}/u;
 /** "The Fools opens on Saturday": a singular verb, so it is one work. */

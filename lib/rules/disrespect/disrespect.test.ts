@@ -5,6 +5,11 @@ const reply = { surface: 'reply' } as const;
 
 testRule(disrespect, {
   quiet: {
+    'shutting up animals or a house': ['Shut up the geese at dusk, the fox is back in Alder Lane.'],
+    'places with an insult as their name': [
+      'Dimwit Falls in Maine is at its best in May.',
+      'Fool Brook runs behind our mill.',
+    ],
     'what the writer has, and a letter to oneself': [
       'I have the memory of a goldfish, ask my twin.',
       'Dear boat, it’s me, the moron who painted you pink.',
@@ -748,6 +753,21 @@ testRule(disrespect, {
       },
     ],
     'put-downs without a swear word': [
+      {
+        text: '@sam You clearly never opened the guide.',
+        context: { surface: 'reply' },
+        points: 'You clearly never opened the guide',
+      },
+      {
+        text: '@sam The date is on page 1, had you bothered to look.',
+        context: { surface: 'reply' },
+        points: 'The date is on page 1, had you bothered to look',
+      },
+      {
+        text: '@sam We suggest asking somebody brighter for help.',
+        context: { surface: 'reply' },
+        points: 'We suggest asking somebody brighter for help',
+      },
       {
         text: '@sam You obviously never read the timetable.',
         context: { surface: 'reply' },

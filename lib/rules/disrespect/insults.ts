@@ -1219,6 +1219,11 @@ export const harmless = {
       miss: 'Drop a gorgeous hat',
     },
     {
+      pattern: 'shut up (the|our|all|those) _',
+      line: 'Shut up the geese before dusk',
+      miss: 'Shut up and let us listen to the band',
+    },
+    {
       pattern: 'shut up (i|we|she|he) (got|just|won|passed|made|did|really)',
       line: 'Shut up I got the flat',
       miss: 'Shut up and go',

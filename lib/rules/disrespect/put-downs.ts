@@ -1135,7 +1135,8 @@ export const answeredBack = {
       pattern: `
         (you|u) (clearly|obviously|evidently|plainly|apparently) (can't|cant|cannot|didn't|
         didnt|did not|don't|dont|do not|haven't|havent|never|couldn't|failed to|forgot to|
-        struggle to|struggle with) (even)? (count|read|open|listen|look|check|bother|bothered|
+        struggle to|struggle with) (even)? (count|counted|read|open|opened|looked|listened|checked|tried|
+        understood|thought|learned|learnt|noticed|watched|listen|look|check|bother|bothered|
         understand|think|know|learn|notice|grasp|add|spell|manage|cope|do|tell|pay|watch|try|
         want|use|work|reading|maths|basic|simple)
       `,
@@ -1144,7 +1145,7 @@ export const answeredBack = {
     },
     {
       pattern: `
-        (email|e-mail|letter|message|text|sign|terms|instructions|manual|page|post|link|
+        (email|e-mail|letter|message|text|sign|terms|instructions|manual|page|post|link|map|list|notice|guide|
         answer|label|box|leaflet|menu|form|small print) (that|which)? (you|u) (clearly|
         obviously|evidently|plainly|apparently) (didn't|didnt|did not|never|haven't|failed to|
         couldn't|chose not to|forgot to) _
@@ -1226,6 +1227,12 @@ export const answeredBack = {
       miss: 'Congratulations, Ann',
     },
     {
+      pattern: `
+        (explain|say|repeat|read) it (to|for) you,? but (i|we) (can't|cannot) (understand|think|read|learn) (it)? for you`,
+      line: "We can read it to you but we can't understand it for you",
+      miss: "We can carry it to you but we can't build it for you",
+    },
+    {
       pattern: '(use|used|using) (your|ur) (eyes|brain|common sense|ears|loaf|noggin|head)',
       line: 'Use your eyes',
       miss: 'Use your oven',
@@ -1246,6 +1253,26 @@ export const answeredBack = {
       `,
       line: 'Shall we draw you a picture',
       miss: 'Shall we draw the curtains',
+    },
+    {
+      pattern:
+        '(need|want|like) (it|that|this) (spelt|spelled|explained|drawn) (out)? (for you|slowly|again|in crayon|in small words)',
+      line: 'Would you like it explained in small words?',
+      miss: 'Would you like it wrapped for you?',
+    },
+    {
+      pattern: `
+        (had you|if you had|if you'd|if only you had) (even|actually|only|just)? (bothered|listened|read|looked|opened|paid attention|
+        checked|tried|a clue|half a brain|a brain)`,
+      line: 'It is on page 1, had you bothered to look',
+      miss: 'It is on page 1, if you need it',
+    },
+    {
+      pattern: `
+        (ask|find|get|asking|finding|getting) (someone|somebody) (cleverer|smarter|brighter|with a brain|who can read|
+        who can count|less stupid|more intelligent)`,
+      line: 'We suggest asking somebody brighter for help',
+      miss: 'Ask somebody taller to reach the shelf',
     },
     {
       pattern: `
@@ -1302,8 +1329,8 @@ export const answeredBack = {
     },
     {
       pattern: `
-        (dumbest|stupidest|thickest|most stupid|most ignorant|most idiotic) (thing|things) (i|
-        i've|ive|anyone|that|you) (have|has|ever|'ve)? (ever)? (read|heard|seen|said|tweeted)
+        (dumbest|stupidest|thickest|most stupid|most ignorant|most idiotic) (thing|things|question|message|complaint|idea|excuse) (i|we|
+        i've|ive|anyone|that|you) (have|has|ever|'ve)? (ever)? (read|heard|seen|said|tweeted|got|had|received|answered)
       `,
       line: 'The dumbest thing I ever read',
       miss: 'The deepest thing in the lake',

@@ -50,6 +50,15 @@ testRule(retweetRequest, {
       'Unsafe water in Fowey: do not drink it. Please share.',
       'Warehouse fire in Goole, keep your windows shut. Please retweet.',
     ],
+    'a warning not to eat, drink or touch something': [
+      'Never eat the mussels below the weir, they are toxic. Please share.',
+      'The spring at Wool is no longer safe to drink. Spread the word.',
+      'Glass in jam of batch 7, sold in Rye. Recall: please share.',
+    ],
+    'what somebody said without quotation marks': [
+      'Follow me to the attic, said the mouse in our new reader.',
+      'Follow us up the tower, shouted the guide.',
+    ],
     'a road that is flooded': ['Please share: the lane past the old mill is under water.'],
     'the share of a company before a link': [
       'The brewery paid £0.12/share https://t.co/a1b2c3d4e5',

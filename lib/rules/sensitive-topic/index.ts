@@ -150,7 +150,7 @@ function withoutOtherSenses(draft: Draft, mentions: readonly Mention[]): Mention
       !draft.gate('is part of a heading', mention, isHeading(draft, mention)) &&
       !draft.gate('is what somebody else said', mention, isReported(draft, mention)) &&
       !draft.gate('plays against another', mention, isContestant(draft, mention)) &&
-      !draft.gate('is an animal', mention, isAnimal(draft, mention) && draft.has(tradeTerms)),
+      !draft.gate('is an animal', mention, isAnimal(draft, mention)),
   );
 }
 
@@ -177,9 +177,14 @@ const LONGEST_HEADING = 90;
 /** Subjects after which works, drinks and bands are named. */
 const TITLED: ReadonlySet<MessageId> = new Set(['swearing', 'sex', 'drugs']);
 
-/** Whether the word is also a term for an animal. */
+const ANIMAL = /^(?:(?:the|our|an?|her|his|my) )?(?:bitch|bitches|boob(?:y|ies)|tits?|ass|asses)$/i;
+/** "Our ass, Benjamin, turned 30", "our bitch Meg passed": the animal has a name. */
+const CALLED_BEHIND = /^(?:,\s\p{Lu}\p{Ll}+,|\s\p{Lu}\p{Ll}+)\s\p{Ll}/u;
+
+/** Whether the word is also a term for an animal, which has a name or stands beside another term of the trade. */
 function isAnimal(draft: Draft, mention: Mention): boolean {
-  return /^(?:bitch|bitches|boob(?:y|ies)|tits?|ass|asses)$/i.test(slice(draft.text, mention));
+  if (!ANIMAL.test(slice(draft.text, mention))) return false;
+  return CALLED_BEHIND.test(draft.text.slice(mention.end)) || draft.has(tradeTerms);
 }
 
 /** The speaker of a quotation, after it or before it. */

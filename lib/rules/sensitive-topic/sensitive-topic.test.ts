@@ -6,6 +6,10 @@ import { sensitiveTopic } from './';
 
 testRule(sensitiveTopic, {
   quiet: {
+    'an animal that has a name': [
+      'Our ass, Clementine, carries the milk up the hill.',
+      'Our bitch Nell came third at the trials.',
+    ],
     'the dead without an offer, and a strike that is told': [
       'Nine dead on that ferry, says the coastguard.',
       'The strike is over: trains run from noon.',
