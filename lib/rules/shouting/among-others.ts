@@ -3,7 +3,7 @@
 import { isAcronym, isSpelledOut } from '@/lib/engine/features/capitals';
 import { shortWords } from '@/lib/lexicon/acronyms';
 import { textedWords, wordsOfSpeech } from '@/lib/lexicon/capital-words';
-import { calledByName, siteWords, streetWords } from './name-words';
+import { calledByName, makes, ratherNames, siteWords, streetWords } from './name-words';
 import { asName, asPlaceName } from './names-among-others';
 import {
   DAY,
@@ -230,7 +230,20 @@ function asAnyWord(text: string, place: Place, i: number): Writing {
     SURNAME.test(text) &&
     (TITLE.test(before) || calledByName.has(before) || isFamilyName(stem, before));
   if (!isNameTagged(stem) && isLetters(stem) && !isPlace && !isPerson) return 'as-is';
-  return 'large';
+  return isUnknownThing(stem, place) ? 'small' : 'large';
+}
+
+/** What leads to a thing that one has or counts; no "the" and "that", which stand before names too. */
+const LEADS_TO_THING = /^(?:an?|our|my|your|his|her|their|some|these|those|each|every)$/;
+
+/** What nations and tongues are called at the end. */
+const OF_NATION = /(?:ish|ians?|ese|a[tln]i)$/;
+
+/** Whether nobody knows the word, and it ends what such a word leads to: "a raita with", "some pierogi." */
+function isUnknownThing(stem: string, { before, behind }: Place): boolean {
+  if (!LEADS_TO_THING.test(before) || isNameTagged(stem) || OF_NATION.test(stem)) return false;
+  if (ratherNames.has(stem) || makes.has(stem)) return false;
+  return behind === '' || FUNCTION.test(behind);
 }
 
 /** Three of a letter in a row, as in "soooo"; no name has them. */

@@ -8,6 +8,9 @@ import { FUNCTION, isOrdinary, NUMBER } from './word-kinds';
 const NUMBERED =
   /^[\p{N}.,]+(?:ST|ND|RD|TH|AM|PM|P|S|KM|KG|CM|MM|ML|HR|HRS|MIN|MINS|CT|MPH|KPH|LBS?|OZ|FT)$/u;
 
+/** From one hour to another: "10AM-4PM", "9-5PM". */
+const HOURS = /^[\p{N}.:]+(?:[AP]M)?-[\p{N}.:]+[AP]M$/u;
+
 /** A number and the words that hang on it: "14-YEAR-OLDS", "2-FOR-1", "3DAYS". */
 const NUMBER_WITH_WORDS = /^[\p{N}.,]+(?:-[\p{sc=Latn}\d]+)+$|^\p{N}+\p{sc=Latn}{3,}$/u;
 
@@ -57,7 +60,8 @@ export function measureOf(
   word: WrittenWord,
   { before, behind }: Pick<Place, 'before' | 'behind'>,
 ): string | undefined {
-  if (NUMBERED.test(word.text) || isNumberWithWords(word.text)) return word.text.toLowerCase();
+  if (NUMBERED.test(word.text) || HOURS.test(word.text) || isNumberWithWords(word.text))
+    return word.text.toLowerCase();
   if (METRES.test(word.text) && MEASURED_BY_METRES.test(behind)) return word.text.toLowerCase();
   if (/^[HS]$/.test(word.text) && PER.test(text.slice(Math.max(0, word.start - 4), word.start))) {
     return word.text.toLowerCase();

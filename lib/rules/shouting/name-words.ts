@@ -162,7 +162,20 @@ export const ratherNames: ReadonlySet<string> = new Set(
       hicks, reeves, slater, hooper, bowles, clements, storey, weller, newton, warner, tucker, verity, bella, chromebook, dropbox, grammarly, minecraft,
       nutella, photoshop, punjabi, manx, viking, vikings, methodist, methodists, baptist, baptists, quaker, quakers,
       protestant, protestants, botox, vaseline, barbie, scrabble, springwatch, gogglebox, spider-man, samaritans, domino's, tilly, bowes, patsy, sonny, mencap, wye, kew, tay, esk, wey, ure, fal, taw, wem, hoo,
-      lymm, unst, mwnt, scilly, hayling, thanet`,
+      lymm, unst, mwnt, scilly, hayling, thanet,
+      turk, turks, zulu, zulus, jesuit, jesuits, tory, tories`,
+  ),
+);
+
+/** Makes, models and shops that are called by their name alone, as things are: "our Vespa", "a Kindle". */
+export const makes: ReadonlySet<string> = new Set(
+  commaSeparated(
+    `skoda, corsa, clio, qashqai, renault, citroen, astra, dacia, fiesta, polo, zafira, yaris, micra, berlingo, aygo,
+      octavia, fabia, tiguan, passat, vespa, lambretta, kawasaki, ducati, brompton, dyson, miele, bosch, smeg, kenwood,
+      thermomix, nutribullet, nespresso, tassimo, garmin, kindle, kobo, roku, alexa, sonos, nikon, fujifilm, polaroid,
+      instax, aga, rayburn, thermos, sharpie, stihl, makita, dewalt, husqvarna, ryobi, massey, tardis, furby,
+      tamagotchi, playmobil, hornby, scalextric, twix, wispa, ribena, vimto, lucozade, stetson, hermes, evri,
+      deliveroo, ocado, monzo, revolut, klarna, vinted, depop, etsy`,
   ),
 );
 

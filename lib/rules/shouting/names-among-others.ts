@@ -34,6 +34,7 @@ import {
   type Writing,
 } from './neighbours';
 import {
+  isAtDecks,
   isBareName,
   isBarePerson,
   isBeforeName,
@@ -49,6 +50,7 @@ import {
   isMissOfWord,
   isNotLetters,
   isOneOfTwo,
+  isOwner,
   isOwnersName,
   isPriest,
   isReached,
@@ -73,7 +75,9 @@ import {
   isOfCentre,
   isOfCottage,
   isOfEvent,
+  isOfHouseOfTwo,
   isOfInn,
+  isOfPub,
   isOfQuietStreet,
   isOfShop,
   isOfTeam,
@@ -185,6 +189,25 @@ const BRAND_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['shark', /^(?:hoovers?|vacuums?)$/],
   ['ninja', /^(?:blenders?|air)$/],
 ]);
+
+/** The same by what stands before them: "open Chrome". */
+const BRAND_BEHIND: ReadonlyMap<string, RegExp> = new Map([
+  ['chrome', /^(?:google|open|opening|using|update)$/],
+  ['switch', /^nintendo$/],
+  ['switches', /^nintendo$/],
+]);
+
+/** Shows whose names are words that tell how something is done, and before them what one does with a show. */
+const SHOW = /^(?:strictly|countdown|casualty|emmerdale|pointless)$/;
+const SHOWN_BEFORE = /^(?:watch|watches|watched|watching|missed)$/;
+const BEHIND_SHOW = /^(?:|results|final|come|tonight|last)$/;
+
+/** Whether the word is what is watched: "we watched Strictly", "on Strictly." */
+function isShow({ small, before, behind }: Place, i: number): boolean {
+  if (!SHOW.test(small[i]!)) return false;
+  const isSeen = SHOWN_BEFORE.test(before) || (before === 'on' && small[i] === 'strictly');
+  return isSeen && (BEHIND_SHOW.test(behind) || FUNCTION.test(behind));
+}
 
 /** Before one of two people: "Jess Hall and Kit Marlow". */
 const LED = /^(?:and|by|with|from|meet|welcome|thank|thanks)$/;
@@ -307,6 +330,7 @@ function isOfPerson(place: Place, i: number): boolean {
     [i, i - 1, i - 2].some((at) => isTitleOfWords(place, at)) ||
     (TITLE.test(word) && isCertainName(behind) && !DAY.test(behind)) ||
     (AUNT.test(word) && shortGivenNames.has(behind) && !DETERMINER.test(before)) ||
+    isAtDecks(stem, place) ||
     isPriest(place, i) ||
     isPriest(place, i - 1) ||
     (word === 'miss' && isCertainName(behind) && BEFORE_MISS.test(before)) ||
@@ -328,6 +352,7 @@ function isOfPerson(place: Place, i: number): boolean {
     [i, i - 1, i - 2, i - 3].some((at) => isRowOfNames(place, at, i)) ||
     isSeldomSurname(word, place, i) ||
     isOneOfTwo(word, place, i) ||
+    (word.endsWith("'s") && isOwner(stem, place)) ||
     isCalledOut(word, place, i) ||
     isReached(word, place, i)
   );
@@ -410,6 +435,8 @@ function isOfProduct(place: Place, i: number): boolean {
   return (
     (word === 'ford' && VEHICLE.test(behind)) ||
     BRAND_BEFORE.get(word)?.test(behind) === true ||
+    BRAND_BEHIND.get(word)?.test(before) === true ||
+    isShow(place, i) ||
     (word === 'galaxy' && /^[sz]\d/.test(behind)) ||
     (word === 'pixel' && /^\d{1,2}a?$/.test(behind)) ||
     isOfModel(place, i) ||
@@ -506,8 +533,10 @@ function isOfHouse(place: Place, i: number): boolean {
     isOfAddress(place, i) ||
     isOfCentre(place, i) ||
     isOfInn(place, i) ||
+    isOfPub(place, i) ||
     isOfCottage(place, i) ||
     isOfCottage(place, i - 1) ||
+    isOfHouseOfTwo(place, i) ||
     isLandmark(place, i) ||
     isLandmark(place, i - 1)
   );
@@ -573,7 +602,7 @@ const BEFORE_MISS =
 
 /** Whether a word that may be a name is one where it stands. */
 function isNameByRank(word: string, { small, before, behind }: Place, i: number): boolean {
-  if (ratherNames.has(word)) return true;
+  if (ratherNames.has(word) || ratherNames.has(small[i]!)) return true;
   if (word === 'may' || word === 'march') {
     return (
       NUMBER.test(before) ||

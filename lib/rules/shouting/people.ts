@@ -93,6 +93,17 @@ export function isTitleOfWords({ small, parted }: Place, i: number): boolean {
   return givenWords.has(given) && alsoPeople.has(stemOf(family));
 }
 
+/** Before the names of those who play records and speak to them. */
+const AT_DECKS = /^(?:dj|mc)$/;
+/** What such people do or have: "DJ set", and verbs. */
+const OF_DECKS = /^(?:sets?|booth|decks?|nights?|lessons|workshops?|battle|will|may|gear|kit)$/;
+
+/** Whether the word is a name behind "DJ" or "MC", though it is a word too: "MC Grant". */
+export function isAtDecks(word: string, { before }: Place): boolean {
+  if (!AT_DECKS.test(before) || OF_DECKS.test(word)) return false;
+  return alsoPeople.has(word) || seldomGivenWords.has(word) || seldomFamilyWords.has(word);
+}
+
 /** Whether "father" stands at an index before a given name that is a word: "Father Grant", not "my father will". */
 export function isPriest({ small, parted }: Place, i: number): boolean {
   if (i < 0 || small[i] !== 'father' || parted[i + 1] || DETERMINER.test(small[i - 1] ?? ''))
@@ -356,6 +367,15 @@ export function isOneOfTwo(
     (lead === 'just' || LEADS_TO_PERSON.test(lead) || ARE_SEVERAL.test(lead)) &&
     (BEHIND_PERSON.test(next) || FUNCTION.test(next))
   );
+}
+
+/** What belongs to a time of day or is said of it: "Dawn's light". */
+const OF_DAWN = /^(?:light|chorus|early|first|break|rays|glow|mist)$/;
+
+/** Whether the word, which has a possessive, is somebody who has something: "Grace's new song", not "a rose's thorn". */
+export function isOwner(stem: string, { before, behind }: Place): boolean {
+  if (!PERSON.test(stem) || behind === '') return false;
+  return !DETERMINER.test(before) && !(stem === 'dawn' && OF_DAWN.test(behind));
 }
 
 /** Who are named right behind: "our twins Isaac and Hope". */

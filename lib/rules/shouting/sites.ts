@@ -117,6 +117,51 @@ export function isOfInn({ small, parted }: Place, i: number): boolean {
   return false;
 }
 
+/** Colours and the like that pubs have before the animal or thing of their sign. */
+const SIGN_COLOUR = /^(?:black|white|red|golden|green|blue|royal|flying|grey)$/;
+const SIGN =
+  /^(?:bull|lion|hart|horse|swan|boar|bear|dragon|fleece|cross|bell|ball|eagle|oak|stag|fox|hind|lamb|dog|ox|falcon|griffin|unicorn|cow|cock|goose|man)$/;
+/** Things of signs that nobody is "at" but in such a house. */
+const SIGN_ALONE =
+  /^(?:anchor|crown|plough|fleece|swan|fox|bull|bell|wheatsheaf|woolpack|greyhound|feathers|bricklayers|gardeners)$/;
+const LEADS_TO_PUB = /^(?:|at|in|to|from|outside|opposite|near|behind|by|visit|only|and)$/;
+/** Behind these something is done to what follows "at": "look at the swan". */
+const DONE_AT =
+  /^(?:look|looks|looked|looking|stare|staring|laugh|laughing|shout|barking|bark|throw|aim)$/;
+
+/** Whether the word at an index is of the name of a pub: "at the Black Bull", "at the Anchor", "the Swan pub". */
+export function isOfPub({ small, parted }: Place, i: number): boolean {
+  const [word, before] = [small[i]!, small[i - 1] ?? ''];
+  if (SIGN_COLOUR.test(word) && !parted[i + 1] && SIGN.test(small[i + 1] ?? ''))
+    return before === 'the' && LEADS_TO_PUB.test(small[i - 2] ?? '');
+  if (SIGN.test(word) && SIGN_COLOUR.test(before) && !parted[i])
+    return small[i - 2] === 'the' && LEADS_TO_PUB.test(small[i - 3] ?? '');
+  if (!SIGN_ALONE.test(word) || before !== 'the') return false;
+  const behind = parted[i + 1] ? '' : (small[i + 1] ?? '');
+  if (behind === 'pub') return true;
+  if (small[i - 2] !== 'at' || DONE_AT.test(small[i - 3] ?? '')) return false;
+  return behind === '' || FUNCTION.test(behind) || DAY.test(behind) || behind === 'tonight';
+}
+
+/** What houses and practices are called, by two words of the country of which the first is a tree or colour. */
+const OF_COUNTRY =
+  /^(?:tree|trees|hill|bank|wood|croft|lea|field|fields|view|gate|brook|vale|park|house|court)$/;
+const HOUSE_OF_TWO =
+  /^(?:surgery|practice|clinic|primary|nursery|infants|juniors|academy|school|farm|cottage|lodge|vets?|kennels|stables)$/;
+
+/** Whether the word at an index is of the name of such a place: "from Elm Tree Surgery". */
+export function isOfHouseOfTwo({ small, parted }: Place, i: number): boolean {
+  return [i, i - 1, i - 2].some((first) => {
+    if (first < 1 || [0, 1, 2].some((n) => parted[first + n])) return false;
+    return (
+      /^(?:at|to|from|near|outside|for|by|in)$/.test(small[first - 1]!) &&
+      TREE.test(small[first]!) &&
+      OF_COUNTRY.test(small[first + 1] ?? '') &&
+      HOUSE_OF_TWO.test(small[first + 2] ?? '')
+    );
+  });
+}
+
 const COTTAGE =
   /^(?:cottage|farm|barn|manor|grange|lodge|surgery|clinic|practice|nursery|primary|infants|juniors|stores|tearoom|tearooms|kennels|bakery|brewery)$/;
 

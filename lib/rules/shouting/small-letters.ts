@@ -6,7 +6,7 @@ import { slice, type Span } from '@/lib/text/span';
 import { writingOf } from './among-others';
 import { measureOf } from './measures';
 import { alsoPeople, alsoPlaces, longNames, spellings } from './name-words';
-import type { Place } from './neighbours';
+import { DAY, MONTH, type Place } from './neighbours';
 import { acronyms, FUNCTION, isCertainName, isNameTagged, isOrdinary } from './word-kinds';
 
 const FIRST_PERSON = /^I(?=$|['’])/u;
@@ -130,6 +130,8 @@ function written(
   const spelling = spellingOf(text);
   if (spelling !== undefined) return spelling;
   if (isPlural(text)) return `${text.slice(0, -1)}s`;
+  const days = spanOfDays(text);
+  if (days !== undefined) return days;
   const measure = measureOf(draft.text, words[i]!, place);
   if (measure !== undefined) return measure;
   if (text === 'NO' && NUMBER_BEHIND.test(draft.text.slice(words[i]!.end, words[i]!.end + 4)))
@@ -153,6 +155,19 @@ function written(
   return LETTER_FIRST.test(text)
     ? text.charAt(0) + text.slice(1).toLowerCase()
     : text.toLowerCase();
+}
+
+const SHORT_MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+
+/** "Mon-Fri", "June-August": two days or months, which a hyphen joins. */
+function spanOfDays(text: string): string | undefined {
+  const parts = text.toLowerCase().split('-');
+  if (
+    parts.length !== 2 ||
+    !parts.every((part) => DAY.test(part) || MONTH.test(part) || SHORT_MONTH.test(part))
+  )
+    return undefined;
+  return parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('-');
 }
 
 /** A web address without its "https:". */
@@ -186,7 +201,7 @@ const AMPERSAND = /^\s&\s$/;
 
 /** "National Railway Museum", "Royal Infirmary". */
 const NAMED_HOUSE =
-  /^(?:national|royal|imperial|british)\s(?:[\p{sc=Latn}'-]+\s){0,2}(?:museum|gallery|theatre|library|archives?|academy|opera|ballet|hospital|infirmary|arboretum|institute|observatory|arena|stadium)$/u;
+  /^(?:national|royal|imperial|british)\s(?:[\p{sc=Latn}'-]+\s){0,2}(?:museum|gallery|theatre|library|archives?|armouries|pavilion|mint|academy|opera|ballet|hospital|infirmary|arboretum|institute|observatory|arena|stadium)$/u;
 
 const BODY = /^(?:foundation|trust|society|association|federation|orchestra)$/;
 

@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import { defaultContext } from '@/lib/engine/context';
+import { Draft } from '@/lib/engine/reading/draft';
+import { replaceSpan } from '@/lib/text/span';
+import { shouting } from '.';
+
+/** A shouted draft in small letters; `undefined` if no such fix is proposed. */
+function lowered(text: string): string | undefined {
+  const [fix] = [...shouting.check(new Draft(text), defaultContext)].flatMap(
+    (each) => each.fixes ?? [],
+  );
+  return fix && replaceSpan(text, fix, fix.text);
+}
+
+it.each([
+  [
+    'pubs by their sign',
+    'WE SING AT THE PLOUGH AND THEN AT THE WHITE BEAR',
+    'We sing at the Plough and then at the White Bear',
+  ],
+  [
+    'no animals',
+    'YOU MAY LOOK AT THE SWAN BUT THE RED FOX HAS GONE',
+    'You may look at the swan but the red fox has gone',
+  ],
+  [
+    'who plays records',
+    'COME AND HEAR MC GRANT, THE DJ SET IS FREE',
+    'Come and hear MC Grant, the DJ set is free',
+  ],
+  [
+    'an owner whose name is a word',
+    "WE READ ROSE'S BOOK BESIDE THE ROSE'S POT",
+    "We read Rose's book beside the rose's pot",
+  ],
+  [
+    'no light of dawn',
+    "COME AND SEE DAWN'S LIGHT IN DAWN'S SHOP",
+    "Come and see dawn's light in Dawn's shop",
+  ],
+  [
+    'days, months and hours with a hyphen',
+    'WE ARE OPEN TUES-SUN, 10AM-4PM, MAY-AUGUST',
+    'We are open Tues-Sun, 10am-4pm, May-August',
+  ],
+  [
+    'surgeries of two words',
+    'MY GP IS AT ELM TREE SURGERY, NEAR THE OAK TREE',
+    'My GP is at Elm Tree Surgery, near the oak tree',
+  ],
+  [
+    'a firm whose name ends like a possessive',
+    "I ATE A WHOLE DOMINO'S AND A WHOLE HORSE",
+    "I ate a whole Domino's and a whole horse",
+  ],
+  [
+    'shows',
+    'WE WATCHED STRICTLY, BUT THIS IS STRICTLY A SECRET',
+    'We watched Strictly, but this is strictly a secret',
+  ],
+  [
+    'what a make stands before',
+    'OUR NINTENDO SWITCH IS BY THE LIGHT SWITCH, OPEN CHROME',
+    'Our Nintendo Switch is by the light switch, open Chrome',
+  ],
+  [
+    'royal houses',
+    'WE WENT TO THE ROYAL ARMOURIES IN THE ROYAL TRAIN',
+    'We went to the Royal Armouries in the royal train',
+  ],
+  [
+    'things that nobody knows',
+    'WE MADE SOME PIEROGI AND A KALAKUKKO FOR YOU',
+    'We made some pierogi and a kalakukko for you',
+  ],
+  [
+    'makes and nations',
+    'MY VESPA IS OLD AND OUR BENGALI IS RUSTY',
+    'My Vespa is old and our Bengali is rusty',
+  ],
+])('writes %s: %s', (_, shouted, calm) => {
+  expect(lowered(shouted)).toBe(calm);
+});
