@@ -7,7 +7,7 @@ const listOf = (words: string): ReadonlySet<string> => new Set(commaSeparated(wo
 /** Those that never end a sentence, because something always follows. */
 export const abbreviations = listOf(
   `mr, mrs, ms, mx, messrs, dr, st, prof, sgt, lt, cpl, maj, col, cmdr, cdr, brig, pte, insp, supt, gen, capt, cllr, rev, hon, gov, sen, rep, v, vs,
-  approx, dept, e.g, i.e, u.s, u.k, mt, ft`,
+  approx, dept, e.g, i.e, a.k.a, f.k.a, u.s, u.k, mt, ft`,
 );
 
 /** Those that are an abbreviation only before a number: "No. 1", but "No. We are closed". */

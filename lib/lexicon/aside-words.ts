@@ -9,7 +9,7 @@ const grammar = `a, an, the, this, that, these, those, some, any, all, every, ea
   many, few, other, another, own, such, same, enough,
   i, me, my, mine, you, your, yours, u, ur, ya, y'all, yall, he, him, his, she, her, it, its, we, us, our,
   ours, they, them, their, one, who, whom, whose, which, what, whoever,
-  myself, yourself, yourselves, ourselves, themselves, everyone, everybody, anyone, anybody, someone,
+  myself, yourself, yourselves, ourselves, themselves, everyone, everybody, anyone, anybody, someone, nobody,
   somebody, people, guys, folks, everything, anything,
   and, or, but, so, then, than, if, when, while, because, as, since, once, until, to, for, of, in, on, at, by,
   with, from, into, about, out, up, over, around, across, through, as, via, like, plus, also, too, n, w,
@@ -33,7 +33,7 @@ const asking = `share, shares, sharing, rt, rts, retweet, retweets, retweeting, 
   thanks, thank, thankyou, thx, thnx, tnx, ty, cheers, grateful, great, good, amazing, nice, lovely, wonderful, awesome, big,
   little, quick, possible,
   need, needs, want, make, makes, get, gets, see, sees, seen, know, knows, find, agree, care, lets, add,
-  chance, win, enter, count, counts, matters, helpful, remember, forget, sure, feel, maybe, perhaps, kind,
+  chance, win, enter, count, counts, matters, helpful, remember, forget, forgets, sure, feel, maybe, perhaps, kind,
   viral, trend, trending, silly, mind, fancy, useful, handy, interesting, enjoyed, o, abeg, lah, po, vote, votes,
   voting, often, again, twice, early`;
 

@@ -906,6 +906,23 @@ describe('fixes keep what the draft says', () => {
 describe('fixes are offered where they are safe', () => {
   it.each([
     [
+      'To dye: Step 1: wet the wool. Step 2: stir for 20 min. Step 3: share this post.',
+      'To dye: Step 1: wet the wool. Step 2: stir for 20 min.',
+    ],
+    [
+      'A goat (a.k.a. Duke) is loose in Leek St. near the mill. PS please RT!',
+      'A goat (a.k.a. Duke) is loose in Leek St. near the mill.',
+    ],
+    ['We fire the kiln at 9 p.m. PS please RT!', 'We fire the kiln at 9 p.m.'],
+    [
+      'Please RT, lost: one brown clog, left foot, by the weir in Leek.',
+      'Lost: one brown clog, left foot, by the weir in Leek.',
+    ],
+    [
+      'Bring on Friday:\n- a loom\n- old wool\n- please RT so nobody forgets\n- a cup',
+      'Bring on Friday:\n- a loom\n- old wool\n- a cup',
+    ],
+    [
       'Do you own this goat? Please RT or DM us. It ate our hats in Deal.',
       'Do you own this goat? Please DM us. It ate our hats in Deal.',
     ],
@@ -1870,6 +1887,16 @@ describe('fixes are offered where they are safe', () => {
     [
       'what an order speaks of',
       'Follow for more tips on growing flax. Sow it in April, pull it in July.',
+    ],
+    [
+      'a step that others follow',
+      'Step 1: wet the wool. Step 2: RT this. Step 3: stir it in the vat.',
+    ],
+    ['steps of a told number', 'Three steps. Step 1: wet it. Step 2: stir it. Step 3: RT this.'],
+    ['a participle behind an ask', 'Please share, woven in Leek, our new rugs are in the hall.'],
+    [
+      'a line that tells more',
+      'Bring on Friday:\n- a loom\n- please RT so nobody parks in Mill Lane\n- a cup\n- old wool',
     ],
     [
       'asks in lines',

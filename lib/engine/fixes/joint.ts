@@ -279,6 +279,8 @@ const EXAMPLE = /^\W*(?:e\.?\s?g|i\.?\s?e|especially|esp|ideally|preferably|incl
 /** A bare noun with its purpose: the "street to join the rota" of "your name and street to join the rota". */
 const NOUN_WITH_DEED = /^\W*\p{sc=Latn}+\s(?:to|so)\s\p{sc=Latn}/u;
 const ENDS_AT_COMMA = /,\s*\p{sc=Latn}?$/u;
+/** What a notice begins with: "Lost near the mill: one red glove". */
+const NOTICE = /^\W*(?:lost|found|stolen|missing|wanted|spotted)(?:[:,]|\s\p{sc=Latn}+)\s/iu;
 /**
  * Whether words begin with a participle about something named before a comma: "our lads, | beaten but never outfought".
  */
@@ -366,6 +368,7 @@ function opensWell(after: string, removed: string): boolean {
   const first = FIRST_WORD.exec(after)![1]!;
   if (GOES_ON.test(first) && !after.includes(',')) return false;
   if (EXAMPLE.test(after)) return false;
+  if (NOTICE.test(after)) return true;
   const isDeed = sureCommands.has(first.toLowerCase());
   if (!isDeed && NOUN_WITH_DEED.test(after) && JOINED.test(removed)) return false;
   if (ENDS_AT_COMMA.test(removed) && ONE_WORD.test(after)) return false;

@@ -61,6 +61,8 @@ const BULLETED = new RegExp(String.raw`^[^\S\n]*(${BULLET})[^\S\n]`, 'u');
 
 const IS_PICTURE = /\p{Extended_Pictographic}/u;
 
+const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
 /** How many lines of a list must stay: fewer are no list. */
 const FEWEST_LINES = 2;
 
@@ -129,8 +131,38 @@ function countedAnew(text: string, offset: number, number: number): SpanChange[]
   return changes;
 }
 
+/** The number of a step as a word is in front of it, and what may precede it: "Step 3:", "Step three –". */
+const NAMED_STEP = new RegExp(
+  String.raw`(?:^|[\s.!?])step\s+(\d{1,2}|${COUNTS.join('|')})(?:[:.)]|\s[–—-])`,
+  'giu',
+);
+
+/** Leaves out the last of the steps that are named as such, if two stay: "Step 3: share this." */
+function leaveOutNamedStep(text: string, span: Span): Fix | undefined {
+  if (!/^[.!?\s]*$/.test(text.slice(span.end))) return undefined;
+  const listStart = Math.max(0, span.start - LONGEST_LIST);
+  const before = text.slice(listStart, span.start);
+  const marks = [...before.matchAll(NAMED_STEP)];
+  const own = marks.at(-1);
+  if (!own || marks.length <= FEWEST_LINES) return undefined;
+  if (before.slice(own.index + own[0].length).trim() !== '') return undefined;
+  const numbers = marks.map(([, number = '']) => numberInWords(number));
+  if (!numbers.every((number, i) => number === i + 1)) return undefined;
+  if (namesNumber(text.slice(0, listStart + marks[0]!.index), marks.length)) return undefined;
+  const stays = before.slice(0, own.index + 1).trimEnd();
+  const label = leavesOut(slice(text, span));
+  return { start: listStart + stays.length, end: text.length, text: '', label };
+}
+
+/** A number up to ten, in figures or as a word; 0 if it is none. */
+function numberInWords(number: string): number {
+  return Number(number) || COUNTS.indexOf(number.toLowerCase()) + 1;
+}
+
 /** Leaves out the last step of a list with its mark, if two steps stay. */
 export function leaveOutLastStep({ text }: Draft, span: Span): Fix | undefined {
+  const named = leaveOutNamedStep(text, span);
+  if (named) return named;
   const listStart = Math.max(0, span.start - LONGEST_LIST);
   const before = text.slice(listStart, span.start);
   const mark = STEP_NUMBER_BEFORE.exec(before);
@@ -156,8 +188,6 @@ function leaveOutLastLine(text: string, span: Span, markStart: number): Fix | un
   const cut = cutLine(text, lineStart, span.end + end - 1);
   return { ...cut, label: leavesOut(slice(text, span)) };
 }
-
-const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** The mark of a first step that is followed only by its list. */
 const FIRST_STEP = new RegExp(String.raw`(?:^|\s)${FIRST_NUMBER}`, 'u');

@@ -146,9 +146,14 @@ const LONGEST_STEP_NUMBER = 8;
 /** What may precede the mark of a step that is left out with it. */
 const BEFORE_STEP_MARK = /^[\s,;(]*(?:and\s)?\(?$/;
 
-/** Whether the token numbers a step that is removed with all of its words and is the last of the draft. */
+/** "Step 3:", "Step three." */
+const NAMED_STEP = /^\s*step\s+[\p{sc=Latn}\d]+/iu;
+
+/** Whether the token numbers or names a step that is removed with all of its words and is the last of the draft. */
 function isMarkOfLastStep({ text }: Draft, token: Token, { start, end }: Span): boolean {
   if (token.start < start || end !== text.length) return false;
+  const name = NAMED_STEP.exec(text.slice(start, start + REACH))?.[0];
+  if (name !== undefined && token.end <= start + name.length) return true;
   if (!STEP_FIRST.test(text.slice(token.start, token.start + LONGEST_STEP_NUMBER))) return false;
   return BEFORE_STEP_MARK.test(text.slice(start, token.start));
 }

@@ -17,7 +17,7 @@ const INITIAL = /^(?:\p{Lu}\.)*[A-HJ-Z]$/u;
 const ITEM_NUMBER = /^\s*(?:step\s+)?(?:\d{1,2}|[a-h])$/iu;
 /** What begins no sentence after "p.m.": a day, a month or a time zone. */
 const DATE_OR_ZONE =
-  /^\s+(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z]{2,4}\b)/;
+  /^\s+(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|(?!PS\b)[A-Z]{2,4}\b)/;
 const CAPITAL = /^\s+["'“‘(]?\p{Lu}/u;
 /** A number, or a code of letters and digits: "no. QX-44". */
 const NUMBER = /^\s+(?:#?|\p{Lu}{1,4}-?)\p{Nd}/u;
