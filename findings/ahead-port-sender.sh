@@ -1,17 +1,18 @@
 #!/usr/bin/env bash
-# Chromium: what a page drawn ahead says comes from the address in front of it, and through a port it does so for good
+# Chromium: `sender.tab` of a prerendered page describes the page still on screen, and on a port it stays that way
 #
-# Guessed beforehand: a content script in a page that speculation rules had drawn ahead can be told by
-# `documentLifecycle`, and otherwise has the sender that it will have: frame 0 of its tab, with the page's address.
-# Once the page is shown the sender is that of any page.
-# Seen: `sender.tab` is the tab as it is seen, so that `sender.tab.url` and `title` are those of the page that the
-# reader is still on; only `sender.url` is right. The `frameId` of the page itself is not 0. For messages both are
-# right once it is shown. A port keeps the sender it was opened with: as long as the page lives its `sender.tab.url`
-# is the page before, its `frameId` a frame that there is no more, its `documentLifecycle` "prerender".
-# `tabs.sendMessage()` and `executeScript()` reach only what is shown, `webNavigation.getAllFrames()` gives both.
-# Where it bites: a background that tells pages apart by `port.sender.tab.url`, or that listens to frame 0 alone:
-# after a click on a link that was drawn ahead it takes the page for another, or does not hear it. Use `sender.url`,
-# and open the port on `prerenderingchange`.
+# Guessed beforehand: a content script in a page that speculation rules have prerendered is recognised by
+# `documentLifecycle`; otherwise its sender is the one it will have once shown: frame 0 of its tab, with the page's own
+# address. Once the page is shown, the sender is that of any other page.
+# Seen: `sender.tab` is the tab as the reader sees it, so `sender.tab.url` and `title` belong to the page that is still
+# on screen; only `sender.url` is right. The `frameId` of the prerendered page is not 0. For messages, both are right
+# once the page is shown. A port keeps the sender it was opened with for as long as the page lives: the
+# `sender.tab.url` of the previous page, a `frameId` that no longer exists, and the `documentLifecycle` "prerender".
+# `tabs.sendMessage()` and `executeScript()` reach only the page that is shown; `webNavigation.getAllFrames()` lists
+# both.
+# Where it bites: a background script that tells pages apart by `port.sender.tab.url`, or that listens to frame 0 only:
+# after a click on a prerendered link it takes the page for another one, or does not hear it. Use `sender.url`, and
+# open the port on `prerenderingchange`.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium as
 # `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

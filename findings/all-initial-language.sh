@@ -1,18 +1,18 @@
 #!/usr/bin/env bash
-# Chromium: `all: initial` takes the language of a text away; Firefox: in a shadow root `:lang()` does not know it
+# Chromium: `all: initial` makes an element forget its language; Firefox: `:lang()` in a shadow root ignores outer `lang`
 #
-# Guessed beforehand: the language of an element comes from `lang`, on itself or above it, across the edge of a shadow
-# root as well (HTML: that of the host). It is no property, so that `all: initial`, by which extensions keep a page's
-# styles off their panels, leaves it alone, as MDN names but `direction` and `unicode-bidi` as exceptions. Both
-# browsers do the same.
-# Seen: in Chromium whatever has `all: initial` and stands in it has no language for what is drawn: in Turkish
-# `text-transform: uppercase` makes "I" of "i" and not "İ", though the element itself has `lang` and `:lang()` holds.
-# Quotation marks are right. With `all: unset` it takes the language above it. A `lang` on an element within sets it
-# right. In Firefox drawing is right throughout, but in a shadow root `:lang()` holds only for a `lang` that stands in
-# the root, neither for that of the host nor of the page, in style sheets and in `matches()`.
-# Where it bites: panels in other languages than English: WXT's `createShadowRootUi()` sets `all: initial` on its
-# host, so that `lang` on the host or the page is without effect in one browser and not matched in the other. Put
-# `lang` on an element within the root.
+# Guessed beforehand: an element's language comes from its own `lang` or from an ancestor's, across the boundary of a
+# shadow root as well (HTML: from the host). It is not a CSS property, so `all: initial`, which extensions use to keep
+# a page's styles off their panels, leaves it alone; MDN names only `direction` and `unicode-bidi` as exceptions. Both
+# browsers agree.
+# Seen: in Chromium an element with `all: initial`, and everything in it, is drawn as if it had no language: with
+# `lang="tr"`, `text-transform: uppercase` turns "i" into "I" and not "İ", although `:lang()` matches. Quotation marks
+# are right. With `all: unset` the language of the ancestor is used, and a `lang` on an element inside puts it right.
+# Firefox draws everything correctly, but in a shadow root `:lang()` matches only a `lang` inside that root, not one on
+# the host or the page, in style sheets and in `matches()` alike.
+# Where it bites: panels in languages other than English: WXT's `createShadowRootUi()` sets `all: initial` on its host,
+# so a `lang` on the host or the page has no effect in one browser and is not matched in the other. Put `lang` on an
+# element inside the root.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium as
 # `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

@@ -1,17 +1,16 @@
 #!/usr/bin/env bash
-# Firefox: CSS puts a tip where its word was before it was scaled, turned or moved; Chromium knows no shape as an anchor
+# Firefox: CSS anchor positioning ignores transforms of the anchor; Chromium accepts no SVG shape as an anchor
 #
-# Guessed beforehand: CSS anchor positioning puts a tip at its anchor's box as it is seen, whatever lies around the
-# anchor, as it does with scrolling, so that no script need measure it; in both browsers at the same place.
-# Seen: in both that holds in boxes that scroll, with `zoom`, in columns, tables, right to left and for a word that
-# breaks over lines. In Firefox transforms are left out: in a part with `scale(2)` the tip lies inside the word, at
-# half its width; with `translate`, `rotate` and `perspective` beside it, and so it does once a sticky word has stuck.
-# In Chromium the tip goes along with all of these. A shape of an SVG is an anchor in Firefox and none in Chromium. A
-# tip with `position: absolute` at an anchor with `position: fixed` has none in Firefox, and in Chromium goes astray
-# by as far as the page was scrolled.
-# Where it bites: panels, tours and cards at words of pages that animate, shrink or turn their parts by transforms,
-# charts, and tips at bars that stay: the same style sheet is right in one browser only. Measure by
-# `getBoundingClientRect()` where parts are transformed, and have tips `fixed`.
+# Guessed beforehand: CSS anchor positioning places a tip at its anchor's box as it is seen, whatever surrounds the
+# anchor, as it does with scrolling, so that no script has to measure it; both browsers agree.
+# Seen: that holds in both for scrolled boxes, `zoom`, columns, tables, right-to-left text and a word that breaks over
+# lines. Firefox ignores transforms: inside `scale(2)` the tip lies within the word, at half its width; with
+# `translate`, `rotate` or `perspective`, and once a sticky word has stuck, it lies beside it. Chromium follows all of
+# these. An SVG shape can be an anchor in Firefox and cannot in Chromium. A tip with `position: absolute` finds no
+# anchor in Firefox when that is `position: fixed`, and in Chromium is off by the scroll distance.
+# Where it bites: panels, tours and cards at words of pages that animate, shrink or rotate their parts by transforms,
+# charts, and tips at fixed bars: the same style sheet is right in one browser only. Measure with
+# `getBoundingClientRect()` where parts are transformed, and make tips `fixed`.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium as
 # `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

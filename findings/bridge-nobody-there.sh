@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# webext-bridge: a message to a closed tab, a closed popup or a page after Back is neither answered nor an error
+# webext-bridge: a message to a closed tab, a closed popup or a page restored by Back is neither answered nor an error
 #
 # Guessed beforehand: "If there is no listener on the other side an error will be thrown where `sendMessage` was
-# called", and the same "if the destination disconnects", as the README says.
-# Seen, in Chromium: an error there is where the context is connected and has no listener for that message. Where
-# there is none, in a tab without the content script, one that was closed, or a popup that is not open, the promise
-# does not settle. The same holds for a page that went into the back/forward cache and came back: it stands there with
-# its script, and no message reaches it any more. A tab that is closed or reloaded before it answers is an error,
-# without a word in it.
-# Where it bites: `await sendMessage()` in the background stands still, with all that comes after it, for a tab that
-# somebody just closed, or after Back. Give each message a time limit, and open the connection anew on `pageshow`.
+# called", and the same "if the destination disconnects", says the README.
+# Seen, in Chromium: an error is thrown if the other side is connected and has no listener for that message. If there
+# is no other side at all (a tab without the content script, a tab that was closed, a popup that is not open), the
+# promise does not settle. Nor does it for a page that went into the back/forward cache and came back: its script is
+# there, but no message reaches it any more. A tab that is closed or reloaded before it answers gives an error with an
+# empty message.
+# Where it bites: `await sendMessage()` in the background, and everything after it, waits for a tab that was just
+# closed, or after Back. Give each message a time limit, and open the connection again on `pageshow`.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product; needs Chromium
 # as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

@@ -1,15 +1,14 @@
 #!/usr/bin/env bash
 # Chromium, chrome.storage: a "<3" takes seven bytes, so that a list of 8,000 letters does not fit into 8,192
 #
-# Guessed beforehand: what an item takes of its quota is the length of its key and of its value in JSON, in UTF-8,
-# as documented: what `JSON.stringify()` gives, measured by TextEncoder.
-# Seen: that holds for accents, emoji, quotes, line breaks and control characters. "<" is written as six bytes, as
-# are a line separator (U+2028) and a paragraph separator, and 100000000000 as "100000000000.0", in `storage.sync`
-# and `storage.local` alike. A list with ten hearts ("<3") in every hundred letters is refused at two thirds of
-# its size, by an error that names the quota. The value comes back as it was.
-# Where it bites: drafts, phrases and templates with hearts, arrows ("<-") or HTML in `storage.sync`: a check of
-# one's own says that it fits, and `set()` rejects. Ask `getBytesInUse()` in `storage.local` first, or count "<"
-# as six.
+# Guessed beforehand: what an item takes of its quota is the length of its key plus that of its value as JSON, in
+# UTF-8, as documented: what `JSON.stringify()` gives, measured by TextEncoder.
+# Seen: that holds for accents, emoji, quotes, line breaks and control characters. But "<" counts six bytes, and so do
+# the line separator (U+2028) and the paragraph separator; 100000000000 counts as "100000000000.0". `storage.sync` and
+# `storage.local` do the same. A list with ten hearts ("<3") in every hundred letters is refused at two thirds of its
+# size, with an error that names the quota. The value itself comes back unchanged.
+# Where it bites: drafts, phrases and templates with hearts, arrows ("<-") or HTML in `storage.sync`: your own check
+# says that they fit, and `set()` rejects. Ask `getBytesInUse()` in `storage.local` first, or count "<" as six.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Needs
 # Chromium as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

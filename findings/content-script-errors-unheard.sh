@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# Firefox: a content script does not hear its own errors, and the page hears those it reports, or a fetch that failed
+# Firefox: a content script never hears its own errors, and the page hears those it reports and its failed fetches
 #
-# Guessed beforehand: `addEventListener('error')` and `'unhandledrejection'` in a content script hear what is uncaught
-# in the script itself, as in any script, and the page's listeners hear nothing of it. Both browsers do the same.
-# Seen: in Chromium it is so: errors of timers, frames, observers, event listeners and microtasks, rejected promises,
-# what `reportError()` is given, a failed `fetch()` are heard by the script and not by the page. In Firefox the script
-# hears none of its own, they go to the console of the browser. `reportError()` and the promise of a `fetch()` belong
-# to the page's window: both are heard by the script and by the page, its `onerror` among it.
-# Where it bites: a report of errors from content scripts, one's own or a library's: in Firefox there are none, which
-# looks like health; and the reports of a site's owner have the extension's failures in them. Catch errors where they
-# arise, in each listener, and do not use `reportError()`.
+# Guessed beforehand: `addEventListener('error')` and `'unhandledrejection'` in a content script hear what that script
+# leaves uncaught, as in any script, and the page's listeners hear none of it. Both browsers agree.
+# Seen: in Chromium errors in timers, animation frames, observers, event listeners and microtasks, rejected promises,
+# what `reportError()` is given and a failed `fetch()` are heard by the script and not by the page. In Firefox the
+# script hears none of its own; they only go to the browser console. What `reportError()` is given and the promise of a
+# `fetch()` belong to the page's window: the script and the page hear both, the page's `onerror` included.
+# Where it bites: error reports from content scripts, your own or a library's: in Firefox there are none, which looks
+# like health, and a site owner's reports contain the extension's failures. Catch errors where they arise, in each
+# listener, and do not use `reportError()`.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium as
 # `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

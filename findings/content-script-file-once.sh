@@ -1,16 +1,15 @@
 #!/usr/bin/env bash
-# Chromium: a file that two content scripts share runs in one of their worlds only, and the second one is without it
+# Chromium: a file that two content scripts share runs in one of their worlds only, and the other goes without it
 #
-# Guessed beforehand: each entry of `content_scripts` is a script of its own: what stands in two entries runs twice,
-# and surely where one is for the world MAIN and the other for the isolated one, whose globals are apart. Both
-# browsers do the same.
-# Seen: in Firefox it is so. Chromium runs a file once for each `run_at`, whichever world comes first: with "lib.js,
-# own.js" in the isolated world and "lib.js, page.js" in MAIN the library is not there for page.js, and the other way
-# round if MAIN stands first. No error tells it. In one world the second entry finds what the first one set up, a file
-# named twice in a list runs once. With another `run_at` it runs again. `executeScript()` runs it each time, in each
-# world.
-# Where it bites: helpers or a polyfill for both worlds, as separate files without a bundler: "undefined" in the
-# page's world of one browser. Bundle them into each script, or put a copy under another name.
+# Guessed beforehand: each entry of `content_scripts` stands for itself: a file named in two entries runs twice, all
+# the more where one entry is for the MAIN world and the other for the isolated one, which share no globals. Both
+# browsers agree.
+# Seen: that is so in Firefox. Chromium runs a file once per `run_at`, in whichever world comes first: with "lib.js,
+# own.js" in the isolated world and "lib.js, page.js" in MAIN, page.js has no library, and the other way round if MAIN
+# comes first. There is no error. In one world the second entry finds what the first set up; a file listed twice in one
+# entry runs once. With another `run_at` it runs again. `executeScript()` runs it every time, in each world.
+# Where it bites: helpers or a polyfill for both worlds, kept as separate files without a bundler: "undefined" in the
+# page's world, in one browser. Bundle them into each script, or ship a copy under another name.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium as
 # `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

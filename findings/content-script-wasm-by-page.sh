@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
-# Chromium: in a content script WebAssembly goes by the site's policy, and its error has no words
+# Chromium: WebAssembly in a content script obeys the site's policy, and the error message is empty
 #
-# Guessed beforehand: a content script has a policy of its own ("script-src 'self' 'wasm-unsafe-eval' …", as Chromium
-# says itself where `eval()` is refused in one), so that it may compile WebAssembly on every site, whatever the policy
-# of the site. Both browsers do the same.
-# Seen: in Firefox it may. In Chromium it may on sites without a policy, or whose policy allows WebAssembly, and on
+# Guessed beforehand: a content script has a content security policy of its own ("script-src 'self' 'wasm-unsafe-eval'
+# …", as Chromium itself says where it refuses `eval()` in one), so it may compile WebAssembly on every site, whatever
+# that site's policy. Both browsers agree.
+# Seen: in Firefox it may. In Chromium it may on sites without a policy or with one that allows WebAssembly, and on
 # none with `script-src 'self'`: `compile()`, `instantiate()` and `new Module()` fail there with a CompileError whose
-# message is "WebAssembly.compile(): ", and nothing behind the colon; only an event of the page tells that the site's
-# policy was violated. `eval()` is refused on all of them, and its message names the script's own policy, with
-# 'wasm-unsafe-eval' in it.
-# Where it bites: checkers of grammar, language or spelling that run as WebAssembly in a content script: they work on
-# most sites, and on those with a strict policy, X and GitHub among such, never, with an error that says nothing. Run
-# them in the background or an offscreen page and send it the text.
+# message is "WebAssembly.compile(): " with nothing after the colon; only an event in the page says that the site's
+# policy was violated. `eval()` is refused on all sites, with a message that names the script's own policy,
+# 'wasm-unsafe-eval' included.
+# Where it bites: grammar, language or spelling checkers that run as WebAssembly in a content script: they work on most
+# sites and never on those with a strict policy, X and GitHub among them, with an error that says nothing. Run them in
+# the background or an offscreen page and send them the text.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium as
 # `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
-# Chromium: of two content scripts the one's beginning and the other's end run, in a page that replaces its address
+# Chromium: a page that replaces its address while loading gets the first scripts of the old one, the last of the new
 #
-# Guessed beforehand: which content scripts a page gets is settled by the address that it is loaded with, for all
-# three moments of `run_at`, so that the scripts of one set of patterns run all or none. (Chromium's manual and MDN
-# say of later moves within a page that they bring no new scripts.) Both browsers do the same.
-# Seen: in Firefox it is so. Chromium asks for the address anew at each moment: in a page that is loaded from /old and
-# calls `history.replaceState()` to be /new while it loads, scripts for /old run at the start, those for /new at the
-# end and when idle. So it is with `pushState()`, and with sheets the other way round: those for /old are there, those
-# for /new never. A script for /new that names `document_start` never runs at all. What was registered by
-# `registerContentScripts()` goes the same way.
-# Where it bites: sites that settle their address while they load (from / to /home, a language, a query that is
-# dropped): the half that guards or hides something at the start is missing where the other half runs, in one browser.
-# Match the whole site and ask for the address in the script.
+# Guessed beforehand: which content scripts a page gets is decided by the address it is loaded with, for all three
+# values of `run_at`, so that the scripts of one set of patterns run all or none. (Chromium's manual and MDN say that
+# later moves within a page bring no new scripts.) Both browsers agree.
+# Seen: that is so in Firefox. Chromium looks at the address again at each stage: in a page that is loaded from /old
+# and calls `history.replaceState()` to become /new while it loads, scripts for /old run at the start, those for /new
+# at the end and when idle. `pushState()` does the same. With style sheets it is the other way round: those for /old
+# are there, those for /new never. A script for /new with `document_start` never runs at all. Scripts registered by
+# `registerContentScripts()` behave alike.
+# Where it bites: sites that settle their address while they load (from / to /home, a language, a dropped query): the
+# half that guards or hides something at the start is missing where the other half runs, in one browser. Match the
+# whole site and check the address in the script.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium as
 # `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
-# Chromium: beside an extension with eight content scripts the third one of another runs first; registered ones go by id
+# Chromium: another extension with eight content scripts makes yours run in the order third, first, second
 #
-# Guessed beforehand: content scripts of one extension that match a page at the same moment run in the order of the
-# manifest, or in that of their registration, and so are their style sheets put in; other extensions do not matter.
-# Both browsers do the same.
-# Seen: in Firefox they do. Chromium numbers the scripts of all extensions on and goes by these numbers as texts, "10"
-# in front of "8". An extension with three entries runs them in order by itself; with another one beside it that has
-# eight, which never match, it runs the third, the first, the second, and the sheet of the second one wins. Thirteen
-# entries, at the start of the document too, run as 0, 1, 10, 11, 12, 2, and so on. Those that
-# `registerContentScripts()` was given run by their ids: "10", "9", "a". Files within one entry stay in order. (Told
-# as happening at random in w3c/webextensions 872.)
+# Guessed beforehand: content scripts of one extension that match a page at the same stage run in the order of the
+# manifest, or of their registration, and their style sheets are added in that order; other extensions do not matter.
+# Both browsers agree.
+# Seen: that is so in Firefox. Chromium numbers the scripts of all extensions consecutively and sorts by these numbers
+# as strings, "10" before "8". An extension with three entries runs them in order by itself; beside another one with
+# eight entries, which never match, it runs the third, the first, the second, and the second one's sheet wins. Thirteen
+# entries, at the start of the document too, run as 0, 1, 10, 11, 12, 2 and so on. Scripts given to
+# `registerContentScripts()` run in the order of their ids: "10", "9", "a". Files within one entry stay in order.
+# (Reported as happening at random in w3c/webextensions 872.)
 # Where it bites: a second entry that needs what the first one set up, or a sheet that overrides another: it works for
-# whoever made it, and fails for those who have other extensions. Put what belongs together into one entry, and give
+# its author and fails for people who have other extensions. Put what belongs together into one entry, and give
 # registered scripts ids in their order.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium as

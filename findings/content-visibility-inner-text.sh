@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
-# Chromium, Firefox: what `content-visibility: auto` has not drawn yet has no `innerText` and no size for an observer
+# Chromium, Firefox: what `content-visibility: auto` has not rendered yet has no `innerText` and no size for observers
 #
-# Guessed beforehand: `content-visibility: auto` spares the work of drawing what is off the screen and changes nothing
-# else: what is off the screen stays in the document and in the accessibility tree and can be found, focused and
-# selected, as MDN has it. So `innerText`, selections, ranges and observers give what they give without it.
-# Seen: of a part that is off the screen, of each element in it and of a page that holds nothing else `innerText` is
-# empty in both browsers, while `textContent` has the words and a Range has its boxes in their right size. A selection
-# of it has the words in Chromium and none in Firefox. An IntersectionObserver says that a paragraph in it is zero
-# high, a ResizeObserver says nothing; `checkVisibility()` is true. (Of `innerText` a note in CSS Containment and a
-# web platform test have it so.) `window.find()` finds the words, and while they are selected `innerText` has them in
-# Chromium, in Firefox still not. Scrolled to it has them in both, and scrolled away again it has none.
-# Where it bites: who reads posts, comments or an article by `innerText`: of a timeline that is drawn so only what is
-# on the screen at the moment is read. Take `textContent` and the line ends from the elements.
+# Guessed beforehand: `content-visibility: auto` saves rendering work off screen and changes nothing else: such content
+# stays in the document and the accessibility tree and can be found, focused and selected, as MDN says. So `innerText`,
+# selections, ranges and observers give what they give without it.
+# Seen: for a part that is off screen, for each element in it and for a page that holds nothing else, `innerText` is
+# empty in both browsers, while `textContent` has the words and a Range has boxes of the right size. A selection of it
+# has the words in Chromium and none in Firefox. An IntersectionObserver reports a paragraph in it with height zero, a
+# ResizeObserver reports nothing; `checkVisibility()` is true. (A note in CSS Containment and a web platform test have
+# it so for `innerText`.) `window.find()` finds the words; while they are selected, `innerText` has them in Chromium
+# and still not in Firefox. Scrolled into view it has them in both, scrolled away again in neither.
+# Where it bites: code that reads posts, comments or an article by `innerText`: of a timeline rendered this way it gets
+# only what is on screen at the moment. Take `textContent`, and the line ends from the elements.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium as
 # `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

@@ -1,17 +1,19 @@
 #!/usr/bin/env bash
-# Chromium, Firefox: a dialog that opens gives the focus to another field in each, if it has slots, headings or radios
+# Chromium, Firefox: an opening dialog focuses different fields in the two if it has slots, headings or radio buttons
 #
-# Guessed beforehand: `showModal()` gives the focus to the element with `autofocus`, or else to the first that Tab
-# would reach, in the order in which the dialog's contents are seen; in a web component what is in a slot or in a
-# component within counts in its place. HTML writes the steps out, so that both browsers do the same.
-# Seen: buttons, links, `summary`, frames, editors, delegating hosts, and what is inert, disabled or folded away are
-# alike. A field that lies in the dialog's slot is first in Chromium and passed over in Firefox, with `autofocus` as
-# well; `autofocus` in a component within the dialog holds in Chromium only. (HTML goes by the tree of the dialog,
-# without slots, as Firefox does.) A heading with `tabindex="-1"`, which Tab never reaches, and a box that scrolls get
-# the focus in Chromium and not in Firefox; of radios Chromium takes the first, Firefox the one that is ticked.
-# Where it bites: dialogs as web components with `<slot>`, and in panels of extensions: in Firefox the button to close
-# has the focus and not the field that asks for a text; in Chromium an arrow key may change nothing, or another choice
-# than the one that holds. Set the focus oneself behind `showModal()`.
+# Guessed beforehand: `showModal()` focuses the element with `autofocus`, or else the first one that Tab would reach,
+# in the order in which the dialog's contents are seen; what stands in a slot or in a component inside counts at its
+# place. HTML spells the steps out, so both browsers agree.
+# Seen: they do for buttons, links, `summary`, frames, editors, hosts that delegate focus, and inert, disabled or
+# collapsed content. A field slotted into the dialog comes first in Chromium and is skipped in Firefox, with
+# `autofocus` as well; `autofocus` in a component inside the dialog works in Chromium only. (HTML goes by the dialog's
+# own tree, without slots, as Firefox does.) A heading with `tabindex="-1"`, which Tab never reaches, and a scrolling
+# box get the focus in Chromium and not in Firefox; of a group of radio buttons Chromium takes the first, Firefox the
+# checked one.
+# Where it bites: dialogs built as web components with `<slot>`, and those in extension panels: in Firefox the close
+# button has the focus instead of the text field; in Chromium an arrow key may do
+# nothing, or start from another radio button than the checked one. Set the
+# focus yourself after `showModal()`.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium as
 # `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
-# Chromium, Firefox: with an empty list `unregisterContentScripts()` removes all in one, nothing in the other
+# Chromium, Firefox: `unregisterContentScripts()` with an empty list removes every script in one, none in the other
 #
-# Guessed beforehand: where an extension names what it means by a list, an empty list names nothing: no script, no
-# tab, no rule. What is left out altogether is all. Both browsers agree.
-# Seen: in Firefox it is so throughout. In Chromium `scripting.unregisterContentScripts({ ids: [] })` removes every
-# script, `getRegisteredContentScripts({ ids: [] })` gives every one, and `tabs.query({ url: [] })` is every tab,
-# those of other sites and of the browser too; `getDynamicRules({ ruleIds: [] })`, `storage.local.get([])` and
-# `runtime.getContexts({ contextTypes: [] })` are empty there as well. Besides, "?" in the title of a query may stand
-# for no letter in Chromium ("Hot soup?" finds "Hot soup"), and for exactly one in Firefox, where a backslash does not
-# escape it.
-# Where it bites: lists that are computed: "remove the scripts of the sites that were taken away" with none taken away
-# leaves an extension without scripts; the tabs of the origins that were granted, with none granted, are all tabs. Ask
-# for the list's length first.
+# Guessed beforehand: where an extension says what it means by a list, an empty list means nothing: no script, no tab,
+# no rule. Leaving the list out means all. Both browsers agree.
+# Seen: that is so in Firefox throughout. In Chromium `scripting.unregisterContentScripts({ ids: [] })` removes every
+# script, `getRegisteredContentScripts({ ids: [] })` returns every one, and `tabs.query({ url: [] })` is every tab,
+# those of other sites and of the browser included; `getDynamicRules({ ruleIds: [] })`, `storage.local.get([])` and
+# `runtime.getContexts({ contextTypes: [] })` are empty there too. Besides, "?" in the title of a tab query may match
+# no character in Chromium ("Hot soup?" finds "Hot soup") and matches exactly one in Firefox, where a backslash does
+# not escape it.
+# Where it bites: computed lists: "remove the scripts of the sites that were taken away", with none taken away, leaves
+# an extension without scripts; the tabs of the granted origins, with none granted, are all tabs. Check the list's
+# length first.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium as
 # `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

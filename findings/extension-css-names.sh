@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# Chromium, Firefox: an extension's style sheet asks the site for its pictures, or changes the page's animation
+# Chromium, Firefox: an extension's style sheet requests its images from the site, or changes the page's animations
 #
-# Guessed beforehand: a style sheet that a manifest gives to a page is a sheet of the extension: a relative `url()`
-# leads into the extension and `@import` brings in another of its sheets; names of animations, properties and layers
-# are for its own rules, whatever the page calls by the same names. Both browsers do the same.
-# Seen: in Chromium `url(mark.png)` is asked of the site that the page is from, and an `@import` is not brought in;
-# where the page has an animation or a `@property` of the same name, the page's hold, for the extension's own rules as
-# well. In Firefox addresses and imports are those of the extension, but its animation and `@property` replace the
-# page's, and the page moves as the extension says. Layers have one order for both, the extension's in Chromium and
-# the page's in Firefox. As text by `insertCSS({ css })` an address is about:invalid in Firefox.
-# Where it bites: pictures that are missing on each site but the one for tests, with requests to that site; a "pulse"
-# or "spin" that makes a page blink. Write `chrome-extension://__MSG_@@extension_id__/…`, and give names a prefix.
+# Guessed beforehand: a style sheet that a manifest adds to a page is the extension's: a relative `url()` points into
+# the extension and `@import` loads another of its sheets; its names of animations, properties and layers are for its
+# own rules, whatever the page calls by the same names. Both browsers agree.
+# Seen: in Chromium `url(mark.png)` is requested from the page's site, and an `@import` is not loaded; where the page
+# has an animation or a `@property` of the same name, the page's is used, for the extension's own rules too. In Firefox
+# addresses and imports are the extension's, but its animation and `@property` replace the page's, so the page moves as
+# the extension says. Layers share one order: the extension's in Chromium, the page's in Firefox. In text given to
+# `insertCSS({ css })` an address becomes about:invalid in Firefox.
+# Where it bites: images that are missing on every site but the test page, with requests to that site; a "pulse" or
+# "spin" that makes a page blink. Write `chrome-extension://__MSG_@@extension_id__/…`, and prefix names.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium as
 # `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

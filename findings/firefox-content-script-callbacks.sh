@@ -1,17 +1,16 @@
 #!/usr/bin/env bash
-# Firefox: in a content script a lock cannot be held and a stream not be made: "Permission denied to access property"
+# Firefox: a content script cannot hold a lock or create a stream: "Permission denied to access property"
 #
-# Guessed beforehand: a content script has the web's APIs as a page has them, in both browsers; what it must not do is
-# reach the page's own objects. What it gives to an API are its own functions and objects, and what it gets is its
-# own.
+# Guessed beforehand: a content script has the web's APIs as a page has them, in both browsers; only the page's own
+# objects are out of reach. The functions and objects that it hands to an API are its own, and so is what it gets back.
 # Seen: in Chromium all of it works. In Firefox `navigator.locks.request()` always rejects ("… access property
-# "then""), whether its callback gives a promise, a number or nothing, and so does `scheduler.postTask()` whose
-# callback gives an object; with a number that is fine. A `ReadableStream` or `TransformStream` of one's own throws as
-# it is made ("autoAllocateChunkSize", "flush"), built-in ones work. A `Highlight` can be filled and asked, not looped
-# over ("Xray wrapping of iterators not supported"). What `response.json()` gives is an object of the page: it can be
-# read, a function that is put into it is an error; an `ArrayBuffer` is no `instanceof`. What `structuredClone()`
-# gives is one's own.
-# Where it bites: locks between tabs, work that is put off and streams, in a library as well, that pass every test in
+# "then""), whether its callback returns a promise, a number or nothing; so does `scheduler.postTask()` if its callback
+# returns an object, while a number is fine. Creating a `ReadableStream` or `TransformStream` throws
+# ("autoAllocateChunkSize", "flush"); built-in streams work. A `Highlight` can be filled and queried but not iterated
+# ("Xray wrapping of iterators not supported"). What `response.json()` returns is an object of the page: it can be
+# read, assigning a function to it throws, and an `ArrayBuffer` is not an `instanceof` ArrayBuffer. What
+# `structuredClone()` returns is the script's own.
+# Where it bites: locks between tabs, postponed work and streams, also inside libraries, that pass every test in
 # Chromium. Ask the background for a lock, and give `postTask()` a callback without a result.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium

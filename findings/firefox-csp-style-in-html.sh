@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
-# Firefox: a style in a content script's HTML is dropped by the site's policy, the same style set by hand is drawn
+# Firefox: the site's policy drops styles that a content script writes as HTML, and keeps the same styles set from script
 #
-# Guessed beforehand: what a content script writes into a page with a strict Content-Security-Policy is drawn alike
-# however it is written, since the policy is the page's and the script's own style is exempt from it, as browsers do
-# for extensions; at least all ways of writing the same style have the same fate, in both browsers.
-# Seen: in Chromium all of them are drawn. In Firefox a `style` element holds if the script makes it by
+# Guessed beforehand: what a content script puts into a page with a strict Content-Security-Policy looks the same
+# however it is written, since browsers exempt an extension's styles from the page's policy; at the least every way of
+# writing the same style fares alike, in both browsers.
+# Seen: in Chromium all of them are drawn. In Firefox a `style` element works if the script makes it by
 # `createElement()`, and a `style` attribute if it is set by `setAttribute()`, `cssText` or a property; both are
-# dropped if they come in HTML: by `innerHTML`, in a shadow root as well, by a template, by `DOMParser`, or by
-# `setHTMLUnsafe()`. Nothing is thrown, the element stands there with its attribute. Adopted sheets and an extension's
-# own file are drawn.
-# Where it bites: panels that a library draws from templates (lit-html, uhtml, Solid, Svelte), with styles in the
-# HTML: in Firefox they are bare on sites with a strict policy, and fine on all others. Hand styles over by an adopted
-# sheet, and set single ones by property.
+# dropped if they come as HTML: by `innerHTML`, in a shadow root as well, by a template, `DOMParser` or
+# `setHTMLUnsafe()`. Nothing is thrown, and the element keeps its attribute. Adopted sheets and the extension's own
+# file are drawn.
+# Where it bites: panels that a library draws from templates (lit-html, uhtml, Solid, Svelte) with styles in the HTML:
+# in Firefox they are unstyled on sites with a strict policy, and fine everywhere else. Pass style sheets as adopted
+# sheets, and set single styles by property.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium as
 # `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

@@ -1,16 +1,17 @@
 #!/usr/bin/env bash
-# Firefox: a paste that a script hands to an editor is empty, and Quill and CodeMirror lose the words it should replace
+# Firefox: a paste event made by a script reaches an editor empty, and Quill and CodeMirror then delete the selected word
 #
 # Guessed beforehand: `new ClipboardEvent('paste', { clipboardData })`, as the standard and MDN have it, carries what
-# was put into that DataTransfer, as `DragEvent` and `InputEvent` do with theirs. Dispatched at an editor that takes
-# pasting into its own hands, it puts the text in place of what is selected. Both browsers do the same.
-# Seen: in Chromium it does, in all five. In Firefox the event comes with an empty DataTransfer of its own, without an
-# error; `DragEvent` and `InputEvent` are right. Of "one two three" with "two" selected Draft.js and Lexical call the
-# event off and do nothing, ProseMirror does nothing, and Quill and CodeMirror take the selected word out: "one
-# three". What is put into `event.clipboardData` once the event is made arrives in both browsers and in all five.
-# Where it bites: a fix, a template or a drafted answer that an extension writes into an editor as a paste, which is
-# the way that keeps lines and undo: every test in Chromium passes, and in Firefox a word is deleted. Fill the event's
-# own DataTransfer.
+# was put into that DataTransfer, as `DragEvent` and `InputEvent` do with theirs. Dispatched at an editor that handles
+# pasting itself, it replaces the selection with the text. Both browsers agree.
+# Seen: in Chromium it does, in all five editors. In Firefox the event comes with an empty DataTransfer of its own,
+# without an error; `DragEvent` and `InputEvent` are right. Of "one two three" with "two" selected, Draft.js and
+# Lexical cancel the event and do nothing, ProseMirror does nothing, and Quill and CodeMirror delete the selected word:
+# "one three". What is put into `event.clipboardData` after the event was made arrives in both browsers and all five
+# editors.
+# Where it bites: a fix, a template or a drafted answer that an extension inserts as a paste, which is the way that
+# keeps lines and undo: every test in Chromium passes, and in Firefox a word is deleted. Fill the event's own
+# DataTransfer.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product; needs Chromium
 # as `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

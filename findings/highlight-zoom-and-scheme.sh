@@ -1,15 +1,14 @@
 #!/usr/bin/env bash
-# Chromium: the line of a `::highlight()` does not grow with `zoom`, and takes its colour from the scheme of the page
+# Chromium: the line of a `::highlight()` does not scale with `zoom`, and takes its colours from the page's colour scheme
 #
-# Guessed beforehand: what a custom highlight draws is laid out for the element that it lies on: its lengths are
-# zoomed with the text, as those of `text-decoration` on the element are, and `light-dark()` goes by the
-# `color-scheme` of the element.
-# Seen: under `zoom: 2` a line of 4 pixels that the element draws is 8 thick, one of a highlight 4, in pixels as in
-# `em`; a share of the font (10%) is zoomed. Within `color-scheme: dark` in a light page the element's own line has
-# dark's colour, the highlight's has light's. Custom properties and `currentColor` are those of the element. When the
-# reader zooms the whole page all lines grow. Firefox zooms them and takes the element's scheme.
-# Where it bites: marks in a part of a page that is scaled or dark by itself, such as previews, maps, code: a line too
-# thin, dark on dark. Give its thickness in %, and its colour by a custom property of the element.
+# Guessed beforehand: a custom highlight is drawn for the element it lies on: its lengths are zoomed with the text,
+# like those of a `text-decoration` on the element, and `light-dark()` follows the `color-scheme` of the element.
+# Seen: under `zoom: 2` a line of 4 pixels drawn by the element is 8 thick, one drawn by a highlight 4, in pixels as in
+# `em`; a percentage of the font size is zoomed. Inside `color-scheme: dark` on a light page the element's own line has
+# the dark colour, the highlight's the light one. Custom properties and `currentColor` are the element's. When the
+# reader zooms the whole page, all lines scale. Firefox zooms them and uses the element's scheme.
+# Where it bites: marks in a part of a page that is scaled or dark by itself, such as previews, maps or code: the line
+# is too thin, or dark on dark. Give its thickness in %, and its colour by a custom property of the element.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium
 # as `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

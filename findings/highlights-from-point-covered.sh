@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
-# Firefox: `highlightsFromPoint()` finds words behind an open dialog, Chromium none in what takes no pointer
+# Firefox: `highlightsFromPoint()` finds words behind an open dialog; Chromium finds none in what takes no pointer events
 #
-# Guessed beforehand: `CSS.highlights.highlightsFromPoint(x, y)`, made to learn which marked words a click or a hover
-# is on, finds those whose words can be seen at that point: whether a dialog lies over them or they are scrolled out
-# of their box is known to it as it is to `elementFromPoint()`. Both browsers do the same.
-# Seen: in Chromium it goes by what the pointer meets: nothing is found under a fixed part, a frame or a modal dialog,
-# none in words of `visibility: hidden`, or beyond `overflow: hidden`; but none either in words that can be seen and
-# have `pointer-events: none`, are inert, or lie under an empty element, as placeholders and labels do. In Firefox it
-# goes by the boxes of the ranges alone: all of these are found, the marked word behind an open modal dialog among
-# them. Zoom, transforms and static ranges are right in both, a shadow root once it is named.
-# Where it bites: a card that explains a marked word: in Firefox a click into a dialog, a menu or what has scrolled
-# over a draft opens the card of a word that nobody sees; in Chromium words of a field that is switched off never have
-# one. Ask `caretPositionFromPoint()` or `elementFromPoint()` as well.
+# Guessed beforehand: `CSS.highlights.highlightsFromPoint(x, y)`, made to learn which marked words lie under a click or
+# a hover, finds those whose words can be seen at that point: it knows whether a dialog covers them or they are
+# scrolled out of their box, as `elementFromPoint()` does. Both browsers agree.
+# Seen: Chromium goes by what the pointer meets: it finds nothing under a fixed element, a frame or a modal dialog, in
+# words with `visibility: hidden` or beyond `overflow: hidden`; but also nothing in visible words that have
+# `pointer-events: none`, are inert, or lie under an empty element, such as a placeholder or a label. Firefox goes by
+# the boxes of the ranges alone and finds all of these, a marked word behind an open modal dialog included. Zoom,
+# transforms and static ranges are right in both, a shadow root once it is named.
+# Where it bites: a card that explains a marked word: in Firefox a click into a dialog, a menu or whatever has scrolled
+# over a draft opens the card of a word that nobody sees; in Chromium words of a disabled field never have one. Ask
+# `caretPositionFromPoint()` or `elementFromPoint()` as well.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium as
 # `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Chromium: a page is printed with the marks of `::highlight()`, Firefox prints none; neither prints what is selected
+# Chromium: a page is printed with its `::highlight()` marks; Firefox prints none; neither prints the selection
 #
-# Guessed beforehand: what a custom highlight draws is for the screen, as a selection is, whose drawing
-# `::highlight()` was modelled on (CSS Custom Highlight): a page is printed without it, in both browsers.
-# Seen: in the PDF that Chromium prints the background and the underline of the mark are there, the background also
-# where backgrounds are not to be printed. In Firefox there is neither. What is selected is not drawn in either.
-# Where it bites: pages that are printed or kept as PDF while an extension marks words in them: the hints are printed
-# along, in one browser. Write the rule within `@media screen`.
+# Guessed beforehand: a custom highlight is for the screen, like the selection, on whose drawing `::highlight()` was
+# modelled (CSS Custom Highlight API): a page is printed without it, in both browsers.
+# Seen: the PDF that Chromium prints has the mark's background and underline, the background even where backgrounds are
+# not to be printed. Firefox prints neither. The selection is printed by neither.
+# Where it bites: pages that are printed or saved as PDF while an extension marks words in them: the hints are printed
+# along, in one browser. Put the rule inside `@media screen`.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium as
 # `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# Chromium, Firefox: `getMessage('hints', 3)` says how many in Firefox only, and what was not given is "null" there
+# Chromium, Firefox: `getMessage('hints', 3)` shows the number in Firefox only, which shows a missing value as "null"
 #
-# Guessed beforehand: `i18n.getMessage()` makes a text of each value that is put in, a number like a string, whether
-# it comes alone or in a list; a placeholder without a value is empty. Both browsers give the same words.
-# Seen: a number alone is left out in Chromium ("You have  hints"), in a list it is there. In Firefox both are there,
-# but a message with a placeholder that is asked for without a value says "null" where Chromium says nothing, and so
-# it is for `null`. Values that hold "$1", "$$" or the name of a placeholder are put in as they are, in both.
+# Guessed beforehand: `i18n.getMessage()` turns each substitution into a string, a number like any other, whether it
+# comes alone or in a list; a placeholder without a value is empty. Both browsers give the same words.
+# Seen: Chromium drops a number that comes alone ("You have  hints") and keeps one in a list; Firefox keeps both. But a
+# message with a placeholder that is asked for without a value says "null" in Firefox, where Chromium says nothing; so
+# does `null` itself. Values that contain "$1", "$$" or the name of a placeholder are inserted as they are, in both.
 # Where it bites: counts, which are numbers: the figure is missing in one browser, and tests in the other pass. An
-# optional name becomes "Thanks, null" in the other. Give a list of strings, with '' for what may be missing.
+# optional name becomes "Thanks, null" in the other. Pass a list of strings, with '' for what may be missing.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium
 # as `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# Chromium, Firefox: an extension's style sheet loses to the page's in one, wins in the other, and may stay once removed
+# Chromium, Firefox: an extension's style sheet loses to the page's in one and wins in the other, and may survive removal
 #
-# Guessed beforehand: what `scripting.insertCSS()` or the manifest adds as an author's style sheet stands in the same
-# place in both browsers, in front of the page's own, so that the page wins where selectors weigh the same; a sheet
-# that was inserted twice is gone when it is removed, as it is one sheet by its text, origin and tab.
-# Seen: in Chromium the page wins, in Firefox the extension, with `!important` on both sides as well, for the sheets
-# of the manifest as for inserted ones. Inserted twice and removed once, a sheet holds on in Chromium until
-# `removeCSS()` is called again; in Firefox it is gone at once. For the user's origin (`origin: 'USER'`) both agree on
-# who wins, and count as before.
-# Where it bites: a mark or a switch that inserts its sheet at each change and removes it once: in Chromium it stays.
-# A colour that looks right in Firefox is the page's in Chromium. Insert once, and give what must win to the user's
-# origin with `!important`, or more weight to its selector.
+# Guessed beforehand: what `scripting.insertCSS()` or the manifest adds as an author's sheet has the same place in both
+# browsers, before the page's own, so that the page wins at equal specificity; a sheet inserted twice is gone once it
+# is removed, as its text, origin and tab make it one sheet.
+# Seen: in Chromium the page wins, in Firefox the extension, with `!important` on both sides as well, for sheets of the
+# manifest as for inserted ones. A sheet inserted twice and removed once stays in Chromium until `removeCSS()` is
+# called again; in Firefox it is gone at once. With `origin: 'USER'` both agree on who wins, and the count is as
+# before.
+# Where it bites: a mark or a switch that inserts its sheet at each change and removes it once stays in Chromium. A
+# colour that looks right in Firefox is the page's in Chromium. Insert once, and give what must win to the user origin
+# with `!important`, or a higher specificity.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium
 # as `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

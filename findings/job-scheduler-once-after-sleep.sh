@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# @webext-core/job-scheduler: a job for one moment never runs once its service worker has slept
+# @webext-core/job-scheduler: a one-off job never runs once its service worker has slept
 #
 # Guessed beforehand: `scheduleJob({ type: 'once', date, … })` at the top of a background script, where its
-# documentation puts it, runs the job at that date; alarms are there to wake a worker that sleeps.
-# Seen: the alarm wakes the worker, the script calls `scheduleJob()` again, and as the date has just passed the
-# job is deleted before the alarm is handed to it. The alarm comes, no job runs, no event tells of an error,
-# and nothing is left to come. In a worker that stayed awake the same job runs.
-# Where it bites: a reminder, or the end of a pause, in an extension of manifest 3: it comes while one tries it
-# with the console open, and after half a minute without anything to do it does not. Listen to `onAlarm`.
+# documentation puts it, runs the job at that date; alarms exist to wake a sleeping worker.
+# Seen: the alarm wakes the worker, the script calls `scheduleJob()` again, and as the date has just passed the job is
+# deleted before the alarm is delivered to it. The alarm arrives, no job runs, no error event is sent, and nothing
+# stays scheduled. In a worker that stayed awake the same job runs.
+# Where it bites: a reminder, or the end of a pause, in a manifest 3 extension: it works while you try it with the
+# console open, and not after half a minute of idling. Listen to `onAlarm`.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Needs
 # Chromium as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# A press that is prevented keeps the focus where it is, but a click on a label takes it all the same
+# Chromium, user-event: preventing `mousedown` keeps the focus where it is, but a click on a label still moves it
 #
-# Guessed beforehand: once `mousedown` is prevented, a click moves no focus: neither on a button nor on a label, which
-# only ticks what it names.
-# Seen: a button and a radio button that are pressed themselves leave the focus in the text area. A label moves it to
-# what it names when the click comes, which preventing `mousedown` does not stop; user-event does the same, so that a
-# component test can show it. Only the click itself can be prevented, and the control be clicked by script.
-# Where it bites: our panel, which must never take the focus from X's editor and has a list of radio buttons
-# (`entrypoints/coach/panel-host.tsx`).
+# Guessed beforehand: once `mousedown` is prevented a click moves no focus, neither on a button nor on a label, which
+# then only toggles its control.
+# Seen: a button and a radio button that are clicked themselves leave the focus in the text area. A label moves it to
+# its control when the click comes, which preventing `mousedown` does not stop; user-event does the same, so a
+# component test can show it. The only way is to prevent the click itself and click the control by script.
+# Where it bites: a panel that must never take the focus from an editor and has a list of radio buttons, as ours beside
+# X's (`entrypoints/coach/panel-host.tsx`).
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product; needs Chromium
 # as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# Chromium: a frame that an extension made long has no script in its list, for the extension itself neither
+# Chromium: a `long-animation-frame` entry never names an extension's scripts, not even to the extension
 #
-# Guessed beforehand: an entry of `long-animation-frame` names what took the time, a content script by the address of
-# its file, at least to an observer in the content script's own world, and a script of `world: 'MAIN'` like the page's
-# own.
-# Seen: the page's own timer is named, with its function. For a content script's timers, frames, observers of changes
-# and listeners `scripts` is empty, whether the page asks or the content script, in its own world or in the page's.
-# The frame itself is there with its length. A listener of the page that an event of the content script sets off is
-# not named either. In the entry of a click the time of the content script's listener counts as the page's.
-# Where it bites: an extension that watches itself by long animation frames finds nothing to blame on itself, ever,
-# and a site that watches its visitors counts our time as its own without a cause. Measure by marks of one's own
-# (`performance.measure()`).
+# Guessed beforehand: an entry of `long-animation-frame` names what took the time: a content script by the address of
+# its file, at least to an observer in the content script's own world, and a script with `world: 'MAIN'` like one of
+# the page.
+# Seen: the page's own timer is named, with its function. For a content script's timers, animation frames, mutation
+# observers and listeners `scripts` is empty, whether the page asks or the content script, in its own world or the
+# page's. The frame itself is there with its length. A listener of the page triggered by an event from the content
+# script is not named either. In the entry of a click the time of the content script's listener counts as the page's.
+# Where it bites: an extension that watches itself by long animation frames never finds anything to blame on itself,
+# and a site that watches its visitors counts the extension's time as its own, without a cause. Measure with your own
+# marks (`performance.measure()`).
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium
 # as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# Firefox: a match pattern with a port, a capital or an "ä" is taken without a word, and its script never runs
+# Firefox: a match pattern with a port, a capital letter or an "ä" is accepted, and its script never runs
 #
-# Guessed beforehand: `scripting.registerContentScripts()` refuses a pattern that it cannot follow; where it takes
-# one, a script runs where `tabs.query({ url })` finds the tab, and in both browsers alike.
-# Seen: Chromium follows a port ("http://localhost:81/*" runs there only), takes capitals of the host for small
-# letters, a bare "ä" or "%c3%a4" in the path for "%C3%A4", and a full stop behind the host for none. Firefox takes
-# all of these patterns as valid, runs no script and finds no tab. A full stop behind the host is a host of its own
-# there. A fragment is never met in either. `tabs.query()` agrees with what runs, in each browser.
-# Where it bites: patterns that are made from addresses that somebody typed or copied, and a test server with a port:
-# no error, no script. Make them of `new URL(address)`: its `hostname` and `pathname`, without the port.
+# Guessed beforehand: `scripting.registerContentScripts()` refuses a pattern that it cannot follow; where it accepts
+# one, the script runs wherever `tabs.query({ url })` finds the tab, in both browsers alike.
+# Seen: Chromium follows a port ("http://localhost:81/*" runs there only), treats capitals in the host as small
+# letters, a plain "ä" or "%c3%a4" in the path as "%C3%A4", and ignores a full stop after the host. Firefox accepts all
+# of these patterns, runs no script and finds no tab; a full stop after the host is a host of its own there. A fragment
+# never matches in either. `tabs.query()` agrees with what runs, in each browser.
+# Where it bites: patterns made from addresses that somebody typed or copied, and a test server with a port: no error,
+# no script. Make them from `new URL(address)`: its `hostname` and `pathname`, without the port.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium
 # as `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

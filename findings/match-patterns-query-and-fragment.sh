@@ -1,14 +1,13 @@
 #!/usr/bin/env bash
-# @webext-core/match-patterns, webext-patterns: two readings of match patterns, neither the browsers'
+# @webext-core/match-patterns, webext-patterns: two readings of match patterns, and neither is the browsers'
 #
-# Guessed beforehand: both read a pattern as MDN says that browsers do: its path stands for the path and
-# the query of an address, the fragment is left out, and a pattern without a port holds for every port.
-# Seen: the first leaves the query out: "https://x.com/home" takes "/home?lang=fr", and a pattern with a
-# query takes nothing. The second takes the fragment in ("/home" does not match "/home#top"), reads "?"
-# and "+" as signs of a regular expression and knows no other port.
-# Where it bites: whoever decides by them where a content script runs, or tests that it does: WXT hands
-# the first on to its users (`wxt/utils/match-patterns`), and X's own addresses have queries (compose
-# links) and fragments.
+# Guessed beforehand: both read a pattern as MDN says browsers do: its path stands for the path and query of an
+# address, the fragment is ignored, and a pattern without a port matches every port.
+# Seen: the first ignores the query: "https://x.com/home" matches "/home?lang=fr", and a pattern with a query matches
+# nothing. The second includes the fragment ("/home" does not match "/home#top"), reads "?" and "+" as regular
+# expression syntax, and matches no other port.
+# Where it bites: deciding by them where a content script runs, or testing that it does: WXT passes the first on to its
+# users (`wxt/utils/match-patterns`), and X's own addresses have queries (compose links) and fragments.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

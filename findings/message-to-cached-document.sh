@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# Chromium: a message to a document that lies in the back/forward cache is neither answered nor an error
+# Chromium: a message to a document in the back/forward cache is neither answered nor an error
 #
-# Guessed beforehand: `tabs.sendMessage(tabId, message, { documentId })`, made to reach the very document that spoke
-# before and no other, fails at once if that document is not shown any more, as it does for a frame that was removed:
-# "Could not establish connection. Receiving end does not exist." Both browsers do the same.
-# Seen: Firefox does. In Chromium the promise of a message to the page that the reader has just left, which lies in
-# the back/forward cache, neither resolves nor rejects, also once the reader has gone Back and the same page is there
-# again. To a document that is gone for good, as in a frame that was removed, it fails at once there too. By `frameId`
-# alone the page that is shown answers.
+# Guessed beforehand: `tabs.sendMessage(tabId, message, { documentId })`, made to reach exactly the document that spoke
+# before, fails at once if that document is no longer shown, as it does for a frame that was removed: "Could not
+# establish connection. Receiving end does not exist." Both browsers agree.
+# Seen: Firefox does so. In Chromium the promise of a message to the page that the reader has just left, which lies in
+# the back/forward cache, neither resolves nor rejects, not even once the reader has gone Back to that page. To a
+# document that is gone for good, as in a removed frame, it fails at once there too. With `frameId` alone, the page
+# that is shown answers.
 # Where it bites: a background that keeps the `documentId` of each content script and tells all of them of new
-# settings: `Promise.all()` of the answers waits for a page that nobody sees, and what comes behind it ("saved") is
-# not done. Give each such message a time, or take a document off the list when its port ends.
+# settings: `Promise.all()` of the answers waits for a page that nobody sees, and what follows ("saved") is not done.
+# Give each such message a time limit, or drop a document from the list when its port ends.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium as
 # `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

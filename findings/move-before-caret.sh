@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
-# Chromium, Firefox: what `moveBefore()` moves keeps the focus and has no caret: typing goes to the front, or nowhere
+# Chromium, Firefox: an editor moved by `moveBefore()` keeps the focus, not the caret: typing goes to the front or nowhere
 #
-# Guessed beforehand: `moveBefore()`, made to move an element without a reset, keeps what somebody is typing in: the
-# focus with its caret, in a text area, an input and an editor alike, and ranges in it, and so highlights, stay on
-# their words. Both browsers do the same.
-# Seen: input in Chromium is as guessed, a text area too. In an editor (`contenteditable`) the focus stays in both
-# browsers, but selection and ranges are set to the place in the parent that was left, as if it were removed, and
-# empty. What is typed next goes to the beginning in Chromium: "hot |soup" and "big " are "big hot soup". In Firefox
-# it goes nowhere. There a text area loses its focus as well, without a `blur`, though an input keeps its.
-# `insertBefore()` takes the focus away in both.
-# Where it bites: a list or a panel that is put in order by `moveBefore()`, as morphing libraries do for the sake of
-# the focus, while somebody writes: no event tells it, and `document.activeElement` is right. Keep the selection's
-# offsets and set it and each range again behind the move.
+# Guessed beforehand: `moveBefore()`, made to move an element without resetting it, keeps what somebody is typing in:
+# the focus with its caret, in a text area, an input and an editor alike; ranges in it, and so highlights, stay on
+# their words. Both browsers agree.
+# Seen: inputs and text areas in Chromium do. In an editor (`contenteditable`) the focus stays in both browsers, but
+# selection and ranges are set to the old place in the parent, as if it had been removed, and are empty. What is typed
+# next goes to the beginning in Chromium: "hot |soup" and "big " give "big hot soup". In Firefox it goes nowhere; there
+# a text area also loses its focus, without a `blur`, while an input keeps it. `insertBefore()` takes the focus away in
+# both.
+# Where it bites: a list or a panel that is reordered by `moveBefore()`, as morphing libraries do to keep the focus,
+# while somebody writes: no event tells, and `document.activeElement` is right. Save the selection's offsets, and set
+# it and each range again after the move.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium as
 # `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

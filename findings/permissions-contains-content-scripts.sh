@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
-# Chromium: `permissions.contains()` is true of a site with content scripts only, where `executeScript()` is refused
+# Chromium: `permissions.contains()` is true for a site with content scripts only, where `executeScript()` is refused
 #
 # Guessed beforehand: `permissions.contains({ origins })`, made to learn whether the extension "has the specified
 # permissions", is true for an origin where `scripting.executeScript()`, `insertCSS()` and `tabs.get()` may do what
-# host permissions allow, and false where they may not. Both browsers agree.
-# Seen: an extension that names a site in `content_scripts` and not in `host_permissions` is told `true` in Chromium,
-# the site is among the origins of `getAll()` too, and both calls are refused there ("Cannot access contents of the
-# page"). In Firefox `true` is said as well, and they work: what content scripts match counts as a host permission.
-# With a path in the pattern (/only/*) Chromium says `false` for the site and lists the path; Firefox gives the whole
-# site. A port in the question does not matter in Chromium, and makes it `false` in Firefox, though the site is
+# host permissions allow, and false elsewhere. Both browsers agree.
+# Seen: for an extension that names a site in `content_scripts` and not in `host_permissions`, Chromium answers `true`
+# and lists the site in `getAll()`, while both calls are refused there ("Cannot access contents of the page"). Firefox
+# answers `true` as well, and there the calls work: what content scripts match counts as a host permission. With a path
+# in the pattern (/only/*) Chromium answers `false` for the site and lists the path; Firefox lists the whole site. A
+# port in the question makes no difference in Chromium, and in Firefox makes the answer `false`, although the site is
 # allowed on every port.
-# Where it bites: a popup that asks `contains()` before it puts its script into a tab that was open at the
-# installation, or shows "not allowed on this site": in Chromium it takes the road that fails. Name the site in
+# Where it bites: a popup that asks `contains()` before it injects its script into a tab that was open at installation,
+# or that shows "not allowed on this site": in Chromium it takes the way that fails. Name the site in
 # `host_permissions` as well, and ask without a port.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium as

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# Chromium: in an element that is editable as plain text `insertText` makes `div`s, and an empty line is read as two
+# Chromium: `insertText` makes `div`s in a `plaintext-only` element, and an empty line is read back as two
 #
-# Guessed beforehand: `contenteditable="plaintext-only"` holds text and line ends whatever way they come in: typed, by
-# `execCommand('insertText')`, in one step or another; what goes in by it is what `innerText` gives.
+# Guessed beforehand: `contenteditable="plaintext-only"` holds text and line ends however they come in: typed, or by
+# `execCommand('insertText')`, in one step or several; what goes in comes out of `innerText`.
 # Seen: in Chromium Enter writes "\n" into the text, and `insertText` with line ends makes a `div` of each further
-# line: of "soup", an empty line and "bread" `innerText` has two empty lines, `textContent` none and no line end at
-# all. `insertHTML` of the same, `<br>` for each line end, gives plain text with the right number of lines. Firefox is
-# right in all of them: with `white-space: pre-wrap` it writes line ends, otherwise `br`.
-# Where it bites: a fix or a template that an extension writes into such a field: each empty line grows by one
-# whenever the draft goes through it, and counters see no line end. Put in one line at a time, with `insertLineBreak`
+# line: of "soup", an empty line and "bread", `innerText` has two empty lines, and `textContent` no line end at all.
+# `insertHTML` of the same, with `<br>` for each line end, gives plain text with the right number of lines. Firefox is
+# right in all of them: it writes line ends with `white-space: pre-wrap`, and `br` otherwise.
+# Where it bites: a fix or a template that an extension writes into such a field: each empty line grows by one every
+# time the draft goes through it, and counters see no line end. Insert one line at a time, with `insertLineBreak`
 # between.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium

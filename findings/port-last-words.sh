@@ -1,18 +1,17 @@
 #!/usr/bin/env bash
-# Chromium: what a script posts as its page is left for another site is lost, what it sends at that moment arrives
+# Chromium: what a script posts to its port as the page is left for another site is lost; `sendMessage()` arrives
 #
-# Guessed beforehand: a port is open until its page is gone, so that what a content script posts through it at
-# `visibilitychange` or `pagehide`, the last moments that pages are told to store at, arrives, as a message by
+# Guessed beforehand: a port is open until its page is gone, so what a content script posts through it at
+# `visibilitychange` or `pagehide`, the last moments at which pages are told to store things, arrives, as a message by
 # `runtime.sendMessage()` does; if it could not, `postMessage()` would throw or `onDisconnect` would come first. Both
-# browsers do the same, wherever the reader goes.
-# Seen: so it is in Firefox, and in Chromium on a reload and on the way to another page of the site. On the way to
+# browsers agree, wherever the reader goes.
+# Seen: that is so in Firefox, and in Chromium on a reload and on the way to another page of the site. On the way to
 # another site Chromium ends the port first: the background hears that it is closed, then the events come in the page,
-# `postMessage()` throws nothing, and the words never arrive. The message by `sendMessage()` does, behind the end of
-# the port. The page lies in the back/forward cache then, in which ports are ended; `onDisconnect` is never heard in
-# it.
+# `postMessage()` throws nothing, and the words never arrive. A message by `sendMessage()` does, after the end of the
+# port. The page then lies in the back/forward cache, where ports are ended; it never hears `onDisconnect`.
 # Where it bites: drafts, counts or "what became of the hints" that are handed over as somebody leaves: tests that
-# click from page to page of one site pass, and what real readers do loses the last of it. Send last words by
-# `sendMessage()` or store them.
+# click from page to page of one site pass, and real readers lose the last of it. Send last words by `sendMessage()`,
+# or store them.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium as
 # `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

@@ -1,18 +1,18 @@
 #!/usr/bin/env bash
-# Chromium: a registry of its own, made in a content script, takes every custom element and never makes one
+# Chromium: a `new CustomElementRegistry()` in a content script accepts every definition and never upgrades an element
 #
 # Guessed beforehand: `customElements` is null in a content script of Chromium, as is known; `new
-# CustomElementRegistry()`, which is there and can be given to a shadow root or to `createElement()`, works as it does
-# in a page: elements of that root are upgraded by the script's own classes. If it could not, it would be missing or
-# throw.
-# Seen: nothing throws. `define()` takes the class, `get()` gives it back, `whenDefined()` resolves, the root and its
+# CustomElementRegistry()`, which exists there and can be given to a shadow root or to `createElement()`, works as it
+# does in a page: elements of that root are upgraded by the script's own classes. If it could not work, it would be
+# missing or throw.
+# Seen: nothing throws. `define()` takes the class, `get()` returns it, `whenDefined()` resolves, and the root and its
 # elements name the registry as theirs. Yet no element is ever upgraded: not by `innerHTML`, `setHTMLUnsafe()`,
-# `createElement()`, `importNode()`, `upgrade()`, `initialize()`, nor by a definition that comes later; no constructor
-# runs and `:defined` finds none. The same code in the page upgrades all of them. Firefox has no such constructor yet
+# `createElement()`, `importNode()`, `upgrade()`, `initialize()`, nor by a later definition; no constructor runs and
+# `:defined` matches none. The same code in the page upgrades all of them. Firefox has no such constructor yet
 # ("Illegal constructor").
-# Where it bites: whoever reads that scoped registries do away with the ban on custom elements in content scripts: a
-# panel of web components stays empty, without a word in the console, and feature detection says that all is well. Ask
-# for `instanceof` behind `createElement()`, or draw with something else.
+# Where it bites: whoever reads that scoped registries lift the ban on custom elements in content scripts: a panel of
+# web components stays empty, with nothing in the console, and feature detection passes. Check `instanceof` after
+# `createElement()`, or draw with something else.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium as
 # `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

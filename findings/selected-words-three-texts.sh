@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
-# Chromium, Firefox: the words of a selection are three texts: what `toString()` says, what is seen, what is copied
+# Chromium, Firefox: a selection has three texts: what `toString()` gives, what is seen, and what is copied
 #
 # Guessed beforehand: `getSelection().toString()`, `innerText` and what Ctrl+C copies are the same text for plain parts
-# of a page, and so they are in both browsers; at most a hidden part or an image's words differ.
-# Seen: paragraphs, line breaks, hidden parts, opacity and `pre` are alike. In Chromium a selection in `text-transform`
-# has the transformed letters ("STRASSE"), and the written ones are copied ("straße"); Firefox has the written ones in
-# both. Two `span`s in a `flex` or `grid` box are two lines in Chromium, in Firefox one word ("hotsoup"), as selected
-# and as copied. A list is indented in Firefox, `q` has its marks there, a button no words; an absolute part has lines
-# of its own in Firefox, and none in Chromium. What is in a shadow root is in neither's `toString()` and in neither's
-# `innerText`, and is copied by both. `user-select: none` is left out of what is selected and copied, and `inert` too;
-# `innerText` has them.
-# Where it bites: a quote of what a reader selected, compared with the page's text or found again in it: other letters,
-# or two words in one. Take ranges and their text nodes.
+# of a page, in both browsers; at most a hidden part or an image's words differ.
+# Seen: paragraphs, line breaks, hidden parts, opacity and `pre` agree. Under `text-transform` Chromium selects the
+# transformed letters ("STRASSE") and copies the written ones ("straße"); Firefox has the written ones in both. Two
+# `span`s in a `flex` or `grid` box are two lines in Chromium and one word ("hotsoup") in Firefox, selected as copied.
+# In Firefox a list is indented, `q` has its marks, a button has no words, and an absolutely positioned part has lines
+# of its own, which it has not in Chromium. Words in a shadow root are in neither browser's `toString()` and
+# `innerText`, and both copy them. What has `user-select: none` or is `inert` is left out of selection and copy;
+# `innerText` has it.
+# Where it bites: comparing a quote that a reader selected with the page's text, or finding it again there: other
+# letters, or two words in one. Use ranges and their text nodes.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium as
 # `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

@@ -1,16 +1,15 @@
 #!/usr/bin/env bash
-# Chromium, Firefox: `setHTML()` shows what was hidden, and drops pictures, details and every id
+# Chromium, Firefox: `setHTML()` reveals hidden elements, and drops images, `details` and every id
 #
-# Guessed beforehand: `element.setHTML()` without options takes out what may run a script and leaves the rest, as
-# sanitizers do: pictures, forms, `details`, attributes that style, name or hide an element.
-# Seen: both browsers keep a short list, the same one. Of attributes only `title`, `lang`, `dir` and the like stay:
-# `hidden`, `inert`, `popover`, `aria-hidden`, `style`, `class`, `id`, `role` and `data-…` go, so that an element that
-# was hidden is drawn and read out. `img`, `details`, `dialog`, fields, buttons, `output` and custom elements go with
-# all that is in them, text included; links lose `target` and `rel`. With `{ sanitizer: {} }` all of those stay, and
-# what runs scripts still goes.
-# Where it bites: help texts and messages that are drawn from HTML: what was folded in `details` is not there at all,
-# what was hidden for screen readers is said, links to a headline's id lead nowhere. Name what is to stay in the
-# options.
+# Guessed beforehand: `element.setHTML()` without options removes what may run a script and leaves the rest, as
+# sanitizers do: images, forms, `details`, and attributes that style, name or hide an element.
+# Seen: both browsers keep the same short list. Of attributes only `title`, `lang`, `dir` and the like stay: `hidden`,
+# `inert`, `popover`, `aria-hidden`, `style`, `class`, `id`, `role` and `data-…` go, so an element that was hidden is
+# drawn and read out. `img`, `details`, `dialog`, fields, buttons, `output` and custom elements go with all their
+# content, text included; links lose `target` and `rel`. With `{ sanitizer: {} }` all of these stay, and what runs
+# scripts still goes.
+# Where it bites: help texts and messages drawn from HTML: what was folded into `details` is missing, what was hidden
+# from screen readers is read out, and links to a headline's id lead nowhere. Name what is to stay in the options.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium
 # as `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
-# Chromium, Firefox: words selected in a shadow root are collapsed in one, and in the other nodes of a closed root
+# Chromium: words selected in a shadow root look collapsed from outside; Firefox: they expose nodes of a closed root
 #
-# Guessed beforehand: for words that a reader selects by mouse in a shadow root `getSelection()` tells of the host in
-# both browsers, without words, as the parts of a tree are hidden from those outside; `getComposedRanges()` with the
-# root gives the places.
-# Seen: `getComposedRanges()` does, in open and closed roots and over their edge. Else, in Chromium `toString()` has
-# the words, while `isCollapsed` is true, the range is empty and both ends lie in the page beside the host; `type`
-# says "Range". In Firefox the ends and the range are the text nodes within, of a closed root as well. A selection
-# from the page into the root is the page's part alone in Chromium, and in Firefox what the mouse went over in the
-# root; one that goes out of it has only the root's words in Chromium, and in Firefox none.
-# Where it bites: "nothing is selected" asked by `isCollapsed` before a quote, a hint or a translation is offered: in
-# Chromium it never is within panels and web components. In Firefox a range for a highlight lies in a tree that is not
-# one's own. Ask `toString()` for words, and `getComposedRanges()` for places.
+# Guessed beforehand: for words that a reader selects with the mouse in a shadow root, `getSelection()` gives the host
+# in both browsers and no words, since the parts of the tree are hidden from those outside; `getComposedRanges()` with
+# the root gives the places.
+# Seen: `getComposedRanges()` does, in open and closed roots and across their edge. Otherwise, in Chromium `toString()`
+# has the words, while `isCollapsed` is true, the range is empty and both ends lie in the page beside the host; `type`
+# says "Range". In Firefox the ends and the range are the text nodes inside, of a closed root too. A selection from the
+# page into the root is the page's part alone in Chromium, and in Firefox what the mouse went over in the root; one
+# that leaves the root has only the root's words in Chromium, and none in Firefox.
+# Where it bites: checking `isCollapsed` before a quote, a hint or a translation is offered: in Chromium nothing ever
+# counts as selected in panels and web components. In Firefox a range for a highlight lies in somebody else's tree. Ask
+# `toString()` for words, and `getComposedRanges()` for places.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium as
 # `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

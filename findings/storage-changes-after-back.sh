@@ -1,16 +1,14 @@
 #!/usr/bin/env bash
-# Firefox: a page that comes back from the back/forward cache is never told what changed in the storage meanwhile
+# Firefox: a page restored from the back/forward cache is never told what changed in storage meanwhile
 #
-# Guessed beforehand: a content script hears by `storage.onChanged` of every change as long as its page lives; for a
-# page that lies in the back/forward cache a change is told once it is back, or the page is loaded anew. Both browsers
-# do the same.
-# Seen: in Chromium each change is told on return, in its order, one event for each. In Firefox none is: the script
-# goes on as if nothing had been set, and only the next change is told, whose `oldValue` is one that it never saw. The
-# page is the same in both, not loaded anew, and `storage.local.get()` gives the newest value there. Changes made
-# before and after are told in both.
-# Where it bites: settings that a content script keeps at hand: somebody leaves a page, turns a rule off and goes
-# Back, and the rule is on. Read anew at each `pageshow` whose `persisted` is true, as our `watchReturn` does
-# (lib/page/coach-page.ts).
+# Guessed beforehand: a content script hears every change by `storage.onChanged` as long as its page lives; for a page
+# in the back/forward cache, either a change is told once it is back, or the page is loaded anew. Both browsers agree.
+# Seen: Chromium tells each change on return, in order, one event each. Firefox tells none: the script goes on as if
+# nothing had been set, and the next change has an `oldValue` that the script never saw. In both the page is the same
+# one, not reloaded, and `storage.local.get()` gives the newest value. Changes made before and after are told in both.
+# Where it bites: settings that a content script keeps in memory: somebody leaves a page, switches a rule off and goes
+# Back, and the rule is on. Read again at each `pageshow` whose `persisted` is true, as our `watchReturn` does
+# (`lib/page/coach-page.ts`).
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium as
 # `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

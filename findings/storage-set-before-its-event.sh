@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# Firefox: `await storage.local.set()` is over before `onChanged` tells of it; in session, sync and Chromium it is after
+# Firefox: `await storage.local.set()` ends before `onChanged` fires; in session, sync and in Chromium it ends after
 #
 # Guessed beforehand: once the promise of `set()`, `remove()` or `clear()` resolves, the listeners of
-# `storage.onChanged` in the same script have been told of that change, or they never have been by then; in any case
-# in the same order in each area and in both browsers.
-# Seen: in Chromium the event comes first, in each area and for each of the three. In Firefox it comes first for
+# `storage.onChanged` in the same script have always been told of that change, or never have yet; in any case the order
+# is the same in each area and both browsers.
+# Seen: in Chromium the event comes first, in each area and for all three calls. In Firefox it comes first for
 # `session` and `sync`, and for `local` always after the promise, however small the value. Listeners of
 # `storage.local.onChanged` are told at the same moment.
-# Where it bites: "this change is my own": a flag that is set in front of `await storage.local.set()` and taken away
-# behind it keeps a script from hearing itself in Chromium, and does nothing in Firefox: a settings page draws itself
-# anew while somebody types, two listeners set each other off. A test that looks at the screen behind the `await`
-# passes in one browser. Compare the values instead.
+# Where it bites: "this change is my own": a flag set before `await storage.local.set()` and cleared after it keeps a
+# script from hearing itself in Chromium and does nothing in Firefox: a settings page redraws while somebody types, or
+# two listeners trigger each other. A test that looks at the screen after the `await` passes in one browser. Compare
+# the values instead.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium as
 # `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

@@ -1,17 +1,16 @@
 #!/usr/bin/env bash
-# Chromium, Firefox: `storage.set({ score: NaN })` succeeds and keeps the old score, becomes NaN, or null, by area
+# Chromium, Firefox: `storage.set({ score: NaN })` succeeds and keeps the old score, or stores NaN or null, by area
 #
-# Guessed beforehand: what cannot be stored is an error; what can comes back alike from `storage.local`, `.session`
-# and `.sync` of a browser. A new value takes the place of the old one, or `undefined` takes it away.
+# Guessed beforehand: what cannot be stored is an error; what can be stored comes back the same from `storage.local`,
+# `.session` and `.sync` of one browser. A new value replaces the old one, or `undefined` removes it.
 # Seen: in Chromium an item that is NaN, infinite, a BigInt, a function or `undefined` is left out of the call, which
-# resolves without an event, and the value that was there stays. Inside an object the field is gone. Dates and dates
-# of Temporal become `{}`, though JSON has a text for them. In Firefox `local` and `session` keep dates, maps and NaN,
-# but of `undefined` the one removes the item and the other keeps it; `sync` writes JSON: null for NaN and for
-# `undefined`, a text for a date. A text that ends in half an emoji comes back with "�" in Chromium, as it was in
-# Firefox, but for `sync`, where it is "An unexpected error occurred".
-# Where it bites: a mean of no values, an option taken back by `undefined`: the old one is there at the next start, in
-# one browser. Times of day are objects without anything in them, texts or dates. Store numbers and texts, and use
-# `remove()`.
+# resolves without an event, and the old value stays. Inside an object the field disappears. Dates, and those of
+# Temporal, become `{}`, although JSON has a string for them. In Firefox `local` and `session` keep dates, maps and
+# NaN, but `undefined` removes the item in one and leaves it in the other; `sync` writes JSON: null for NaN and
+# `undefined`, a string for a date. A string that ends in half an emoji comes back with "�" in Chromium and unchanged
+# in Firefox, except for `sync`, where it gives "An unexpected error occurred".
+# Where it bites: the mean of no values, or an option reset to `undefined`: in one browser the old one is back at the
+# next start. Dates are empty objects, strings or dates. Store numbers and strings, and use `remove()`.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium as
 # `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

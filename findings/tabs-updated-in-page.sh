@@ -1,18 +1,17 @@
 #!/usr/bin/env bash
-# Chromium, Firefox: a move within a page is "loading" and then "complete" to `tabs.onUpdated`, or "complete" alone
+# Chromium, Firefox: `tabs.onUpdated` reports a move within a page as "loading" then "complete", or as "complete" alone
 #
-# Guessed beforehand: `tabs.onUpdated` tells a move within a page (`pushState()`, `replaceState()`, a fragment, Back)
-# in one way in both browsers: by its new address, as `webNavigation` tells it by one event of the same name in both;
-# nothing is told where the address stays what it was.
-# Seen: in Chromium such a move is two events: "loading" with the address, then "complete" without it, as with a page
-# that is loaded. In Firefox it is one, "complete" with the address. `replaceState()` with the address that the page
-# has gives the address anew in Firefox, in Chromium both events come without it. A page that is loaded is "loading"
-# with the address and "complete" without it in both. `webNavigation.onHistoryStateUpdated` and
-# `onReferenceFragmentUpdated` are alike, one event for each move.
+# Guessed beforehand: `tabs.onUpdated` reports a move within a page (`pushState()`, `replaceState()`, a fragment, Back)
+# the same way in both browsers: by its new address, as `webNavigation` does by one event of the same name in both;
+# nothing is reported where the address stays the same.
+# Seen: in Chromium such a move is two events: "loading" with the address, then "complete" without it, as for a page
+# that is loaded. In Firefox it is one, "complete" with the address. `replaceState()` with the current address reports
+# that address again in Firefox; in Chromium both events come without it. A page load is "loading" with the address and
+# "complete" without it in both. `webNavigation.onHistoryStateUpdated` and `onReferenceFragmentUpdated` agree, one
+# event per move.
 # Where it bites: backgrounds that follow a site which moves within its page, as X does: `status === 'loading' && url`
-# hears of all moves in Chromium and of none in Firefox, `status === 'complete' && url` the other way round; and
-# "complete" for "the page is there anew" runs a script again at each move. Ask for `url` alone, or take
-# `webNavigation`.
+# hears every move in Chromium and none in Firefox, `status === 'complete' && url` the reverse; and "complete", taken
+# for "the page is loaded again", runs a script again at each move. Check `url` alone, or use `webNavigation`.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium as
 # `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

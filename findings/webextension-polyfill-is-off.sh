@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
-# webextension-polyfill: Chromium has its own `browser` now, so it is off, and an error without words is an answer
+# webextension-polyfill: Chromium now has `browser`, so the polyfill is off, and an error without a message is an answer
 #
 # Guessed beforehand: the polyfill wraps `chrome` in Chromium as it always did: where the promise of a listener
-# rejects, the sender's rejects with its message, whatever the message is.
-# Seen: Chromium 156 has `browser` in the worker and the pages of an extension, and the polyfill hands out that
-# one, unwrapped. There a listener may return a promise, and most is the same: values, an error with a message,
-# `return true`. But `throw new Error()` resolves with undefined, as if nobody had listened; a promise of another
-# library, an object with a `then`, is no answer either. An error that is a text or a plain object rejects with a
-# sentence of the browser's, not with the polyfill's. With `browser` hidden, as in Chromium before, the first
-# rejects and the second answers. Undefined arrives as null in both.
+# rejects, the sender's promise rejects with its message, whatever that is.
+# Seen: Chromium 156 has `browser` in the worker and the pages of an extension, and the polyfill hands that out
+# unwrapped. There a listener may return a promise, and most is the same: values, an error with a message, `return
+# true`. But `throw new Error()` resolves with undefined, as if nobody had listened; another library's promise (an
+# object with `then`) is no answer either. An error that is a string or a plain object rejects with the browser's
+# sentence, not the polyfill's. With `browser` hidden, as in Chromium before, the first rejects and the second answers.
+# Undefined arrives as null in both.
 # Where it bites: an extension that is built as before, with nothing changed but the user's browser: a "save" that
-# fails with an empty error reads as saved, and who compares messages of errors compares with others. Answer with
-# a value that says what happened.
+# fails with an empty error reads as saved, and code that compares error messages meets others. Answer with a value
+# that says what happened.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Needs
 # Chromium as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.
