@@ -1,16 +1,15 @@
 #!/usr/bin/env bash
-# usehooks-ts, react-use, ahooks: in a shadow root a click into a menu is one outside of it, or the page is not heard
+# usehooks-ts, react-use, ahooks: in a shadow root a click into a menu counts as outside, or clicks on the page are missed
 #
-# Guessed beforehand: "click outside" asks the event for its path, so that in an open shadow root a click into the
-# menu is inside, and one beside it or on the page is outside, as without a shadow root.
-# Seen: `useOnClickOutside()` of usehooks-ts and `useClickAway()` of react-use ask for `event.target`, which is the
-# host when it comes to the document: each click into the menu is outside. ahooks listens at the shadow root instead,
-# so that what is clicked inside is right, and a click on the page is not heard. `useClickOutside()` of Mantine, React
-# Aria's `useInteractOutside()` and `useDismiss()` of Floating UI are right in an open root; in a closed one they too
-# take each click inside for one outside. Only ahooks is right about the inside there.
-# Where it bites: menus and hints that an extension draws into the page: they close before what is clicked in them is
-# done, or stay open over the page. Listen twice: at the root of one's own for what is inside, at the window for the
-# host.
+# Guessed beforehand: "click outside" asks the event for its path, so that in an open shadow root a click into the menu
+# is inside, and one beside it or on the page is outside, as without a shadow root.
+# Seen: `useOnClickOutside()` of usehooks-ts and `useClickAway()` of react-use look at `event.target`, which at the
+# document is the host: every click into the menu is outside. ahooks listens at the shadow root instead, so clicks
+# inside are right, and a click on the page is not heard. `useClickOutside()` of Mantine, React Aria's
+# `useInteractOutside()` and `useDismiss()` of Floating UI are right in an open root; in a closed one they too take
+# each click inside for one outside. Only ahooks is right about the inside there.
+# Where it bites: menus and hints that an extension renders into a page: they close before the click in them takes
+# effect, or stay open over the page. Listen twice: at your own root for the inside, at the window for the host.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product; needs Chromium
 # as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

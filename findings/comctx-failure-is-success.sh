@@ -1,15 +1,13 @@
 #!/usr/bin/env bash
-# comctx: a failure without a message is a success, and others lose their kind
+# comctx: a failure without a message counts as success, and other errors lose their class
 #
-# Guessed beforehand: what fails on one side fails on the other: an error keeps its name and
-# message, and a thrown text or an error without a message is still a failure.
-# Seen: only `message` is sent, and only if it is a text that is not empty: `throw 'offline'`,
-# `throw new Error()` and a rejected promise with "" resolve with undefined on the other side. A
-# RangeError with a message arrives as an Error, its `name` and `code` are gone. Node's own
-# MessagePort would carry all of it.
-# Where it bites: between the page, the content script and the background: `save()` that failed
-# reads as saved, and an error that is told apart by its name is not. Answer with a value that says
-# what happened.
+# Guessed beforehand: what fails on one side fails on the other: an error keeps its name and message, and a thrown
+# string or an error without a message is still a failure.
+# Seen: only `message` is sent, and only if it is a non-empty string: `throw 'offline'`, `throw new Error()` and a
+# promise rejected with "" resolve with undefined on the other side. A RangeError with a message arrives as an Error;
+# its `name` and `code` are gone. Node's own MessagePort would carry all of it.
+# Where it bites: calls between page, content script and background: a `save()` that failed reads as saved, and an
+# error recognised by its name is not. Answer with a value that says what happened.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

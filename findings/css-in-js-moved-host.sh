@@ -1,18 +1,17 @@
 #!/usr/bin/env bash
-# emotion, styled-components, twind: once the page moves the host of a shadow root, everything in it is without styles
+# emotion, styled-components, twind: once the page moves the host of a shadow root, everything in it is unstyled
 #
-# Guessed beforehand: a library that is given a shadow root to put its styles into keeps them there: in two roots at
-# once, with animations, and when the host is moved to another place in the page, as the page may do with whatever an
-# extension puts into it.
+# Guessed beforehand: a library that is given a shadow root for its styles keeps them there: in two roots at once, with
+# animations, and when the host is moved to another place in the page, as a page may do with what an extension adds.
 # Seen: emotion, styled-components, twind and Stitches write rules by `insertRule()` into a `style` element, and such
-# rules are gone as soon as the element is taken out and put in again, by `insertBefore()` and `moveBefore()` alike,
-# in both browsers. emotion does so in a build for production only, the one for development survives. What is text
-# survives (goober, typestyle, React's own `<style href>`, emotion with `speedy: false`, styled-components with
-# `disableCSSOMInjection`), and so does Griffel with its adopted sheets. `createStitches()` with a second root gives
-# the first one's instance, and the second root nothing. goober puts keyframes into the page's head, where no shadow
-# root finds them.
-# Where it bites: a panel at an element of a page that sorts its lists or swaps its columns: it stands there naked,
-# and no test of the development build shows it. Let the library write texts, or adopt sheets.
+# rules are lost when the element is removed and inserted again, by `insertBefore()` and `moveBefore()` alike, in both
+# browsers. emotion does so in its production build only; the development build survives. Styles written as text
+# survive (goober, typestyle, React's own `<style href>`, emotion with `speedy: false`, styled-components with
+# `disableCSSOMInjection`), and so does Griffel with its adopted sheets. `createStitches()` with a second root returns
+# the first one's instance, and the second root gets nothing. goober puts keyframes into the page's head, where no
+# shadow root finds them.
+# Where it bites: a panel beside an element of a page that sorts its lists or swaps its columns: it loses its styles,
+# and no test of the development build shows it. Have the library write text, or adopt sheets.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product; needs Chromium
 # as `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

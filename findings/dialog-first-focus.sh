@@ -11,9 +11,8 @@
 # box get the focus in Chromium and not in Firefox; of a group of radio buttons Chromium takes the first, Firefox the
 # checked one.
 # Where it bites: dialogs built as web components with `<slot>`, and those in extension panels: in Firefox the close
-# button has the focus instead of the text field; in Chromium an arrow key may do
-# nothing, or start from another radio button than the checked one. Set the
-# focus yourself after `showModal()`.
+# button has the focus instead of the text field; in Chromium an arrow key may do nothing, or start from another radio
+# button than the checked one. Set the focus yourself after `showModal()`.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium as
 # `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

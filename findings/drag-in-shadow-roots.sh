@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
 # dragula, pragmatic-drag-and-drop, sortablejs: in a shadow root nothing can be dragged, or not where it is closed
 #
-# Guessed beforehand: libraries by which a list is put in order find what is dragged and what lies under it by the
-# path of the event and by the root's `elementFromPoint()`, so that a list in an open shadow root can be put in order
-# as on the page; a closed one may be too much for some.
-# Seen, in Chromium, the first of four entries dragged onto the third: on the page all six do it. dragula and
-# Atlassian's pragmatic-drag-and-drop do nothing in any shadow root, and say nothing: they ask for the target of an
-# event at the document, which is the host. sortablejs in its fallback, which it takes where the browser's own
-# dragging is no good, does nothing in a closed root, though it does in an open one. sortablejs by the browser's
-# dragging, @dnd-kit/dom and @formkit/drag-and-drop work in closed roots too.
-# Where it bites: lists of phrases, columns or saved drafts that an extension draws into the page: the pointer is
-# right, the list stays. Take one of the others, and test in a closed root.
+# Guessed beforehand: libraries for reordering a list find what is dragged, and what lies under it, by the event's path
+# and the root's `elementFromPoint()`, so that a list in an open shadow root can be reordered as in the page; a closed
+# one may be too much for some.
+# Seen, in Chromium, dragging the first of four entries onto the third: in the page all six do it. dragula and
+# Atlassian's pragmatic-drag-and-drop silently do nothing in any shadow root: they ask for an event's target at the
+# document, where it is the host. sortablejs in its fallback mode, which it uses where the browser's own dragging does
+# not work, does nothing in a closed root, though it works in an open one. sortablejs by the browser's dragging,
+# @dnd-kit/dom and @formkit/drag-and-drop work in closed roots too.
+# Where it bites: lists of phrases, columns or saved drafts that an extension renders into the page: the pointer looks
+# right, and the list stays. Take one of the others, and test in a closed root.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product; needs Chromium
 # as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

@@ -1,13 +1,12 @@
 #!/usr/bin/env bash
-# @webext-core/fake-browser 2: a promise that a listener returns is no answer any more
+# @webext-core/fake-browser 2: a promise returned by a message listener is no longer an answer
 #
-# Guessed beforehand: a listener of `runtime.onMessage` answers by a promise, as in Firefox,
-# webextension-polyfill and version 1, or by `sendResponse` and `true`.
-# Seen: in version 2 only `sendResponse` with `true` answers; `sendMessage` waits for the promise and
-# then gives undefined, with no error. Version 1 knew only the promise, and handed no `sendResponse` to
-# its listeners.
-# Where it bites: a suite that is moved to version 2 and tests handlers with `async` listeners: every
-# answer is undefined, and a test that asks only whether sending succeeds stays green.
+# Guessed beforehand: a listener of `runtime.onMessage` answers by a promise, as in Firefox, webextension-polyfill and
+# version 1, or by `sendResponse` and `true`.
+# Seen: in version 2 only `sendResponse` with `true` answers; `sendMessage` waits for the promise and then gives
+# undefined, with no error. Version 1 knew only the promise, and passed no `sendResponse` to its listeners.
+# Where it bites: a test suite that is moved to version 2 and has `async` listeners: every answer is undefined, and a
+# test that checks only that sending succeeds stays green.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

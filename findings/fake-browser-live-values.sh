@@ -1,13 +1,12 @@
 #!/usr/bin/env bash
-# @webext-core/fake-browser: what storage gives is what it stores, and a change of it is kept
+# @webext-core/fake-browser: `get()` returns the stored object itself, so changing it changes the store
 #
-# Guessed beforehand: `get()` gives a copy, as a browser does and as `set()` here does by way of JSON; a
-# receiver gets a copy of a message.
-# Seen: `set()` copies, `get()` does not: who changes what it gave has changed the store, without
-# `set()` and without `onChanged`. A listener that changes its message changes the sender's object.
-# Where it bites: the test of code that forgets to save passes, and in the browser the setting is gone
-# after a reload; code that is right can fail where two parts of it share a value they never share in a
-# browser.
+# Guessed beforehand: `get()` gives a copy, as a browser does and as `set()` does here by way of JSON; a message's
+# receiver gets a copy.
+# Seen: `set()` copies and `get()` does not: changing what it returned changes the store, without `set()` and without
+# `onChanged`. A listener that changes its message changes the sender's object.
+# Where it bites: a test of code that forgets to save passes, and in the browser the setting is gone after a reload;
+# correct code can fail where two parts share a value that they never share in a browser.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# @react-aria/focus, focus-trap, Radix: in a shadow root a dialog can be typed into in one field only, or Tab leaves it
+# @react-aria/focus, focus-trap, Radix: in a shadow root only one field of a dialog can be typed into, or Tab leaves it
 #
-# Guessed beforehand: what keeps the focus in a dialog goes by the root that the dialog stands in, so that in an open
-# shadow root each field can be clicked and Tab goes round, as on the page; in a closed one too, or not at all.
-# Seen: on the page all of them are right. In a shadow root `FocusScope` of React Aria, with `contain`, takes the host
+# Guessed beforehand: what keeps the focus in a dialog goes by the root that the dialog is in, so that in an open
+# shadow root each field can be clicked and Tab cycles, as in the page; in a closed one too, or not at all.
+# Seen: in the page all of them are right. In a shadow root `FocusScope` of React Aria, with `contain`, takes the host
 # for something outside (its switch for shadow roots is private, and off): whatever is clicked or reached by Tab, the
 # focus jumps back to the first field, and what is typed lands there. focus-trap does so in a closed root, unless
 # `document` is given the root. Radix's `FocusScope` with `trapped` and `loop` lets Tab leave the dialog in both kinds
-# of roots, react-focus-lock in a closed one. Mantine's `useFocusTrap()` and Floating UI are right in all three.
-# Where it bites: dialogs and popovers of extensions, which are drawn into shadow roots, closed ones among them: a
-# form of which one field works, or a keyboard that is lost in the page behind. Try the second field and the Tab
-# behind the last one in the root that is shipped.
+# of root, react-focus-lock in a closed one. Mantine's `useFocusTrap()` and Floating UI are right in all three.
+# Where it bites: dialogs and popovers of extensions, which live in shadow roots, closed ones included: a form of which
+# one field works, or keyboard focus lost in the page behind. Try the second field, and Tab on the last one, in the
+# root that is shipped.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product; needs Chromium
 # as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

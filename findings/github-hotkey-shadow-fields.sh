@@ -1,16 +1,15 @@
 #!/usr/bin/env bash
 # @github/hotkey: what is typed into a field of a shadow root presses the buttons of the page
 #
-# Guessed beforehand: a shortcut of letters rests while somebody types in a field, wherever the field is; and
-# the Enter that confirms a word of an input method is none of ours.
-# Seen: it asks the target of the event, which for the page is the host of the shadow root, and so each "e"
-# typed in a text area in there presses the page's button for "e"; in Chromium 156 it is not even typed.
-# hotkeys-js and mousetrap ask `composedPath()`; tinykeys leaves fields to the caller. In a closed root all
-# four press. The Enter of a composition (`isComposing`) is a shortcut to all but mousetrap, which goes by the
-# key code 229.
-# Where it bites: an extension's panel with a field in a shadow root, on a page with such shortcuts: words
-# typed there go to the page as commands. Stop key events at the host, as
-# `entrypoints/coach/panel-host.tsx` does. On one's own pages ask `isComposing`.
+# Guessed beforehand: a letter shortcut rests while somebody types in a field, wherever the field is; and the Enter
+# that confirms an input method's composition is not a shortcut.
+# Seen: it looks at the event's target, which for the page is the host of the shadow root, so each "e" typed in a text
+# area in there presses the page's button for "e"; in Chromium 156 the letter is not even typed. hotkeys-js and
+# mousetrap ask `composedPath()`; tinykeys leaves fields to the caller. In a closed root all four fire. The Enter of a
+# composition (`isComposing`) is a shortcut to all but mousetrap, which goes by key code 229.
+# Where it bites: an extension's panel with a field in a shadow root, on a page with such shortcuts: words typed there
+# are commands to the page. Stop key events at the host, as `entrypoints/coach/panel-host.tsx` does. In your own pages
+# check `isComposing`.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,15 +1,14 @@
 #!/usr/bin/env bash
 # Radix, Headless UI, Base UI: in a shadow root an arrow key jumps to the end of the menu, or no click chooses anything
 #
-# Guessed beforehand: a menu that is drawn into an open shadow root, its portal too, is used by mouse and keys as on
-# the page; in a closed one what is clicked in it counts for a click outside, so that it closes, in all of the
-# libraries or in none.
-# Seen: in the menu and the select box of Radix one arrow down from the first entry goes to the last, in both kinds of
-# roots: each entry is tried in turn until `document.activeElement` has changed, which stays the host. The mouse is
-# right there. In a closed root a click on an entry of Headless UI's list box chooses nothing, its keys are right;
-# Base UI's menu does not open there at all. Ariakit's menu is right in both.
-# Where it bites: panels of extensions made from the usual components: whoever uses the keyboard reaches the first and
-# the last entry only, and tests by mouse pass. Try a menu of three by arrow keys in the root that is shipped.
+# Guessed beforehand: a menu rendered into an open shadow root, its portal too, works by mouse and keys as in the page;
+# in a closed one a click in it counts as outside, so that it closes, in all libraries or in none.
+# Seen: in Radix's menu and select box one arrow down from the first entry goes to the last, in both kinds of root:
+# each entry is tried in turn until `document.activeElement` has changed, and that stays the host. The mouse works
+# there. In a closed root a click on an entry of Headless UI's list box chooses nothing, while its keys work; Base UI's
+# menu does not open there at all. Ariakit's menu is right in both.
+# Where it bites: extension panels made of the usual components: by keyboard only the first and the last entry can be
+# reached, and tests by mouse pass. Try a menu of three entries with arrow keys in the root that is shipped.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product; needs Chromium
 # as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# @plasmohq/storage: `clear()` of a namespace empties the whole area, and foreign values are not there
+# @plasmohq/storage: `clear()` of a namespace empties the whole area, and values of other code read as missing
 #
-# Guessed beforehand: a Storage with a namespace reads, lists, removes and clears what is in its namespace;
-# a text that other code has put into the area is read as that text.
-# Seen: `getAll()` and `removeAll()` keep to the namespace, `clear()` takes everything, other namespaces and
-# keys of other code among it. What `chrome.storage` holds as a text or an object is undefined to `get()`, with
-# a SyntaxError on the console, since it reads JSON only; a number is read, since its text is JSON.
-# Where it bites: "forget the drafts" forgets the settings too; and an extension that moves to it finds its
-# users' texts gone, while the numbers among them are there, so that a quick look is content.
+# Guessed beforehand: a Storage with a namespace reads, lists, removes and clears what is in its namespace; a string
+# that other code has put into the area is read as that string.
+# Seen: `getAll()` and `removeAll()` keep to the namespace; `clear()` removes everything, other namespaces and other
+# code's keys included. What `chrome.storage` holds as a string or an object is undefined to `get()`, with a
+# SyntaxError on the console, since it reads JSON only; a number can be read, as its text is JSON.
+# Where it bites: "forget the drafts" forgets the settings too; and an extension that moves to this package finds its
+# users' strings gone, while the numbers are there, so a quick look sees nothing wrong.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,17 +1,14 @@
 #!/usr/bin/env bash
-# preact-custom-element: `element.open = false` gives "false", nothing gives "undefined", and a move starts anew
+# preact-custom-element: `element.open = false` gives "false", undefined gives "undefined", and a move starts anew
 #
-# Guessed beforehand: what is set as a property of the element is what the component gets, as with any other
-# element: false closes, undefined brings the default back; an element that is moved within the page keeps what
-# its component knows.
-# Seen: a property that is true, false, a number, null or undefined is set, and at once written to the attribute
-# of the same name, which comes back as text: "false" and "0", both truthy, "null" and "undefined", which keep a
-# default parameter from being used. Objects and lists arrive as they are. `removeAttribute()` brings the default
-# back. A move, as by sorting a list, takes the component out and makes it anew, state and all, with the texts of
-# its attributes.
-# Where it bites: a panel or button of Preact in a page of something else: `open = false` opens it, a limit of 0
-# is no falsy value, a draft that was begun is gone after a sort. Pass such values in an object, and compare with
-# "false".
+# Guessed beforehand: what is set as a property of the element is what the component gets, as with any other element:
+# false closes, undefined brings the default back; an element moved within the page keeps its component's state.
+# Seen: a property set to true, false, a number, null or undefined is at once written to the attribute of that name,
+# which comes back as a string: "false" and "0", both truthy, and "null" and "undefined", which prevent a default
+# parameter. Objects and arrays arrive as they are. `removeAttribute()` brings the default back. A move, as by sorting
+# a list, unmounts the component and mounts it again, without its state and with its attributes' strings.
+# Where it bites: a Preact panel or button in a page of something else: `open = false` opens it, a limit of 0 is not
+# falsy, a draft that was begun is gone after a sort. Pass such values in an object, and compare with "false".
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Needs
 # Chromium as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

@@ -1,14 +1,13 @@
 #!/usr/bin/env bash
-# preact: two roots on a page have the same ids, and a list that is put in order moves what has the focus
+# preact: two roots on a page have the same ids, and reordering a list moves the element that has the focus
 #
-# Guessed beforehand: `useId()` is unique in the page, as React's is; a keyed list whose order
-# changes moves the other elements around the one that has the focus, as React's does.
-# Seen: the first id of every root is the same one, so that a label in the second panel names the
-# field of the first. When b is put in front of a, it is the focused b that is taken out and put in
-# again, and the focus is gone; React moves a. Where elements only come or go, the focus stays.
-# Where it bites: one root for each editor of a page: put each into a shadow root of its own, as we
-# do, or give the id a prefix. A list of hints that is sorted anew throws keyboard users out of it:
-# keep the order, or give the focus back.
+# Guessed beforehand: `useId()` is unique in the page, as React's is; a keyed list whose order changes moves the other
+# elements around the focused one, as React's does.
+# Seen: the first id of every root is the same, so a label in the second panel names the field of the first. When b is
+# put before a, the focused b is taken out and put back, and the focus is gone; React moves a. Where elements only come
+# or go, the focus stays.
+# Where it bites: one root for each editor of a page: put each into a shadow root of its own, as we do, or prefix the
+# id. A list of hints that is sorted again throws keyboard users out of it: keep the order, or restore the focus.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

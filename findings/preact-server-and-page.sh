@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # preact, preact-render-to-string: the server writes "scale: 2px", and hides what the page shows
 #
-# Guessed beforehand: the same element is the same HTML whether it is written on the server or drawn into a
-# page, so that a page that was written ahead does not change when it wakes up.
-# Seen: on the server numbers of newer properties without a unit (`aspectRatio`, `scale`, `WebkitLineClamp`)
-# get "px", which is no value of them; in the page they do not. An empty text or 0 for `hidden`, `disabled`,
-# `open` or `required` is no for the page and yes for the server. `title={false}` or `className={false}` is
-# the word "false" in the page, and nothing on the server.
-# Where it bites: an options page that is written at build time and wakes up, or a test of markup by
-# `renderToString()`: three lines that were cut are not, a button is dead until the script comes. Give
-# `hidden` booleans and units with the number.
+# Guessed beforehand: the same element is the same HTML whether it is written on the server or rendered into a page, so
+# that a prerendered page does not change when it is hydrated.
+# Seen: on the server numbers of newer unitless properties (`aspectRatio`, `scale`, `WebkitLineClamp`) get "px", which
+# is no valid value; in the page they do not. An empty string or 0 for `hidden`, `disabled`, `open` or `required` means
+# no in the page and yes on the server. `title={false}` or `className={false}` is the word "false" in the page, and
+# nothing on the server.
+# Where it bites: an options page rendered at build time and hydrated, or a test of markup by `renderToString()`: three
+# clamped lines are not clamped, a button is dead until the script comes. Give `hidden` booleans, and numbers their
+# unit.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

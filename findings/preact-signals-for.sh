@@ -1,16 +1,15 @@
 #!/usr/bin/env bash
-# @preact/signals: a row of `For` never learns what is new around it, and of two equal texts both are the last
+# @preact/signals: a row of `For` never sees what changes around it, and of two equal strings both are the last row
 #
-# Guessed beforehand: `For` draws a list as `list.map()` does, only that it draws rows anew that have changed; its
-# function gets the item and its place, and is called again where the component around it is drawn anew with another
+# Guessed beforehand: `For` renders a list as `list.map()` does, except that only changed rows are rendered again; its
+# function gets the item and its index, and is called again where the component around it renders with another
 # function.
-# Seen: the function of the first drawing is kept for as long as an item is in the list, so that whatever it takes
-# from around it (the row that is chosen, a filter, a translation) stays as it was; a row that comes later has the new
-# one beside the old. Two equal texts are one row to it: both have the place of the last. A place that has changed is
-# drawn anew, and with `getKey` fields keep what is typed in them.
-# Where it bites: a list of drafts in which one is marked as chosen, by a prop or by a state: none is marked ever,
-# while `list.map()` in the same place marks it. Put what changes into a signal that the row reads, and give rows
-# objects.
+# Seen: the function of the first render is kept for as long as an item is in the list, so whatever it takes from
+# outside (the chosen row, a filter, a translation) stays as it was; a row that comes later has the new value beside
+# the old ones. Two equal strings are one row to it: both have the index of the last. A row whose index has changed is
+# rendered again, and with `getKey` fields keep what is typed in them.
+# Where it bites: a list of drafts in which one is marked as chosen, by a prop or a state: none is ever marked, while
+# `list.map()` in the same place marks it. Put what changes into a signal that the row reads, and use objects as items.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.

@@ -1,14 +1,13 @@
 #!/usr/bin/env bash
-# preact: translate="no" says translate="yes"
+# preact: translate="no" becomes translate="yes"
 #
-# Guessed beforehand: a known attribute with a plain text comes to stand on the element as it is
-# written, in Preact as in React and in HTML.
-# Seen: what an element has as a property Preact sets as one, and `translate` is a boolean there:
-# "no" is true, and the attribute says "yes" (in jsdom as in Chromium 156). `translate={false}`
-# gives "no". React writes "no".
-# Where it bites: names, tags and drafts that are shown in an interface and must not be translated
-# by the browser are just then translated, and only those who use its translation see it. Pages that
-# are moved from React to Preact change without a word; `class="notranslate"` holds in both.
+# Guessed beforehand: a known attribute with a plain string appears on the element as written, in Preact as in React
+# and in HTML.
+# Seen: Preact sets as a property whatever the element has as one, and `translate` is a boolean there: "no" is truthy,
+# and the attribute says "yes" (in jsdom as in Chromium 156). `translate={false}` gives "no". React writes "no".
+# Where it bites: names, tags and drafts in an interface that the browser must not translate are the very ones it
+# translates, and only people who use its translation see it. Pages moved from React to Preact change silently;
+# `class="notranslate"` works in both.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# @webext-core/proxy-service: a method of a nested object runs on the whole service, and one that is missing succeeds
+# @webext-core/proxy-service: a nested method runs with the whole service as `this`, and a missing method succeeds
 #
-# Guessed beforehand: `service.drafts.list()` runs with `drafts` as `this`, as the same call does
-# without the proxy; a method that the service does not have fails.
-# Seen: `this` is the service itself, so that a nested method reads the fields of the outer object
-# by the same name, and gives undefined where there is none. A method that is missing gives
-# undefined, no error. Errors that are thrown arrive with name, message and `code`.
-# Where it bites: a background service made of parts (drafts, settings) with methods of classes:
-# tests that call it straight pass, and through the proxy one part reads the other's fields. After
-# an update an old page calls what is no more, and takes it for done.
+# Guessed beforehand: `service.drafts.list()` runs with `drafts` as `this`, as the same call does without the proxy;
+# calling a method that the service does not have fails.
+# Seen: `this` is the service itself, so a nested method reads the outer object's fields of the same names, and gets
+# undefined where there is none. A missing method returns undefined without an error. Errors that are thrown arrive
+# with name, message and `code`.
+# Where it bites: a background service made of parts (drafts, settings) with methods of classes: tests that call it
+# directly pass, and through the proxy one part reads the other's fields. After an update an old page calls a method
+# that no longer exists, and takes it as done.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# react-dom: in a shadow root nobody is told of a selection, and a field loses the focus when its list is put in order
+# react-dom: in a shadow root `onSelect` never fires, and reordering a list takes the focus from its field
 #
-# Guessed beforehand: React listens at the root that it draws into, so that a shadow root makes no difference: what a
-# field tells in a document (`onFocus`, `onChange`, `onSelect`) it tells there, and a field that React moves keeps the
-# focus and its selection, as React sees to after each change.
-# Seen: focus and changes are told. `onSelect` never comes, in a text field as in an editable element, in open and
-# closed roots, in both browsers: React compares the field with `document.activeElement`, which is the shadow host. For
-# the same reason a field that is moved by a new order of keys loses the focus; in a document React gives it back. The
-# field's own `select` event and `:focus` are right until then.
-# Where it bites: panels of extensions, which are drawn into shadow roots: a counter or a toolbar that follows the
-# selection stands still, and who types while the list is sorted types into nothing. Listen to `selectionchange`
-# on the field itself, and put the focus back by hand.
+# Guessed beforehand: React listens at the root that it renders into, so a shadow root makes no difference: the events
+# of a field in a document (`onFocus`, `onChange`, `onSelect`) come there too, and a field that React moves keeps the
+# focus and its selection, which React restores after each change.
+# Seen: focus and changes arrive. `onSelect` never comes, in a text field as in an editable element, in open and closed
+# roots, in both browsers: React compares the field with `document.activeElement`, which is the shadow host. For the
+# same reason a field moved by a new order of keys loses the focus; in a document React restores it. The field's own
+# `select` event and `:focus` are right until then.
+# Where it bites: panels of extensions, which live in shadow roots: a counter or a toolbar that follows the selection
+# stands still, and whoever types while the list is sorted types into nothing. Listen to `selectionchange` on the field
+# itself, and restore the focus by hand.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product; needs Chromium
 # as `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

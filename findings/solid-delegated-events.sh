@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# solid-js, @webext-core/isolated-element: in a closed shadow root no click arrives, and with isolateEvents no key
+# solid-js, @webext-core/isolated-element: no click arrives in a closed shadow root, and no key with isolateEvents
 #
-# Guessed beforehand: what a panel listens to by `onClick`, `onInput` and `onKeyDown` arrives wherever it is drawn, the
-# more so in the isolated element that WXT draws panels into, whether its root is open or closed; `isolateEvents`
-# keeps keys from the page, not from the panel.
-# Seen: Solid hears of clicks, keys, input and focus at the document. Out of a closed root an event comes there as the
-# host's, so that none of those handlers runs. In an open root with `isolateEvents: true` clicks and input arrive,
-# `onKeyDown` and `onKeyUp` do not, as they are stopped at the root. What is not heard at the document (`onChange`,
-# and `on:keydown`) is told in all four. No warning.
+# Guessed beforehand: what a panel handles by `onClick`, `onInput` and `onKeyDown` arrives wherever the panel is
+# rendered, all the more in the isolated element that WXT renders panels into, whether its root is open or closed;
+# `isolateEvents` keeps keys from the page, not from the panel.
+# Seen: Solid listens for clicks, keys, input and focus at the document. Out of a closed root an event arrives there as
+# the host's, so none of those handlers runs. In an open root with `isolateEvents: true` clicks and input arrive,
+# `onKeyDown` and `onKeyUp` do not, as they are stopped at the root. What Solid does not delegate (`onChange`, and
+# `on:keydown`) arrives in all four cases. There is no warning.
 # Where it bites: a panel that works on its own page and in an open root is dead in a closed one; with `isolateEvents`,
-# which is there so that typing in the panel triggers no shortcut of the page, Enter and Escape do nothing in the
-# panel. Write `on:click` and `on:keydown` in what is drawn into other people's pages.
+# which exists so that typing in the panel triggers no shortcut of the page, Enter and Escape do nothing in the panel.
+# Write `on:click` and `on:keydown` in what is rendered into other people's pages.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product; needs Chromium
 # as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

@@ -2,15 +2,15 @@
 # use-chrome-storage, @plasmohq/storage: two updates in one click count once, and two parts of a page show two values
 #
 # Guessed beforehand: hooks that keep a state in `chrome.storage` set it as the setter of `useState()` does, as the
-# README of the first one says: an updater (`(count) => count + 1`) gets the newest value, so that two in one click
-# count two; and all parts of a page that use the same key show the same.
-# Seen, with React 19 in Chromium: an updater of either gets the value that was drawn last. Two in one click make 1 of
-# 0, and 6 with one added behind it makes 2 of 1; `useState()` gives 2 and 7. Set to `undefined` use-chrome-storage
-# shows the old value in both parts, and Plasmo's hook nothing where it was set and the old one beside it; NaN is NaN
-# there and null in the other. After a reload it is the old value and null. Plain values and those that follow one
-# another are the same everywhere.
-# Where it bites: counters, lists that get two entries by one action, a reset by `undefined`: what is shown is not
-# what is stored. Read and write the storage itself in such an action.
+# README of the first says: an updater (`(count) => count + 1`) gets the newest value, so that two in one click count
+# two; and all parts of a page that use the same key show the same.
+# Seen, with React 19 in Chromium: an updater of either gets the value that was rendered last. Two in one click turn 0
+# into 1, and 6 followed by an updater that adds one turns 1 into 2; `useState()` gives 2 and 7. Set to `undefined`,
+# use-chrome-storage shows the old value in both parts, and Plasmo's hook nothing where it was set and the old one in
+# the other part; NaN is NaN there and null in the other. After a reload it is the old value, and null. Plain values,
+# and updates one after another, are the same everywhere.
+# Where it bites: counters, lists that get two entries by one action, a reset to `undefined`: what is shown is not what
+# is stored. Read and write the storage itself in such an action.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product; needs Chromium
 # as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

@@ -1,15 +1,14 @@
 #!/usr/bin/env bash
 # unimport: a constant of the same name in one function takes the import away from the rest of the file
 #
-# Guessed beforehand: a name that is offered for automatic import and used without being declared is imported, whatever
-# other functions call their own; one that is declared is left alone, in whichever form.
+# Guessed beforehand: a name that is offered for auto-import and used without being declared is imported, whatever
+# other functions declare; one that is declared is left alone, in whichever form.
 # Seen: declarations are looked for by patterns in the whole text. Where any function or block has `const storage`,
-# `storage` is not imported for the others, and the file fails when it runs, with a ReferenceError. The other way
-# round a name that is declared as a parameter, in `catch`, behind a comma or by `{ a: storage }`, and a method of
-# that name import a module that is not used. With `parser: 'acorn'`, which is not the default, all are right.
-# Where it bites: WXT imports by it, with its default, and `browser` and `storage` are names that a helper or a test
-# likes to give too. Types and editor know the name as a global and say nothing. Ask for a parser, or switch
-# automatic imports off.
+# `storage` is not imported for the others, and the file fails with a ReferenceError when it runs. Conversely, a name
+# declared as a parameter, in `catch`, after a comma or by `{ a: storage }`, and a method of that name, import a module
+# that is not used. With `parser: 'acorn'`, which is not the default, all are right.
+# Where it bites: WXT imports by it, with its default parser, and helpers or tests readily use the names `browser` and
+# `storage`. Types and editor know the name as a global and report nothing. Set a parser, or switch auto-imports off.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

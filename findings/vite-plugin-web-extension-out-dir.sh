@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # vite-plugin-web-extension: `vite build --outDir out` writes the manifest there, and its scripts elsewhere
 #
-# Guessed beforehand: what is asked of `vite build` on the command line holds for all that it builds, as its mode
-# does: the folder, source maps, no minifying.
-# Seen: the scripts that the manifest names are built one by one, by builds that read the configuration file and do
-# not know of the command line. With `--outDir out` the manifest goes to "out" and the scripts to "dist", so that
-# neither is an extension; `--minify false` and `--sourcemap` are not followed for them; `--mode` is. The build ends
-# well and says that all steps are completed. What stands in the configuration file is followed.
-# Where it bites: a build per browser or a staging build by flags in package.json: what is packed from "out" cannot be
+# Guessed beforehand: what is asked of `vite build` on the command line, such as the folder, source maps or no
+# minifying, applies to everything it builds, as its mode does.
+# Seen: the scripts that the manifest names are built one by one, by builds that read the configuration file and know
+# nothing of the command line. With `--outDir out` the manifest goes to "out" and the scripts to "dist", so that
+# neither is an extension; `--minify false` and `--sourcemap` do not reach them; `--mode` does. The build ends well and
+# says that all steps are completed. What the configuration file says is followed.
+# Where it bites: a build per browser, or a staging build by flags in package.json: what is packed from "out" cannot be
 # loaded, and an old "dist" hides it. Set such options in the configuration file, by the mode or by a variable.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with

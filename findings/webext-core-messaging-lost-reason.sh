@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# @webext-core/messaging: a message to a tab says "No response", whatever the browser said
+# @webext-core/messaging: a failed message to a tab says "No response", whatever the browser's reason was
 #
 # Guessed beforehand: `sendMessage(type, data, tabId)` fails with the browser's words ("Receiving end does not exist",
 # "The message port closed"), as `sendMessage(type, data)` to the background does.
-# Seen: to the background it does; to a tab `runtime.lastError` is never read. Every failure is "No response", and the
+# Seen: to the background it does; for a tab `runtime.lastError` is never read. Every failure is "No response", and the
 # browser writes "Unchecked runtime.lastError" to the console of the page that asked.
-# Where it bites: whether a tab has no coach, or has one that broke, cannot be told apart (`lib/messages/ask-page.ts`).
+# Where it bites: a tab without a coach cannot be told from one whose coach broke (`lib/messages/ask-page.ts`).
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
 # webext-detect: on a site's own /options.html a content script is the options page, and in a data: frame it is none
 #
-# Guessed beforehand: `isOptionsPage()`, `isActionPopup()` and `isBackground()` hold in those parts of an
-# extension only, and `isContentScript()` wherever a content script runs.
-# Seen: of the address the path alone is compared with the manifest. In a content script on https://…/options.html
-# `isOptionsPage()` holds, on /popup.html `isActionPopup()`, and on /background.js, shown as a page,
-# `isBackground()`. A content script in a frame with a data: address, or in a local file, is none, since only
-# http:, https: and about: are pages of the web. In the worker, the options page, the popup and frames without an
-# address each is told right.
-# Where it bites: code that is shared by the parts, and asks where it is before it listens, stores or sends: in a
-# site with such a path, which "options" and "popup" are not rare for, it acts as the background. Ask
-# `isContentScript()` first, and `location.origin` besides.
+# Guessed beforehand: `isOptionsPage()`, `isActionPopup()` and `isBackground()` are true in those parts of an extension
+# only, and `isContentScript()` wherever a content script runs.
+# Seen: only the path of the address is compared with the manifest. In a content script on https://…/options.html
+# `isOptionsPage()` is true, on /popup.html `isActionPopup()`, and on /background.js, opened as a page,
+# `isBackground()`. A content script in a frame with a data: address, or in a local file, is none, since only http:,
+# https: and about: count as web pages. In the worker, the options page, the popup and frames without an address the
+# answers are right.
+# Where it bites: shared code that asks where it runs before it listens, stores or sends: on a site with such a path,
+# and "options" and "popup" are not rare, it acts as that part of the extension. Ask `isContentScript()` first, and
+# check `location.origin` too.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Needs
 # Chromium as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

@@ -1,13 +1,12 @@
 #!/usr/bin/env bash
 # webext-storage-cache: asking whether a function's answer is cached fetches it, and a fresh one is kept for a month
 #
-# Guessed beforehand: `isCached()` of a CachedFunction looks and says false before the first call,
-# as `isCached()` of a CachedValue does; `getFresh()` keeps the new answer as long as the function's
-# own `maxAge` says.
-# Seen: `isCached()` calls the function, stores its answer and says true, always. `getFresh()`
-# stores it for 30 days, whatever `maxAge` is. `getCached()` looks, and `get()` keeps to `maxAge`.
-# Where it bites: whoever asks before a request in order to spare it sends it; and what a button
-# "refresh" brings (a policy, a list of names) is not asked for again for a month.
+# Guessed beforehand: `isCached()` of a CachedFunction looks, and says false before the first call, as `isCached()` of
+# a CachedValue does; `getFresh()` keeps the new answer for the function's own `maxAge`.
+# Seen: `isCached()` calls the function, stores its answer and always says true. `getFresh()` stores it for 30 days,
+# whatever `maxAge` is. `getCached()` only looks, and `get()` keeps to `maxAge`.
+# Where it bites: code that asks first in order to save a request sends it; and what a "refresh" button brings (a
+# policy, a list of names) is not requested again for a month.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

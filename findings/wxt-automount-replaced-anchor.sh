@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # wxt: once the page swaps the element that a panel was mounted at, the panel is gone for good
 #
-# Guessed beforehand: `autoMount()` keeps a panel wherever its anchor is: it is mounted when the anchor comes,
-# removed when it goes, and mounted anew when the page puts another element in its place.
-# Seen: the anchor is looked up by its selector whenever the page changes, and never compared. A page that
-# replaces it within one turn, as `replaceWith()` and `innerHTML` do, takes the panel out, and there is always
-# an anchor: `onRemove` is not called, and no panel comes until the anchor has been missing for a while. The
-# same where the page empties the anchor.
-# Where it bites: a panel or a button in a page that React or a router draws, after the first change of view.
-# Ask in an observer of one's own whether the panel is still connected, and mount it.
+# Guessed beforehand: `autoMount()` keeps a panel wherever its anchor is: it is mounted when the anchor comes, removed
+# when it goes, and mounted again when the page puts another element in its place.
+# Seen: the anchor is looked up by its selector whenever the page changes, and never compared. A page that replaces it
+# within one task, as `replaceWith()` and `innerHTML` do, removes the panel while an anchor is always found: `onRemove`
+# is not called, and no panel comes until the anchor has been missing for a while. The same happens where the page
+# empties the anchor.
+# Where it bites: a panel or a button in a page that React or a router renders, after the first change of view. Check
+# in an observer of your own whether the panel is still connected, and mount it.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Needs
 # Chromium as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# wxt: "location changed" comes before it has, and for downloads, e-mails and what the page calls off
+# wxt: `wxt:locationchange` fires before the address has changed, and for downloads, mailto: links and cancelled moves
 #
-# Guessed beforehand: `wxt:locationchange` is dispatched once the address of the page is another one, once for
-# each change, as it was while the address was looked up every second.
-# Seen: it is dispatched at the Navigation API's `navigate`, which comes before anything happens. In a listener
-# `location.href` is the old address, and what the page draws for the new one is not there yet. A click on a
-# download or on a mailto: link is a change too, from which the next one is then counted, and so is one that the
-# page calls off by `preventDefault()`: the address stays, and when the page does go there later no event comes.
-# Where it bites: a content script that mounts something by address in a page of one document: too early, for
-# pages that nobody went to, and then not at all. Listen to `navigatesuccess`, and look at `location.href`.
+# Guessed beforehand: `wxt:locationchange` is dispatched once the page's address is another one, once per change, as it
+# was when the address was polled every second.
+# Seen: it is dispatched at the Navigation API's `navigate` event, before anything has happened. In a listener
+# `location.href` is the old address, and what the page renders for the new one is not there yet. A click on a download
+# or a mailto: link counts as a change, from which the next one is then counted; so does a move that the page cancels
+# by `preventDefault()`: the address stays, and when the page does go there later, no event comes.
+# Where it bites: a content script that mounts something by address in a single-page application: too early, for pages
+# that nobody went to, and then not at all. Listen to `navigatesuccess`, and look at `location.href`.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Needs
 # Chromium as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# wxt: a comment that names @font-face swallows the rest of a panel's style sheet
+# wxt: a comment that mentions @font-face swallows the rest of a panel's style sheet
 #
-# Guessed beforehand: `splitShadowRootCss()`, by which `createShadowRootUi()` takes the rules out that hold
-# for a document only, finds rules: what stands in comments and texts is none, and a rule that stands under a
-# condition keeps it.
-# Seen: it goes by the letters "@property" and "@font-face" to the next brace. From a comment with one of them
-# it takes the comment's end and the next rule along: the comment stays open, and nothing behind it holds. A
-# rule within `@supports`, `@media` or `@layer` goes to the document without it. "@PROPERTY" is not seen.
-# Where it bites: while developing, where comments are kept, and in a package with a comment that is to be
-# kept (`/*! … */`), as licences of fonts are: the panel is bare, and nothing is said. Write such words otherwise.
+# Guessed beforehand: `splitShadowRootCss()`, with which `createShadowRootUi()` takes out the rules that work in a
+# document only, finds rules: what stands in comments and strings is none, and a rule inside a condition keeps that
+# condition.
+# Seen: it goes from the letters "@property" or "@font-face" to the next brace. From a comment with one of them it
+# takes the end of the comment and the next rule along: the comment stays open, and nothing after it applies. A rule
+# inside `@supports`, `@media` or `@layer` goes to the document without it. "@PROPERTY" is not seen.
+# Where it bites: in development, where comments are kept, and in a package with a comment that must stay (`/*! … */`),
+# such as a font's licence: the panel is unstyled, with no message. Word such comments differently.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

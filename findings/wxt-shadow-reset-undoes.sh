@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# wxt: the reset in a panel's own shadow root undoes its `zIndex`, and a panel aligned to the left of a word lies on it
+# wxt: the reset in a panel's own shadow root undoes its `zIndex`, and a panel aligned to the left of a word covers it
 #
-# Guessed beforehand: `createShadowRootUi()` puts the panel where `position` and `alignment` say and above what
-# `zIndex` says; its reset (`all: initial`) is for what the page would hand down.
-# Seen, in Chromium: both are written into the `style` of the host, and the reset is `:host { all: initial !important
-# }`. An important rule of the inner tree wins over the attribute: the host is `inline`, `static` and without an
-# index, whatever was asked for. So a panel with `zIndex: 99` lies under an element of the page with `z-index: 5`. An
-# overlay has no point of 0 × 0 pixels to be aligned to: "top-right" and "bottom-right" do not lie to its left, they
-# cover the anchor. With `inheritStyles: true`, which has no reset, all of it is as documented.
-# Where it bites: panels that are seen on the test page, and lie beneath the header of a site, or beside the wrong
-# word. Set index and position on an element within the root, or `!important` for the host in `css`, behind the reset.
+# Guessed beforehand: `createShadowRootUi()` puts the panel where `position` and `alignment` say and as high as
+# `zIndex` says; its reset (`all: initial`) is for what the page would hand down by inheritance.
+# Seen, in Chromium: both are written to the `style` attribute of the host, and the reset is `:host { all: initial
+# !important }`. An important rule of the inner tree beats the attribute: the host is `inline`, `static` and without a
+# z-index, whatever was asked for. So a panel with `zIndex: 99` lies under an element of the page with `z-index: 5`. An
+# overlay has no point of 0 × 0 pixels to be aligned to: "top-right" and "bottom-right" do not lie to the left of the
+# anchor, they cover it. With `inheritStyles: true`, which has no reset, everything is as documented.
+# Where it bites: panels that are visible on the test page and lie beneath the header of a site, or beside the wrong
+# word. Set z-index and position on an element inside the root, or `!important` for the host in `css`, after the reset.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product; needs Chromium
 # as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

@@ -1,15 +1,13 @@
 #!/usr/bin/env bash
-# @wxt-dev/storage: after a migration that failed the value of the old version is handed out
+# @wxt-dev/storage: after a migration that failed, the value in its old form is handed out
 #
-# Guessed beforehand: `getValue()` waits for the migrations of its item, and where one throws, or where a
-# newer version of the extension has stored the value, it fails or gives the fallback. What `setValue()` took
-# is what it gives.
-# Seen: it waits, and then gives what is stored, in the old form or in the newer one; the error goes to the
-# console only. `setValue(null)`, which its types allow for an item that may be null, stores nothing, and the
-# fallback comes back.
-# Where it bites: the code behind a migration trusts the new form and meets the old one in just the cases
-# that nobody foresaw; and "no limit" as null becomes the limit of the fallback. Check what is read by a
-# schema, and write a value of its own for "none".
+# Guessed beforehand: `getValue()` waits for the migrations of its item; where one throws, or where a newer version of
+# the extension has stored the value, it fails or gives the fallback. What `setValue()` was given is what it returns.
+# Seen: it waits, and then gives what is stored, in the old form or the newer one; the error only goes to the console.
+# `setValue(null)`, which its types allow for an item that may be null, stores nothing, and the fallback comes back.
+# Where it bites: the code behind a migration relies on the new form and meets the old one in exactly the cases that
+# nobody foresaw; and "no limit" as null becomes the fallback's limit. Check what is read with a schema, and store an
+# explicit value for "none".
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,14 +1,12 @@
 #!/usr/bin/env bash
-# @wxt-dev/storage: the fallback of a missing item is one object, shared by all who ask
+# @wxt-dev/storage: the fallback of a missing item is one object, shared by everybody who reads it
 #
-# Guessed beforehand: `getValue()` of an item that is not stored gives a fallback of its own each time,
-# as each read of a stored one does in a browser; `restoreSnapshot()` brings an area back to what it
-# was.
-# Seen: it gives the object of the definition itself: after read, push, `setValue()` and `removeValue()`
-# the item that was removed comes back with what was pushed. `restoreSnapshot()` leaves keys that were
-# added since.
-# Where it bites: a list of ignored hints that starts empty: "forget all" forgets nothing until the page
-# is loaded anew, and tests of one file see each other's values.
+# Guessed beforehand: `getValue()` of an item that is not stored gives a fallback of its own each time, as each read of
+# a stored one does in a browser; `restoreSnapshot()` brings an area back to what it was.
+# Seen: it gives the object of the definition itself: after read, push, `setValue()` and `removeValue()` the removed
+# item comes back with what was pushed. `restoreSnapshot()` keeps keys that were added since.
+# Where it bites: a list of ignored hints that starts empty: "forget all" forgets nothing until the page is reloaded,
+# and tests in one file see each other's values.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

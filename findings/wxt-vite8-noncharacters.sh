@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# wxt: built by Vite 8, an extension with "\uffff" in a content script is refused by Chromium as not being UTF-8
+# wxt: built by Vite 8, an extension with "\uffff" in a content script is refused by Chromium as not UTF-8
 #
-# Guessed beforehand: an escape in a source is still one, or is the same character, in what is built; either way the
-# file is UTF-8 and loads. WXT has its builder write content scripts in ASCII for Chromium's sake.
+# Guessed beforehand: an escape in a source file is still one, or is the same character, in the build; either way the
+# file is UTF-8 and loads. WXT has its bundler write content scripts in ASCII for Chromium's sake.
 # Seen: with Vite 8 the minifier writes the character itself. That is valid UTF-8, but to Chromium a file with a
-# noncharacter (U+FDD0 to U+FDEF, and the last two of each plane) is none: "It isn't UTF-8 encoded", and the whole
+# noncharacter (U+FDD0 to U+FDEF, and the last two of each plane) is not: "It isn't UTF-8 encoded", and the whole
 # extension is not loaded. The build passes. What keeps content scripts in ASCII in WXT 0.20.27 is an option of
-# esbuild, which Vite 7 still uses (there it is "\uFFFF" and loads) and Vite 8 does not. Accents and emoji load as
-# well when written bare, and in a regular expression the escape stays.
-# Where it bites: "\uffff" as the end of a range of keys or as a mark that no text holds, often in some package: after
-# an update of Vite what was built cannot be installed. Write `String.fromCharCode(65535)` where the minifier cannot
-# see through, or have a step behind the build put the escapes back.
+# esbuild, which Vite 7 still uses (it writes "\uFFFF", which loads) and Vite 8 does not. Accents and emoji load when
+# written bare as well, and in a regular expression the escape stays.
+# Where it bites: "\uffff" as the end of a key range or as a mark that no text contains, often in some dependency:
+# after an update of Vite the build cannot be installed. Write `String.fromCharCode(65535)` where the minifier cannot
+# evaluate it, or restore the escapes in a step after the build.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product; needs Chromium
 # as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.
