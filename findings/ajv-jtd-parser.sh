@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# ajv: a parser made from a JTD schema refuses what its validator takes, every accent from Python among it
+# ajv: the parser compiled from a JTD schema refuses escaped letters in an enum, as Python writes every accent
 #
 # Guessed beforehand: `compileParser()` for JSON Type Definition is `JSON.parse()` and `compile()` in one, so it
-# takes the same texts and gives the same values.
-# Seen: a value of an `enum` is not read where a letter of it is escaped. Python's json.dumps(), PHP's
-# json_encode() and whatever else writes plain ASCII escape the "ñ" of "español", and that is an "unexpected
-# token"; in a plain text, a key or a discriminator it is read. A whole number written as a float ("3.0",
-# "1e2") is an int32 to the validator, and refused by the parser. No parser at all is made where one of several
-# kinds has no fields of its own: a TypeError.
-# Where it bites: imported settings or lists of languages that were read well before the parser was made from
-# the schema: only files from other programs break, and only those with accents. Use JSON.parse() and validate.
+# accepts the same texts and gives the same values.
+# Seen: an `enum` value is not recognised where a letter of it is escaped. Python's json.dumps(), PHP's json_encode()
+# and whatever else writes plain ASCII escape the "ñ" of "español", and that is an "unexpected token"; in a plain
+# string, a key or a discriminator it is read. A whole number written as a float ("3.0", "1e2") is an int32 to the
+# validator, and refused by the parser. No parser can be made at all where one of several kinds has no fields of its
+# own: a TypeError.
+# Where it bites: imported settings or lists of languages that could be read until the parser was generated from the
+# schema: only files from other programs break, and only those with accents. Use JSON.parse() and validate.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# arktype: lists of texts that are lists of numbers as well are any lists at all, and where two rests differ all is let in
+# arktype: `string[]` and `number[]` give `unknown[]`, and tuples with different rest elements accept anything as the rest
 #
-# Guessed beforehand: what `a.and(b)` takes both `a` and `b` take, as its documentation says of intersections; of two
-# lists without an element in common that leaves the empty one.
-# Seen: it leaves every list. `string[]` and `number[]` give `unknown[]`, so do two lists of words that share no word,
-# but for a least length; as a field of an object too. Of two tuples with a rest the rest is dropped, and what stands
-# there is taken, whatever it is. Two lists with a word in common and two records are as guessed; a text and a number
-# as such, and two tuples of a set length, throw, as documented.
-# Where it bites: a house policy that narrows a general one ("only these tags") and has none of its tags, after
-# somebody cleaned up: instead of refusing every draft it lets every tag through, and things that are no texts. Ask
-# `a.allows(value) && b.allows(value)`, or look at `.expression` before use.
+# Guessed beforehand: what `a.and(b)` accepts, both `a` and `b` accept, as its documentation says of intersections; for
+# two lists whose elements have nothing in common that leaves the empty list.
+# Seen: it leaves every list. `string[]` and `number[]` give `unknown[]`, and so do two lists of literals that share
+# none, except for a minimum length; also as a field of an object. For two tuples with a rest element the rest is
+# dropped, and anything is accepted in its place. Two lists with a literal in common and two records are as guessed; a
+# string and a number as such, and two tuples of fixed length, throw, as documented.
+# Where it bites: a house policy that narrows a general one ("only these tags") and has none of its tags left after a
+# cleanup: instead of refusing every draft it accepts every tag, and values that are no strings. Ask `a.allows(value)
+# && b.allows(value)`, or look at `.expression` before use.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.

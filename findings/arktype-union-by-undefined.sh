@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# arktype: a post that may answer none (`reply: 'undefined'`) makes a type that throws at a text, a number or null
+# arktype: a union whose branches differ by a field of type undefined throws a TypeError at a string, a number or null
 #
-# Guessed beforehand: a type answers every value with the value or with errors, whatever it is given: that is
-# what it is for.
-# Seen: of two objects that are told apart by a field which is `undefined` in one, the value is looked into before it
-# is known to be an object. A text, a number, null and undefined are a TypeError by `in`, from the call and from
-# `allows()`, in an object that holds the union too. With `null` in place of `undefined`, or with the field optional,
-# they are refused as they should be.
-# Where it bites: what is read from storage or comes as a message: the first broken value ends the listener instead of
-# being refused, and nobody answers. Write `'reply?': 'undefined'` or `null`, or check for an object in front.
+# Guessed beforehand: a type answers every value with the value or with errors, whatever it is given: that is what it
+# is for.
+# Seen: where two objects are told apart by a field that is `undefined` in one (`reply: 'undefined'`), the value is
+# looked into before it is known to be an object. A string, a number, null and undefined cause a TypeError about `in`,
+# from the call and from `allows()`, and in an object that contains the union. With `null` instead of `undefined`, or
+# with the field optional, they are refused as they should be.
+# Where it bites: what is read from storage or arrives as a message: the first broken value ends the listener instead
+# of being refused, and nobody answers. Write `'reply?': 'undefined'` or `null`, or check for an object first.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.

@@ -1,15 +1,14 @@
 #!/usr/bin/env bash
-# better-ajv-errors: a fault in a field named "é", "#soup" or "🎉" is not told, two names with a point share theirs
+# better-ajv-errors: an error in a field named "é", "#soup" or "🎉" is not reported, and two names with a point share one
 #
-# Guessed beforehand: each error that Ajv finds is told, with the line it stands in, whatever the field's name:
-# its place comes as a JSON Pointer, and only "~" and "/" are special in one.
-# Seen: of each step the letters A to Z, figures, "_" and "-" are read and no more. Where a name begins with
-# anything else, an accent, Cyrillic, Japanese, an emoji, "#", "@" or "$", there is no step, and the error is left
-# out: for a file with only such faults the answer is an empty list. Names that begin alike ("mood.first",
-# "mood.second") are one: of two values outside their lists one is told, with the values of both lists as allowed;
-# with other names it is one of the two as well, as a node whose neighbour is at fault is left out. A list of
-# allowed values that holds null makes a wrong value a TypeError. The fork @sidvind/better-ajv-errors does the
-# same; Ajv's own errors are right.
+# Guessed beforehand: each error that Ajv finds is reported, with its line, whatever the field's name: its place comes
+# as a JSON Pointer, where only "~" and "/" are special.
+# Seen: of each step only the letters A to Z, digits, "_" and "-" are read. Where a name begins with anything else (an
+# accent, Cyrillic, Japanese, an emoji, "#", "@" or "$") there is no step, and the error is left out: for a file with
+# only such errors the answer is an empty list. Names that begin alike ("mood.first", "mood.second") count as one: of
+# two values outside their enums one is reported, with the allowed values of both; with other names one of two is lost
+# as well, as a node is skipped if its neighbour is at fault. An enum that contains null turns a wrong value into a
+# TypeError. The fork @sidvind/better-ajv-errors does the same; Ajv's own errors are right.
 # Where it bites: policies and lists by hashtag or language, checked where they are edited: "no errors", and the
 # program refuses the file. Count Ajv's errors as well.
 #

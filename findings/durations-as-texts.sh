@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# luxon, temporal-polyfill, zod, ajv-formats: of the durations that two of them write the others refuse most
+# luxon, temporal-polyfill, zod, ajv-formats: what the first two write as a duration, the others mostly refuse
 #
-# Guessed beforehand: what luxon's `toISO()` and Temporal's `toString()` write is a duration to each other,
-# to `z.iso.duration()` and to Ajv; a text that the library cannot read is none.
-# Seen: weeks beside days ("P1W1D"), a half hour as "PT1.5H" and a negative one are refused by zod and by
-# Ajv, though luxon and Temporal write them; the two differ over the minus, which luxon puts before each
-# number, so that Temporal cannot read it. Seconds with a fraction fit zod, and not the JSON Schema that zod
-# writes, since Ajv's format has no fractions. luxon takes "P" and "P1DT" for durations.
-# Where it bites: "remind me after" or "posts at most every" in a settings file: one library writes it, the
-# schema refuses it on the way back. Keep whole minutes as a number.
+# Guessed beforehand: what luxon's `toISO()` and Temporal's `toString()` write is a duration to each other, to
+# `z.iso.duration()` and to Ajv; a text that a library cannot read is none.
+# Seen: weeks beside days ("P1W1D"), a half hour as "PT1.5H" and a negative duration are refused by zod and by Ajv,
+# though luxon and Temporal write them; the two differ about the minus, which luxon puts before each number, so that
+# Temporal cannot read it. Seconds with a fraction fit zod, but not the JSON Schema that zod writes, since Ajv's format
+# has no fractions. luxon accepts "P" and "P1DT" as durations.
+# Where it bites: "remind me after" or "posts at most every" in a settings file: one library writes it, the schema
+# refuses it on the way back. Keep whole minutes as a number.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

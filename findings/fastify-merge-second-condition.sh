@@ -1,16 +1,15 @@
 #!/usr/bin/env bash
-# @fastify/merge-json-schemas: of two conditions the second holds only where the first has a branch for it
+# @fastify/merge-json-schemas: of two conditions the second applies only where the first has a branch for it
 #
-# Guessed beforehand: `mergeSchemas()` "builds a logical conjunction (AND)": the merged schema takes what both
-# take, and where that cannot be said in one, an error comes.
-# Seen: a second `if` is put into the `then` and the `else` of the first. Where the first has no `else`, the
-# second is not asked of what the first does not concern: "texts have two letters at least" and "numbers are 2 at
-# least" take 0 and 1, with no error. With both branches it is right. A text that may be null (`nullable: true`),
-# merged with one that may not, may be null. "number" and "integer" cannot be merged, nor two patterns. Lists of
-# values, bounds, required and closed fields, `oneOf`, `not` and `dependentRequired` are as Ajv's `allOf` has
-# them.
-# Where it bites: rules for a field that come from two places, as "scheduled posts have a date" and "posts with a
-# link have a title": the second is not asked of posts that are not scheduled. Give `allOf` to the validator.
+# Guessed beforehand: `mergeSchemas()` "builds a logical conjunction (AND)": the merged schema accepts what both
+# accept, and where one schema cannot say that, there is an error.
+# Seen: a second `if` is put into the `then` and the `else` of the first. Where the first has no `else`, the second is
+# not applied to values that the first does not concern: "strings have at least two letters" and "numbers are at least
+# 2" accept 0 and 1, with no error. With both branches it is right. A string that may be null (`nullable: true`),
+# merged with one that may not, may be null. "number" and "integer" cannot be merged, nor can two patterns. Enums,
+# bounds, required and closed fields, `oneOf`, `not` and `dependentRequired` are as Ajv's `allOf` has them.
+# Where it bites: rules for a field that come from two places, such as "scheduled posts have a date" and "posts with a
+# link have a title": the second is not applied to posts that are not scheduled. Give `allOf` to the validator.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# joi-to-json: the pattern /^s/i becomes "^s/i", an inverted one asks for what it forbids, and `length(4)` is gone
+# joi-to-json: the pattern /^s/i becomes "^s/i", an inverted one requires what it forbids, and `length(4)` is dropped
 #
-# Guessed beforehand: what joi refuses the JSON Schema refuses and the other way round, but for empty texts, which
-# joi refuses unless they are allowed; what cannot be said is an error or told in the README.
-# Seen: bounds, lists of values, `unique()`, `and()`, `valid()` and `allow()` agree. A pattern keeps its flag as
-# letters, so that "soup" is refused as it does not hold "s/i". `pattern(/^s/, { invert: true })`, a text that does not
-# begin with s, becomes the pattern itself. `length()` of a text is dropped where `min()` and `max()` are kept, `hex()`,
-# `alphanum()` and `uppercase()` too, without a word. `Joi.object().min(1)`, any object with a field, becomes one that
+# Guessed beforehand: the JSON Schema refuses what joi refuses and accepts the rest, except for empty strings, which
+# joi refuses unless they are allowed; what cannot be expressed is an error, or told in the README.
+# Seen: bounds, enums, `unique()`, `and()`, `valid()` and `allow()` agree. A pattern keeps its flag as a letter, so
+# "soup" is refused because it does not contain "s/i". `pattern(/^s/, { invert: true })`, a string that does not begin
+# with s, becomes the pattern itself. `length()` of a string is silently dropped where `min()` and `max()` are kept,
+# and so are `hex()`, `alphanum()` and `uppercase()`. `Joi.object().min(1)`, any object with a field, becomes one that
 # may have no field at all.
-# Where it bites: forms and other services that check by the schema what the server checks by joi: each keeps out what
-# the other lets in. Write patterns without flags, min and max beside each other, and test both with the same values.
+# Where it bites: forms and other services that check by the schema what the server checks by joi: each refuses what
+# the other accepts. Write patterns without flags, min and max next to each other, and test both with the same values.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

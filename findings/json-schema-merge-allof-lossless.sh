@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# json-schema-merge-allof: what begins with "#" and ends with "soup" is nothing, a whole number no number
+# json-schema-merge-allof: a string that begins with "#" and ends with "soup" can no longer exist, nor an integer number
 #
-# Guessed beforehand: "lossless in terms of validation rules", says its README: what `allOf` takes, the merged
-# schema takes, and it throws only where nothing can be valid.
-# Seen: two patterns become lookaheads at one place, so that `^#` and `soup$`, or any two words, match nothing.
-# "number" and "integer" are called incompatible and thrown at. A name that only the `patternProperties` of one
-# side know is not held to the `additionalProperties` of the other, and one that both know loses its pattern's
-# rule where the other side closes the object.
-# Where it bites: a schema of settings that is merged before a form or a type is made of it: fields with two
-# patterns can never be filled in, and others take anything. Compare old and new with a validator.
+# Guessed beforehand: "lossless in terms of validation rules", says its README: what `allOf` accepts, the merged schema
+# accepts, and it throws only where nothing can be valid.
+# Seen: two patterns become lookaheads at one position, so `^#` and `soup$`, or any two words, match nothing. "number"
+# and "integer" are called incompatible and throw. A name that only the `patternProperties` of one side know is not
+# held to the `additionalProperties` of the other, and one that both know loses its pattern's rule where the other side
+# closes the object.
+# Where it bites: a settings schema that is merged before a form or a type is made of it: fields with two patterns can
+# never be filled in, and others accept anything. Compare old and new with a validator.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

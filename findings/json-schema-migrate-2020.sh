@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# json-schema-migrate: a schema brought to 2020-12 says 2019-09 or draft-07, and its lists are empty or unchecked
+# json-schema-migrate: a schema migrated to 2020-12 says 2019-09 or draft-07, and its lists are refused or unchecked
 #
 # Guessed beforehand: `draft2020()` rewrites a schema for 2020-12 and names that draft in `$schema`, as the README
-# has it; a validator for 2020-12 then takes what the old schema took.
-# Seen: the keywords are those of 2020-12 (`prefixItems`, `dependentRequired`), `$schema` is that of 2019-09,
-# which Ajv for 2020-12 refuses to load. In 2019-09 `prefixItems` is unknown, and `items: false`, which now means
-# "no further ones", none at all: a list of one text, taken before, is refused. Of a schema that said draft-07
-# `$schema` is left alone: to a validator for that draft a list may hold anything, and what a field asks for
-# beside itself need not be there. With the right `$schema` set by hand both are right, also in nested parts and
-# fields that are named as keywords; only a list within a list keeps its old form, and is refused.
-# Where it bites: policies and settings whose schema is brought up to date by this function: editors and programs
-# follow `$schema`, and lists are refused or go unchecked, with no error. Set `$schema` oneself.
+# says; a validator for 2020-12 then accepts what the old schema accepted.
+# Seen: the keywords are those of 2020-12 (`prefixItems`, `dependentRequired`), but `$schema` is that of 2019-09, which
+# Ajv for 2020-12 refuses to load. In 2019-09 `prefixItems` is unknown, and `items: false`, which should now mean "no
+# further ones", means none at all: a list of one string, accepted before, is refused. A `$schema` of draft-07 is left
+# as it was: for a validator of that draft a list may contain anything, and fields that another field requires may be
+# missing. With the right `$schema` set by hand both are right, also in nested parts and in fields named like keywords;
+# only a list within a list keeps its old form, and is refused.
+# Where it bites: policies and settings whose schema is migrated by this function: editors and programs follow
+# `$schema`, and lists are refused or go unchecked, with no error. Set `$schema` yourself.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

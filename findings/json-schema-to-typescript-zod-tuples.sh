@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# zod, json-schema-to-typescript: a pair of a text and a number becomes a list of nothing, or of numbers
+# zod, json-schema-to-typescript: a pair of a string and a number becomes a list of nothing, or of numbers
 #
-# Guessed beforehand: a schema that `z.toJSONSchema()` wrote and that is made into types again gives types that take
-# what the schema takes, as both speak of JSON Schema; what one of them does not know is `unknown` or an error.
+# Guessed beforehand: a schema written by `z.toJSONSchema()` and turned into types again gives types that accept what
+# the schema accepts, since both speak JSON Schema; what one of them does not know is `unknown` or an error.
 # Seen: objects, records, unions, lists with bounds, literals and recursion come out right. A tuple is written with
-# `prefixItems`, as in the draft of 2020 that zod writes unless told otherwise, and `items: false` behind it: the
-# first is not read, the second is, and the type is `never[]`. With a rest of numbers a pair that begins with a text is
-# `[number, ...number[]]`. `z.unknown()` at the top is an object, which takes no text and no null. No error, no
+# `prefixItems`, as in the draft of 2020 that zod writes by default, followed by `items: false`: the first is not read,
+# the second is, and the type is `never[]`. With a rest of numbers, a pair that begins with a string is `[number,
+# ...number[]]`. `z.unknown()` at the top is an object, which accepts no string and no null. There is no error and no
 # warning. With `target: 'draft-7'` the tuples are right.
-# Where it bites: types for others (a client, an importer) that are made from the schemas in a build: TypeScript
-# refuses every right value, or takes wrong ones. Ask zod for draft 7.
+# Where it bites: types for others (a client, an importer) that are generated from schemas in a build: TypeScript
+# refuses every right value, or accepts wrong ones. Ask zod for draft 7.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

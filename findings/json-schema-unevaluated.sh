@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
-# ajv, json-schema-library, @cfworker/json-schema: each has another idea of what is left over in a list
+# ajv, json-schema-library, @cfworker/json-schema: each disagrees about what is still unevaluated
 #
-# Guessed beforehand: three validators of JSON Schema 2020-12 take the same values, also where `unevaluatedItems`,
-# `unevaluatedProperties` and `$dynamicRef` see to what no other keyword has seen to.
-# Seen: to Ajv a list in which one item fits `contains` is looked at as a whole, so that `unevaluatedItems: false`
-# takes `["a", 1]`; and an `if` without `then` has looked at nothing, so that it refuses the field the `if` names.
-# To json-schema-library the last branch of an `anyOf` that fits is all, and items that only the one before knows
-# are left over. In @cfworker/json-schema `$dynamicRef` to an anchor of the same schema checks nothing: a tree
-# takes a number for a branch. @exodus/schemasafe and @hyperjump/json-schema give the standard's answer to each,
-# and with `allOf`, `oneOf`, `$ref`, `then` and `dependentSchemas` all five agree.
-# Where it bites: a policy or a settings file that closes its objects this way: the same file is right in the
-# editor and wrong in the program, or a misspelt entry passes. Close each object by `additionalProperties`, or
-# check with two.
+# Guessed beforehand: three validators of JSON Schema 2020-12 accept the same values, also where `unevaluatedItems`,
+# `unevaluatedProperties` and `$dynamicRef` depend on what other keywords have evaluated.
+# Seen: to Ajv a list in which one item matches `contains` is evaluated as a whole, so `unevaluatedItems: false`
+# accepts `["a", 1]`; and an `if` without `then` evaluates nothing, so the field that the `if` names is refused. To
+# json-schema-library only the last matching branch of an `anyOf` counts, so items that the one before evaluated are
+# left over. In @cfworker/json-schema `$dynamicRef` to an anchor of the same schema checks nothing: a tree accepts a
+# number as a branch. @exodus/schemasafe and @hyperjump/json-schema give the standard's answer in each case, and with
+# `allOf`, `oneOf`, `$ref`, `then` and `dependentSchemas` all five agree.
+# Where it bites: a policy or a settings file that closes its objects this way: the same file is right in the editor
+# and wrong in the program, or a misspelt entry passes. Close each object by `additionalProperties`, or check with two
+# validators.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

@@ -1,19 +1,18 @@
 #!/usr/bin/env bash
-# generate-schema, json-schema-generator, @jsonhero/schema-infer: the schema that was made from drafts refuses them
+# generate-schema, json-schema-generator, @jsonhero/schema-infer: a schema made from drafts refuses those drafts
 #
-# Guessed beforehand: a schema that is made from samples takes the samples, whatever else it takes: what is missing
-# in one of them is not required, what has two types may have both.
-# Seen: to generate-schema a list [1, "a"] is `oneOf` number, number, string: the first type stands there twice, so
-# that every number is in two of them and is refused, and so is the list; from [1, 2] and from objects that differ
-# it makes what fits. json-schema-generator looks at the first entry of a list only: its fields are required of all,
-# and their types are those of all. To @jsonhero/schema-infer "2026", "0930" and "10:00" are of the format "time",
-# "2026-11-29T10:00" is a "date-time" and "2026-W48" a "date", as they are to ISO 8601; JSON Schema means RFC 3339,
-# which Ajv checks, and knows none of them. (It needs lodash beside it, which it does not name.) to-json-schema,
-# with all entries merged, takes all of these back, though it calls "10:00" a style and "2026" milliseconds, which
-# are no formats of today's Ajv.
-# Where it bites: drafts and settings that are checked by a schema made from what is there: the next start refuses
-# what is stored, from the second entry on or once somebody wrote a year into a text field. Run the samples through
-# the schema before it is used.
+# Guessed beforehand: a schema made from samples accepts the samples, whatever else it accepts: what is missing in one
+# of them is not required, what has two types may have both.
+# Seen: generate-schema turns the list [1, "a"] into `oneOf` number, number, string: the first type is there twice, so
+# every number matches two branches and is refused, and so is the list; from [1, 2] and from objects that differ it
+# makes schemas that fit. json-schema-generator looks at the first entry of a list only: its fields are required of
+# all, with its types. @jsonhero/schema-infer gives "2026", "0930" and "10:00" the format "time", "2026-11-29T10:00"
+# "date-time" and "2026-W48" "date", as in ISO 8601; JSON Schema means RFC 3339, which Ajv checks, and knows none of
+# them. (It needs lodash, which it does not declare.) to-json-schema, with all entries merged, accepts all of these,
+# though it calls "10:00" a style and "2026" milliseconds, which are no formats of today's Ajv.
+# Where it bites: drafts and settings checked by a schema that was made from what is there: the next start refuses what
+# is stored, from the second entry on or once somebody wrote a year into a text field. Run the samples through the
+# schema before it is used.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.

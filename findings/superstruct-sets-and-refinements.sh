@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# superstruct: a set that is coerced holds the new values beside the old ones, and `assign()` forgets what was refined
+# superstruct: a coerced set keeps the old values beside the new ones, and `assign()` drops refinements
 #
-# Guessed beforehand: `create()` gives a value whose parts are all coerced, whatever holds them; what is made of a
+# Guessed beforehand: `create()` gives a value whose parts are all coerced, whatever contains them; what is made of a
 # refined struct by `partial()`, `pick()`, `omit()` or `assign()` keeps the refinement, or cannot be made.
-# Seen: in objects, lists, tuples, the values of records and maps parts are replaced. A set gets the new ones added:
-# "5" and "6" as numbers are four entries, though a set with a text is refused by the same struct. Keys of records and
-# maps are coerced for the check and stay as they were, " a " with its spaces. The four functions take the fields and
-# drop the refinement of the whole, without a word: { from: 5, to: 1 } passes. `intersection()` keeps it.
-# Where it bites: counts and lists of ignored words that come from storage as texts; and settings that may be given in
-# part ("edit these fields"), where the check over two fields is the one that is lost.
+# Seen: in objects, arrays, tuples and the values of records and maps, parts are replaced. A set gets the new ones
+# added: "5" and "6" coerced to numbers are four entries, though the same struct refuses a set with a string. Keys of
+# records and maps are coerced for the check and stay as they were, " a " with its spaces. The four functions take the
+# fields and silently drop the refinement of the whole: { from: 5, to: 1 } passes. `intersection()` keeps it.
+# Where it bites: counts and lists of ignored words that come from storage as strings; and settings that may be given
+# in part ("edit these fields"), where the check across two fields is the one that is lost.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

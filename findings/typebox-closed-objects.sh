@@ -1,17 +1,16 @@
 #!/usr/bin/env bash
-# typebox 1: Pick, Omit and Partial open a closed object, and of a text that is 1 to 280 letters long 280 counts
+# typebox 1: Pick, Omit and Partial open a closed object, and of "1 to 280 letters" only the 280 is kept
 #
-# Guessed beforehand: `Type.Partial()`, `Type.Pick()` and `Type.Omit()` of an object with `additionalProperties:
-# false` are closed as it is, as in @sinclair/typebox 0.34; an intersection that is worked out, by `Evaluate()` or by
-# one of these, takes what the intersection takes, or is left as it is where it cannot be.
-# Seen: they are open, `Required()` too, and `minProperties` goes with it; `Evaluate()` of the object as such keeps it
-# closed, of an intersection with a closed object it does not. Where two parts of an intersection bound the same text,
-# number or list, the bounds of the last one are kept and the others dropped: from "at least one letter" and "280 at
-# most" comes "280 at most". Of two patterns in a union the first is left. `Check()` of the intersection itself is
-# right.
-# Where it bites: changes of settings, `Partial()` of the settings: a field with a slip in its name is taken as a
-# change and does nothing, where 0.34 refused it; and drafts that are empty. Give the options anew,
-# `Type.Partial(schema, { additionalProperties: false })`, and check intersections as they are.
+# Guessed beforehand: `Type.Partial()`, `Type.Pick()` and `Type.Omit()` of an object with `additionalProperties: false`
+# stay closed, as in @sinclair/typebox 0.34; an intersection that is evaluated, by `Evaluate()` or by one of these,
+# accepts what the intersection accepts, or is left as it is where that cannot be expressed.
+# Seen: they are open, and so is `Required()`; `minProperties` is dropped as well. `Evaluate()` keeps a plain closed
+# object closed, but not an intersection with one. Where two parts of an intersection bound the same string, number or
+# array, the bounds of the last one are kept and the others dropped: "at least one letter" and "280 at most" give "280
+# at most". Of two patterns in a union the first is kept. `Check()` of the intersection itself is right.
+# Where it bites: changes of settings, `Partial()` of the settings: a misspelt field passes as a change and does
+# nothing, where 0.34 refused it; and empty drafts. Give the options again, `Type.Partial(schema, {
+# additionalProperties: false })`, and check intersections as they are.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# typebox: a change of a key with a slash is made in another place, or is an error
+# typebox: a change to a key with a slash is made somewhere else, or is an error
 #
-# Guessed beforehand: `Patch(left, Diff(left, right))` is `right` for whatever is JSON, which is what the two
-# are for, with paths as in JSON Pointer (RFC 6901), where "/" in a key is "~1" and "~" is "~0".
+# Guessed beforehand: `Patch(left, Diff(left, right))` is `right` for any JSON, which is what the two are for, with
+# paths as in JSON Pointer (RFC 6901), where "/" in a key is "~1" and "~" is "~0".
 # Seen: `Diff()` writes keys into its paths as they are, and `Patch()` reads them as pointers. A key
-# `https://acme.com/` is a path through four levels: "Cannot set value", or, where such levels are there, the
-# value in them is written over, and the key keeps the old one. "a~1b" is taken for "a/b". Two dates are no
-# difference at all, nor is what a Map or a Set holds. Of plain keys it is right about any values.
-# Where it bites: settings or drafts kept by address and sent as changes: two sites get each other's. Put values
-# with such keys into lists.
+# `https://acme.com/` is a path through four levels: "Cannot set value", or, where such levels exist, the value in them
+# is overwritten and the key keeps the old one. "a~1b" is taken for "a/b". Two dates show no difference at all, nor do
+# the contents of a Map or a Set. For plain keys it is right about any values.
+# Where it bites: settings or drafts kept by address and sent as changes: two sites get each other's. Put values with
+# such keys into arrays.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

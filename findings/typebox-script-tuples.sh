@@ -1,14 +1,13 @@
 #!/usr/bin/env bash
-# typebox: in its TypeScript `[string, ...number[]]` takes no list at all, and `[string, number?]` only one of two
+# typebox: in its TypeScript `[string, ...number[]]` accepts no list at all, and `[string, number?]` requires both
 #
-# Guessed beforehand: `Type.Script()` reads a type as TypeScript does; what it cannot say in JSON Schema is an
+# Guessed beforehand: `Type.Script()` reads a type as TypeScript does; what it cannot express in JSON Schema is an
 # error.
-# Seen: optional elements of a tuple are required, and a rest element becomes a single one that nothing fits, so
-# that neither `["a"]` nor `["a", 1, 2]` passes. No error is raised. Objects with optional fields, unions,
-# template literals, mapped and conditional types, `Record`, `Pick`, `Omit`, `keyof` and lists are as in
-# TypeScript.
-# Where it bites: settings and messages whose type is copied from the program: where it holds a tuple with an
-# optional end, valid values are refused, or all of them. Write such lists as unions of tuples of one length each.
+# Seen: optional elements of a tuple are required, and a rest element becomes a single one that nothing matches, so
+# neither `["a"]` nor `["a", 1, 2]` passes. No error is raised. Objects with optional fields, unions, template
+# literals, mapped and conditional types, `Record`, `Pick`, `Omit`, `keyof` and arrays are as in TypeScript.
+# Where it bites: settings and messages whose type is copied from the program: where it contains a tuple with an
+# optional end, valid values are refused, or all of them. Write such lists as unions of tuples of fixed length.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

@@ -1,15 +1,17 @@
 #!/usr/bin/env bash
-# typescript-json-schema, ts-json-schema-generator: what ends in a number has to begin with one, or must not end in it
+# typescript-json-schema, ts-json-schema-generator: a tuple whose rest is not at the end gets its elements in another order
 #
-# Guessed beforehand: the JSON Schema of a type takes what TypeScript takes, at least; what JSON Schema cannot say is
-# taken, or an error. `"a" | (string & {})`, by which editors offer "a" and take every text, is a text.
-# Seen: for records, unions, optional fields, templates of texts and lists of any kind that is so. Of a tuple with its
-# rest in front or in the middle both change the order: `[...string[], number]` begins with the number to
-# ts-json-schema-generator, and ends in numbers to typescript-json-schema, which refuses ["a", "b", 1]. To the latter
-# `(string & {})` is an object that is a text, and so nothing: every text but "a" is refused; a number in a template is
-# figures, so that "-3 posts" and "1.5 posts" are not. ts-json-schema-generator takes `x-…` as the name of every field.
-# Where it bites: settings and messages whose schema is made from types in a build: right values are refused, no error
-# is raised, and tests with the offered values pass. Write such schemas by hand.
+# Guessed beforehand: the JSON Schema of a type accepts at least what TypeScript accepts; what JSON Schema cannot
+# express is accepted, or an error. `"a" | (string & {})`, with which editors offer "a" and take every string, is a
+# string.
+# Seen: that is so for records, unions, optional fields, template literals of strings and arrays of any kind. A tuple
+# with its rest first or in the middle is reordered by both: to ts-json-schema-generator `[...string[], number]` begins
+# with the number, to typescript-json-schema it goes on in numbers and ["a", "b", 1] is refused. For the latter
+# `(string & {})` is an object that is a string, and so nothing: every string but "a" is refused; a number in a
+# template literal is digits only, so "-3 posts" and "1.5 posts" are refused. ts-json-schema-generator takes `x-…` as
+# the name of every field.
+# Where it bites: settings and messages whose schema is generated from types in a build: right values are refused, no
+# error is raised, and tests with the offered values pass. Write such schemas by hand.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

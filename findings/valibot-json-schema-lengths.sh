@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# valibot, arktype: their JSON Schema counts an emoji as one letter, they count two
+# valibot, arktype: their JSON Schema counts an emoji as one letter, they themselves count two
 #
-# Guessed beforehand: what a library writes as JSON Schema takes what the library takes, or it refuses to
-# write it: @valibot/to-json-schema throws at a pattern with flags and at `trim()`, so the rest holds.
-# Seen: valibot and arktype count UTF-16, JSON Schema counts code points, and `maxLength` is handed over as
-# it is: "🎉🎉" is too long for the library at 3 and fits the schema; at least 2 is the other way round. An
-# optional end of a tuple is required in the schema. `isoDateTime()`, which means minutes without a zone, and
-# `isoTime()` become `date-time` and `time`, which Ajv refuses without seconds and a zone.
-# Where it bites: a published schema for policies or calendars: an editor marks what the tool takes and
-# passes what it refuses. Of the libraries tried, zod counts as the schema does.
+# Guessed beforehand: what a library writes as JSON Schema accepts what the library accepts, or it refuses to write it:
+# @valibot/to-json-schema throws at a pattern with flags and at `trim()`, so the rest is right.
+# Seen: valibot and arktype count UTF-16 units, JSON Schema counts code points, and `maxLength` is passed on unchanged:
+# "🎉🎉" is too long for the library at 3 and fits the schema; a minimum of 2 errs the other way round. An optional last
+# element of a tuple is required in the schema. `isoDateTime()`, which means minutes without a zone, and `isoTime()`
+# become `date-time` and `time`, which Ajv refuses without seconds and a zone.
+# Where it bites: a published schema for policies or calendars: an editor marks what the tool accepts and passes what
+# it refuses. Of the libraries tried, zod counts as the schema does.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# @sodaru/yup-to-json-schema: a required text may be empty, unknown fields are welcome, and `mixed()` is no schema
+# @sodaru/yup-to-json-schema: a required string may be empty, unknown fields are allowed, and `mixed()` is no valid schema
 #
-# Guessed beforehand: what yup refuses the JSON Schema refuses, but for conversions (`trim()`, dates) that it has no
-# word for; `required()` of a text, which to yup means not empty, becomes a `minLength`, `noUnknown()` becomes
-# `additionalProperties: false`, both of which JSON Schema knows.
-# Seen: bounds, lists of values, lengths, whole numbers, null, lists and tuples agree on 24 values. `required()` gives
-# a list of names in an object and nothing at the text itself: `{ name: "" }` is taken. `noUnknown()` is dropped without
-# a word, and so is the flag of `matches(/^s/i)`. An empty text is an e-mail address and a link to yup, to the schema
-# it is none. `mixed()` becomes `{ "type": [] }`, which no validator compiles.
-# Where it bites: settings checked by yup on the page and by the schema elsewhere: what the one calls missing the other
-# stores. Say `min(1)` beside `required()`, and add `additionalProperties` afterwards.
+# Guessed beforehand: the JSON Schema refuses what yup refuses, except for conversions (`trim()`, dates) that it cannot
+# express; `required()` of a string, which to yup means not empty, becomes a `minLength`, and `noUnknown()`
+# `additionalProperties: false`, both of which JSON Schema has.
+# Seen: bounds, enums, lengths, integers, null, arrays and tuples agree on 24 values. `required()` becomes a list of
+# names in an object and nothing at the string itself: `{ name: "" }` is accepted. `noUnknown()` is silently dropped,
+# and so is the flag of `matches(/^s/i)`. An empty string is an e-mail address and a link to yup, and neither to the
+# schema. `mixed()` becomes `{ "type": [] }`, which no validator compiles.
+# Where it bites: settings checked by yup in the page and by the schema elsewhere: one calls missing what the other
+# stores. Write `min(1)` beside `required()`, and add `additionalProperties` afterwards.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# zocker, zod-schema-faker: samples that the schema refuses, a Latin sentence for a MAC address among them
+# zocker, zod-schema-faker: samples that the schema refuses, such as a Latin sentence for a MAC address
 #
-# Guessed beforehand: what is made from a schema fits the schema, `refine()` aside; what the library does
-# not know is an error.
-# Seen: zocker throws for template literals and `catch()`, but for `hex()`, `hash()`, `hostname()`, `mac()`,
-# `jwt()` and `uppercase()` it makes a sentence of Latin, for `int32()` a number of sixteen digits, for
-# `stringbool()` a boolean; most of its ULIDs and half-bounded sets are refused too. zod-schema-faker does
-# those, but for a date with bounds it gives any year, for `mac()` Latin as well; of multiples of 7 above 7
-# and below 21 half are 21. Both make `httpUrl()` that it refuses.
-# Where it bites: tests and previews that are filled from a schema: they fail at random, or try the refused
-# path only. Keep what passes `safeParse()`.
+# Guessed beforehand: what is generated from a schema fits the schema, `refine()` aside; what the library does not know
+# is an error.
+# Seen: zocker throws for template literals and `catch()`, but for `hex()`, `hash()`, `hostname()`, `mac()`, `jwt()`
+# and `uppercase()` it makes a Latin sentence, for `int32()` a number of sixteen digits, for `stringbool()` a boolean;
+# most of its ULIDs and half-bounded sets are refused too. zod-schema-faker gets those right, but gives any year for a
+# bounded date, and Latin for `mac()` as well; for multiples of 7 above 7 and below 21, half are 21. Neither makes an
+# `httpUrl()` that is accepted.
+# Where it bites: tests and previews filled from a schema: they fail at random, or try only the path of refusal. Keep
+# what passes `safeParse()`.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

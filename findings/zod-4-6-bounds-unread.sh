@@ -1,15 +1,16 @@
 #!/usr/bin/env bash
-# zod 4.6: @conform-to/zod's fields have no `maxLength` any more, @traversable/zod's check takes a hundred tags and -5
+# zod 4.6: @conform-to/zod's fields lose their `maxLength`, and @traversable/zod's check accepts a hundred tags and -5
 #
-# Guessed beforehand: a minor version of zod changes nothing for the packages that are made for "zod 4", both of these
-# by their peer dependencies; what one of them cannot read of a schema it refuses, or its types do.
-# Seen: up to 4.5 a schema told its bounds, pattern and format in `_zod.bag`, which is internal by its comment but
-# typed, and which both read. Since 4.6.0 it is empty, and each check is asked where it is needed.
-# `getZodConstraint()` gives no `minLength`, `maxLength`, `min`, `max` or `pattern`, whereas `required` and `multiple`
-# stay; of the guard that `zx.check()` makes ("whether a value is valid or not") lengths of texts stay, bounds of
-# numbers and lists and whole numbers go. No error, no warning. zod itself and its `toJSONSchema()` are right in both.
-# Where it bites: after `npm update` a form's text area lets 300 letters in and the refusal comes from the server, the
-# counter beside it has no end; and a store that is guarded by the quick check takes what it refused. Test a bound of
+# Guessed beforehand: a minor version of zod changes nothing for packages made for "zod 4", as both of these are by
+# their peer dependencies; what one of them cannot read of a schema it refuses, or its types do.
+# Seen: up to 4.5 a schema gave its bounds, pattern and format in `_zod.bag`, which is internal by its comment but
+# typed, and which both read. Since 4.6.0 it is empty, and each check is asked when it is needed. `getZodConstraint()`
+# gives no `minLength`, `maxLength`, `min`, `max` or `pattern`, while `required` and `multiple` stay; the guard that
+# `zx.check()` makes ("whether a value is valid or not") keeps the lengths of strings and loses the bounds of numbers
+# and arrays, and whole numbers. There is no error and no warning. zod itself and its `toJSONSchema()` are right in
+# both.
+# Where it bites: after `npm update` a form's text area accepts 300 letters and the refusal comes from the server, and
+# the counter beside it has no end; a store guarded by the quick check accepts what it used to refuse. Test a bound of
 # your own with each update of zod, and read bounds from `z.toJSONSchema()`.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1

@@ -1,15 +1,16 @@
 #!/usr/bin/env bash
-# zod: `z.compile()` makes another option of a union the answer where the first one is two strict objects
+# zod: a compiled union skips its first option if that is an intersection of strict objects, and takes another one
 #
-# Guessed beforehand: a compiled schema gives what the schema gives, only faster: "valid inputs take the compiled
-# path; invalid inputs fall back to the regular parser". What it cannot model it leaves to the regular parser.
-# Seen: of two strict objects joined by `.and()`, each knows the fields of the other, and so do records with set keys;
-# the compiled form does not know that and holds the value for invalid. Alone it falls back and is right. As an option
-# of a union it is passed over, and the next one that takes the value answers: other data, and no error. Where none
-# takes it all is right again. `import 'zod/compile'`, which compiles all that is built later, does the same.
-# Where it bites: settings of an old and a new form, told apart by a union whose last option is loose and fills in the
-# defaults: compiled, for speed, the stored ones are taken for the old form and reset. Say it by `.extend()`, or leave
-# unions with intersections uncompiled.
+# Guessed beforehand: a compiled schema gives what the schema gives, only faster: "valid inputs take the compiled path;
+# invalid inputs fall back to the regular parser". What it cannot model it leaves to the regular parser.
+# Seen: of two strict objects joined by `.and()`, each knows the other's fields, and so do records with a fixed set of
+# keys; the compiled form does not know that and takes the value for invalid. Alone it falls back and is right. As an
+# option of a union it is passed over, and the next option that accepts the value answers: other data, and no error.
+# Where none accepts it, all is right again. `import 'zod/compile'`, which compiles everything built afterwards, does
+# the same.
+# Where it bites: settings of an old and a new form, told apart by a union whose last option is loose and fills in
+# defaults: compiled for speed, stored settings are taken for the old form and reset. Use `.extend()`, or leave unions
+# with intersections uncompiled.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.

@@ -1,12 +1,11 @@
 #!/usr/bin/env bash
-# zod: `z.iso.datetime()` asks for seconds in UTC, not in local times
+# zod: `z.iso.datetime()` requires seconds in UTC, and not in local times
 #
-# Guessed beforehand: ISO 8601 times without seconds are taken or refused alike, as `z.iso.time()`
-# takes "12:00".
-# Seen: "2026-11-28T12:00Z" is refused, also with `offset: true`; "2026-11-28T12:00" is taken with
-# `local: true`; `precision: -1` takes minutes and then refuses seconds.
-# Where it bites: moments of a calendar or a `--now` in minutes: the same moment is fine without its Z
-# and a fault with it.
+# Guessed beforehand: ISO 8601 times without seconds are accepted or refused alike, as `z.iso.time()` accepts "12:00".
+# Seen: "2026-11-28T12:00Z" is refused, also with `offset: true`; "2026-11-28T12:00" is accepted with `local: true`;
+# `precision: -1` accepts minutes and then refuses seconds.
+# Where it bites: moments in minutes, in a calendar or a `--now` option: the same moment is fine without its Z and an
+# error with it.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# zod: what `z.deepPartial()` makes of a union takes a change of its second kind and gives {} back
+# zod: `z.deepPartial()` of a union accepts a change to its second option and returns {}
 #
-# Guessed beforehand: `z.deepPartial()`, new in 4.5, takes any part of what the schema takes and gives that part back,
-# "with every nested object's properties made optional"; for settings of two kinds, a part of either.
-# Seen: each option of a union is made partial by itself, so that the first one takes any object, and drops what it
-# does not know: of two kinds of media `{ seconds: 9 }` of the second is `{}`, without an error, in a discriminated
-# union too, whose field tells nothing once it may be missing. Only with the field that tells the kind, or with strict
-# objects, the part comes back. Of `z.xor()` every part is refused, as more than one option takes it. Nested objects,
-# lists, tuples, records, maps, intersections, recursion and `nullable()` are as guessed.
-# Where it bites: changes that are sent or stored as parts ("only what has changed"): the change of one kind of entry
-# is taken, answered with success and lost, that of the other kind is stored. Put the kind into each change, or write
-# the partial options out with `z.strictObject()`.
+# Guessed beforehand: `z.deepPartial()`, new in 4.5, accepts any part of what the schema accepts and gives that part
+# back, "with every nested object's properties made optional"; for settings of two kinds, a part of either.
+# Seen: each option of a union is made partial by itself, so the first one accepts any object, and drops what it does
+# not know: of two kinds of media, `{ seconds: 9 }` of the second becomes `{}`, without an error, and in a
+# discriminated union too, whose discriminator says nothing once it may be missing. Only with the discriminator, or
+# with strict objects, the part comes back. Of `z.xor()` every part is refused, as more than one option accepts it.
+# Nested objects, arrays, tuples, records, maps, intersections, recursion and `nullable()` are as guessed.
+# Where it bites: changes sent or stored as parts ("only what has changed"): a change to one kind of entry is accepted,
+# answered with success and lost, that to the other kind is stored. Put the kind into each change, or write the partial
+# options out with `z.strictObject()`.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.

@@ -1,13 +1,12 @@
 #!/usr/bin/env bash
-# zod and Ajv: `startsWith` makes a JSON Schema that Ajv will not compile
+# zod, Ajv: `startsWith()` gives a JSON Schema that Ajv will not compile
 #
-# Guessed beforehand: `z.toJSONSchema` says `startsWith`, `includes` and `uppercase` by a pattern alone,
-# and a schema that it gives compiles in Ajv once ajv-formats is added.
-# Seen: beside the pattern stands `format: "starts_with"` (or "includes", "uppercase", "base64",
-# "ulid"), which is no format of JSON Schema: Ajv throws "unknown format" at the whole schema.
-# `.regex()` with the same pattern compiles.
-# Where it bites: a published schema of settings or policies: one `startsWith("#")` for a hashtag field,
-# and editors and checks that use Ajv refuse every file.
+# Guessed beforehand: `z.toJSONSchema` expresses `startsWith`, `includes` and `uppercase` by a pattern alone, and a
+# schema that it writes compiles in Ajv with ajv-formats.
+# Seen: beside the pattern it writes `format: "starts_with"` (or "includes", "uppercase", "base64", "ulid"), which is
+# no format of JSON Schema: Ajv throws "unknown format" at the whole schema. `.regex()` with the same pattern compiles.
+# Where it bites: a published schema of settings or policies: one `startsWith("#")` for a hashtag field, and editors
+# and checks that use Ajv refuse every file.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,13 +1,12 @@
 #!/usr/bin/env bash
-# zod: fromJSONSchema() refuses what it cannot say, but drops half of what it could
+# zod: `fromJSONSchema()` refuses what it cannot express, and silently drops half of what it could
 #
-# Guessed beforehand: what has no counterpart in zod (`not`, `if`) throws, and everything else holds,
-# most of all what `z.toJSONSchema()` wrote.
-# Seen: `not` and `if` throw. Dropped without a word: `required` for a name that is not in `properties`,
-# and `minLength` beside `enum`, `anyOf` or `$ref`. So a record with set keys, written by zod and read
-# by zod, takes `{}`.
-# Where it bites: settings and policies that are checked by a schema from elsewhere: the check passes
-# what the schema forbids, and no refused sample in a test of the ordinary keywords shows it.
+# Guessed beforehand: what has no counterpart in zod (`not`, `if`) throws, and everything else is kept, above all what
+# `z.toJSONSchema()` wrote.
+# Seen: `not` and `if` throw. Silently dropped are `required` for a name that is not in `properties`, and `minLength`
+# beside `enum`, `anyOf` or `$ref`. So a record with a fixed set of keys, written by zod and read by zod, accepts `{}`.
+# Where it bites: settings and policies checked by a schema from elsewhere: the check passes what the schema forbids,
+# and a test of the ordinary keywords does not show it.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# zod 4.4: a field of `unknown()`, `any()` or `coerce.string()` may not be missing any more, one of `catch()` may
+# zod 4.4: a field of `unknown()`, `any()` or `coerce.string()` may no longer be missing, one of `catch()` may
 #
-# Guessed beforehand: within one major version the same schema takes the same objects; a field that takes
-# undefined may be missing, as before; and what may be missing is not "required" in the JSON Schema.
-# Seen: up to 4.3 `{}` passes for each schema that takes undefined. Since 4.4 it is refused for unknown, any,
+# Guessed beforehand: within one major version the same schema accepts the same objects; a field that accepts undefined
+# may be missing, as before; and what may be missing is not "required" in the JSON Schema.
+# Seen: up to 4.3 `{}` passes for every schema that accepts undefined. Since 4.4 it is refused for unknown, any,
 # undefined, a union with undefined, custom and coerce, while `{ a: undefined }` passes; optional, default and
-# preprocess are as before. With `catch()` `{}` passes, and since 4.6 the JSON Schema of the input lists the
-# field as required again, so that Ajv refuses it.
-# Where it bites: messages and stored settings have gone through JSON, which drops undefined: what was read
-# yesterday is refused after an update by a minor version. Say `.optional()` wherever a field may be missing.
+# preprocess are as before. With `catch()` `{}` passes, and since 4.6 the JSON Schema of the input lists the field as
+# required again, so that Ajv refuses it.
+# Where it bites: messages and stored settings have gone through JSON, which drops undefined: what could be read
+# yesterday is refused after a minor update. Write `.optional()` wherever a field may be missing.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

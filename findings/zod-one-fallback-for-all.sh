@@ -1,15 +1,14 @@
 #!/usr/bin/env bash
-# zod: what `catch()` gives is one object for all who get it, and `default()` makes a new one at the top only
+# zod: `catch()` gives everybody the same object, and `default()` copies only the top level
 #
-# Guessed beforehand: a fallback that is a list or an object is a new one each time, as what was parsed is;
-# or, as in many libraries, it is the same one each time.
-# Seen: `default([])`, with a Set or a Map too, is a new one each time, as `default()` copies it, but no
-# deeper than the top: of `default({ tags: [] })` the inner list is the same for all, also where it stands
-# in an object. `catch([])` copies nothing. `prefault()` is parsed anew and so all new, and so is what a
-# function gives.
-# Where it bites: settings that fall back when what is stored cannot be read: the first tag that is added is
-# there for every account afterwards, until the page is loaded anew, and tests with a flat `default([])` see
-# nothing of it. Give a function: `catch(() => [])`.
+# Guessed beforehand: a fallback that is an array or an object is a new one each time, as what was parsed is; or, as in
+# many libraries, the same one each time.
+# Seen: `default([])`, or a Set or a Map, is a new one each time, as `default()` copies it, but only at the top: of
+# `default({ tags: [] })` the inner array is shared, also where it stands in an object. `catch([])` copies nothing.
+# `prefault()` is parsed again and so all new, and so is what a function returns.
+# Where it bites: settings that fall back when what is stored cannot be read: the first tag that is added is there for
+# every account afterwards, until the page is reloaded, and tests with a flat `default([])` do not see it. Give a
+# function: `catch(() => [])`.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

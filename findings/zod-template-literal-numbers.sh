@@ -1,15 +1,13 @@
 #!/usr/bin/env bash
-# zod: in a template literal the bounds of a text count, those of a number do not
+# zod: in a template literal the bounds of a string apply, those of a number do not
 #
-# Guessed beforehand: a part of `z.templateLiteral()` takes what it takes alone: `z.int().min(1)` no
-# "0" and no "-3", `z.string().min(2)` no single letter, a regular expression with the flag "i"
-# capitals too.
-# Seen: the bounds of a text count, those of a number are dropped: "-3 posts" and "0 posts" pass
-# min(1), "999 posts" passes max(9), while `z.int()` still refuses "1.5 posts". The flags of a
-# regular expression are dropped as well: /^[a-z]+$/i takes no "Soup" there. The JSON Schema says
-# the same.
-# Where it bites: rules that are written as "3 posts" or "2h" in settings and policies: figures
-# without sense are taken where the schema seems to refuse them.
+# Guessed beforehand: a part of `z.templateLiteral()` accepts what it accepts alone: `z.int().min(1)` no "0" and no
+# "-3", `z.string().min(2)` no single letter, a regular expression with the flag "i" capitals too.
+# Seen: the bounds of a string apply, those of a number are dropped: "-3 posts" and "0 posts" pass min(1), "999 posts"
+# passes max(9), while `z.int()` still refuses "1.5 posts". The flags of a regular expression are dropped as well:
+# /^[a-z]+$/i refuses "Soup" there. The JSON Schema says the same.
+# Where it bites: rules written as "3 posts" or "2h" in settings and policies: meaningless numbers are accepted where
+# the schema seems to refuse them.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.
