@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# aria-hidden: while a dialog is open a message with role="status" or "alert" is not said, one with aria-live is
+# aria-hidden: an open dialog silences messages with role="status" or "alert", but not those with aria-live
 #
-# Guessed beforehand: `hideOthers()`, by which many React dialogs hide the page behind them, leaves every live
-# region alone, as it does with `aria-live`: what is said to somebody in a dialog has to be heard.
-# Seen: only elements with the attribute `aria-live` are spared. `role="status"`, `"alert"`, `"log"` and
-# `"timer"` and the element `output` are live regions without it (WAI-ARIA 1.2, HTML-AAM), and are hidden. A
-# region with the attribute that is put in while the dialog is open, into a part that is hidden, is silent too.
-# `inertOthers()`, offered as the same with `inert`, makes regions with `aria-live` inert as well.
-# Where it bites: "saved", "too long" or "no connection" said by the page while a dialog or a menu is open: for
-# those who listen, nothing happens. Give such an element `aria-live` besides its role.
+# Guessed beforehand: `hideOthers()`, with which many React dialogs hide the page behind them, leaves every live region
+# alone, as it does with `aria-live`: what is announced to somebody in a dialog has to be heard.
+# Seen: only elements with the attribute `aria-live` are spared. `role="status"`, `"alert"`, `"log"` and `"timer"` and
+# the element `output` are live regions without it (WAI-ARIA 1.2, HTML-AAM), and are hidden. A region with the
+# attribute that is inserted into a hidden part while the dialog is open is silent too. `inertOthers()`, offered as the
+# same with `inert`, makes regions with `aria-live` inert as well.
+# Where it bites: "saved", "too long" or "no connection" announced by the page while a dialog or a menu is open: screen
+# reader users hear nothing. Give such an element `aria-live` as well as its role.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# axe-core, happy-dom: a button whose only word is hidden has a name, and a button that nobody sees is told to have none
+# axe-core, happy-dom: a button whose only word is hidden counts as named, and a button that nobody sees as unnamed
 #
-# Guessed beforehand: axe-core finds in a page for tests what it finds in a browser, colours and sizes aside; what is
-# hidden by `hidden`, as a closed popover or as a hidden field is nobody's to see, and `getComputedStyle()` says
-# `display: none` of it, as the standard's own style sheet does.
+# Guessed beforehand: apart from colours and sizes axe-core finds in a test page what it finds in a browser; what is
+# hidden by `hidden`, as a closed popover or as a hidden field is seen by nobody, and `getComputedStyle()` gives
+# `display: none` for it, as the standard's own style sheet does.
 # Seen: in happy-dom their `display` is "block" or empty and `checkVisibility()` is true; a closed dialog, a template
-# and a script are right. So a button with nothing but `<span hidden>Save</span>` passes, and one without a word in a
-# part that is hidden, or in a closed popover, is a violation of "button-name". jsdom and browsers tell both as they
-# are. The other 60 small pages tried give the same violations in happy-dom.
-# Where it bites: tests by vitest-axe or jest-axe with happy-dom, which is quick: a menu that is closed fails, so that
-# the rule is switched off, and an icon button whose label was hidden by mistake goes out. Run axe in jsdom or a
-# browser, or give the page the rule `[hidden] { display: none }`.
+# and a script are right. So a button with nothing but `<span hidden>Save</span>` passes, and one without a word inside
+# a hidden part or a closed popover is a violation of "button-name". jsdom and browsers get both right. Another 60
+# small pages give the same violations in happy-dom.
+# Where it bites: tests by vitest-axe or jest-axe with happy-dom, which is fast: a closed menu fails, so that the rule
+# gets switched off, and an icon button whose label was hidden by mistake is shipped. Run axe in jsdom or a browser, or
+# give the page the rule `[hidden] { display: none }`.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.

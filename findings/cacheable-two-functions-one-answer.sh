@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# cacheable, keyv: what counts letters answers with the number of words, an error is undefined, and one clear empties all
+# cacheable, keyv: two wrapped functions share their answers, an error becomes undefined, and one clear empties everything
 #
 # Guessed beforehand: `wrap()` remembers the answers of one function, a key being the function and its arguments; an
 # error is "returned", as the README says, so it reaches the caller. `clear()` and `iterator()` of Keyv are for "the
-# current namespace", whatever else lies in the same store.
-# Seen: without a `keyPrefix` the key is the arguments alone: of two functions wrapped by one cache the second one
-# gives what the first gave. As keys two sets, maps, regular expressions or functions are the same, and so are NaN,
-# Infinity and null. The error of a wrapped function becomes an event, and the caller gets undefined. Of two Keyvs
-# with namespaces over one Map, which is the default kind of store, `clear()` of the one empties both, and
-# `iterator()` of the first gives the entries of the second.
+# current namespace", whatever else is in the same store.
+# Seen: without a `keyPrefix` the key is the arguments alone: of two functions wrapped by one cache the second gives
+# the first one's answer. As keys, two sets, maps, regular expressions or functions are the same, and so are NaN,
+# Infinity and null. An error of the wrapped function becomes an event, and the caller gets undefined. Of two Keyvs
+# with namespaces over one Map, which is the default kind of store, `clear()` of one empties both, and `iterator()` of
+# the first gives the entries of the second.
 # Where it bites: memoized judgements of drafts: a score that is a length, a failure that looks like "nothing found".
-# Name a prefix for each function, turn what is no JSON into a text first, and give each namespace its own store.
+# Set a prefix for each function, convert what is no JSON to a string first, and give each namespace its own store.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

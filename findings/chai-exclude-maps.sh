@@ -1,16 +1,15 @@
 #!/usr/bin/env bash
-# chai, chai-exclude: once a field is left out any two maps, sets, links and buffers are equal, and so they are as subsets
+# chai, chai-exclude: with a field excluded, any two maps, sets, links or buffers are equal, and so they are as subsets
 #
 # Guessed beforehand: `expect(a).excluding('at').to.deep.equal(b)` is `deep.equal()` of both without that field;
-# `containSubset()`, which Chai has of its own since version 5.2, compares what is no plain object as `deep.equal()`
-# does.
-# Seen: both go through objects by their own keys, of which a Map, a Set, a RegExp, a URL, an ArrayBuffer and a Blob
-# have none: any two of a kind are equal, also where nothing was to be left out of them. `deep.equal()` alone tells
-# them apart, but for blobs. With `not` the right expectation fails. Dates, bytes and errors are compared. To
-# `containSubset()` a map also contains an object and the other way round, NaN is not in itself, and one piece is
-# found for two.
-# Where it bites: stored settings, replies with a time stamp, states of a store, which are compared without it: a
-# Set of tags or a Map by account may hold anything. Take the field out by hand (`const { at, ...rest } = …`).
+# `containSubset()`, built into Chai since version 5.2, compares what is no plain object as `deep.equal()` does.
+# Seen: both walk objects by their own keys, of which a Map, a Set, a RegExp, a URL, an ArrayBuffer and a Blob have
+# none: any two of a kind are equal, also where nothing was to be excluded from them. `deep.equal()` alone tells them
+# apart, except blobs. With `not` a correct expectation fails. Dates, bytes and errors are compared. For
+# `containSubset()` a map also contains an object and the other way round, NaN does not contain itself, and one element
+# may match two.
+# Where it bites: stored settings, answers with a time stamp, states of a store, compared without it: a Set of tags or
+# a Map by account may contain anything. Take the field out by hand (`const { at, ...rest } = …`).
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# ast-v8-to-istanbul, vitest's coverage: `save: function () {…}` is a function that ran, though nobody ever called it
+# ast-v8-to-istanbul, vitest's coverage: `save: function () {…}` counts as a called function, though nobody ever called it
 #
-# Guessed beforehand: its counts are those of Istanbul's instrumentation, "100% identical" by its README but for
-# values by default and code behind a call that throws, which it lists; vitest's V8 coverage is made by it.
-# Seen: a function that is written as the value of a property, be it asynchronous, named or under a quoted key, counts
-# as called when the object is made. Its statements are told as not run, so that a file has all functions covered and
+# Guessed beforehand: its counts are Istanbul's, "100% identical" by its README except for default values and code
+# after a call that throws, which it lists; vitest's V8 coverage is built on it.
+# Seen: a function written as the value of a property, also an async or named one or under a quoted key, counts as
+# called when the object is created. Its statements are reported as not run, so a file has all functions covered and
 # some lines not. Methods, arrow functions, getters and functions in classes, in variables and as arguments are right.
-# Of what is called both counts agree.
+# For functions that are called both counts agree.
 # Where it bites: handlers in a table (`onInstalled: function () {…}`): the share of covered functions, and the
-# threshold that a test run has to reach, hold however few were called. Write methods or arrow functions, or ask for
+# threshold that a test run has to reach, are met however few were called. Write methods or arrow functions, or look at
 # lines.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1

@@ -1,14 +1,13 @@
 #!/usr/bin/env bash
-# dom-accessibility-api: the label of a button counts, but not in a heading; a caption names no figure
+# dom-accessibility-api: a button's label counts, but not inside a heading; a caption names no figure
 #
-# Guessed beforehand: it follows the W3C's computation, as axe-core does: `aria-label` stands for a
-# button wherever it is met, a figure is named by its caption, a field without a label by its
-# placeholder, and a line break parts words.
-# Seen: the heading "Drafts [×]" with a button labelled "Close" is named "Drafts ×", while a labelled
-# link in it counts by its label; the figure and the field have no name; "Post<br>now" is "Postnow".
-# axe-core gives all four as guessed.
-# Where it bites: Testing Library's `getByRole(…, { name })` rests on it: a test has to ask for a name
-# that no screen reader says, and one that asks for the right one fails on a sound page.
+# Guessed beforehand: it follows the W3C's accessible name computation, as axe-core does: a button's `aria-label`
+# stands for it wherever it occurs, a figure is named by its caption, a field without a label by its placeholder, and a
+# line break separates words.
+# Seen: the heading "Drafts [×]" with a button labelled "Close" is named "Drafts ×", while a labelled link in it counts
+# by its label; the figure and the field have no name; "Post<br>now" is "Postnow". axe-core gives all four as guessed.
+# Where it bites: Testing Library's `getByRole(…, { name })` is built on it: a test has to ask for a name that no
+# screen reader says, and one that asks for the right name fails on a sound page.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

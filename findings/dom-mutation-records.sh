@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# happy-dom, jsdom: a MutationObserver is told of one change in pieces, or not at all
+# happy-dom, jsdom, linkedom: a MutationObserver is told of one change in pieces, or not at all
 #
-# Guessed beforehand: the records are those of the DOM standard: one for each change, with the neighbours of
-# what came or went, and none is missing.
-# Seen: in happy-dom `textContent`, `replaceChildren()`, `innerHTML` and a fragment give a record for every
-# node, a removal and an addition apart, with children of what was just made reported as well; the neighbours
-# of what comes are always null. linkedom takes a text that changes for a child that goes. What changes in a
-# part after it was taken out, before the observer is called, is told by none of them, jsdom among them.
-# Where it bites: an extension that follows a page's editor: code that finds the place by `previousSibling`
-# fails in tests only, and code that must not count a swap as an addition is never tried. Chromium 156 gives
-# what stands below as "standard".
+# Guessed beforehand: the records are those of the DOM standard: one for each change, with the neighbours of what came
+# or went, and none missing.
+# Seen: in happy-dom `textContent`, `replaceChildren()`, `innerHTML` and a fragment give a record for every node,
+# removal and addition separately, and report children of what was just created as well; the neighbours of additions
+# are always null. linkedom reports a changed text as a removed child. None of them, jsdom included, reports a change
+# inside a part after that part was removed, before the observer is called.
+# Where it bites: an extension that follows a page's editor: code that finds the place by `previousSibling` fails in
+# tests only, and code that must not count a swap as an addition is never tested. Chromium 156 gives what is called
+# "standard" below.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# fast-check: `stringMatching()` with the flag m makes texts that do not match wherever a line ends in the middle
+# fast-check: `stringMatching()` with the flag m makes strings that do not match wherever a line ends in the middle
 #
-# Guessed beforehand: what `stringMatching()` makes matches; where it cannot, as with the flag "i" or with a
-# look ahead, it throws, and the flag "m" is one that it takes.
-# Seen: "^" and "$" at the ends are right. In the middle each is taken for "a line end and then anything",
-# beside the line end that the expression names: of /soup$\nbread/m about half the texts have other letters
-# between the two lines, of /a\n^b/m as well. Written without the needless mark, /soup\nbread/m, all match.
-# Where it bites: a property over drafts of several lines: half of the samples are no such drafts, and the
-# test that should have met two lines passes without them. Put an `assert` on the sample first.
+# Guessed beforehand: what `stringMatching()` makes matches; where it cannot do so, as with the flag "i" or a
+# lookahead, it throws, and the flag "m" is one that it accepts.
+# Seen: "^" and "$" at the ends are right. In the middle each is taken as "a line end and then anything", besides the
+# line end that the expression names: for /soup$\nbread/m about half of the strings have other letters between the two
+# lines, for /a\n^b/m as well. Without the redundant anchor, /soup\nbread/m, all match.
+# Where it bites: a property over drafts of several lines: half of the samples are no such drafts, and the test that
+# should have met two lines passes without them. Assert on the sample first.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,15 +1,14 @@
 #!/usr/bin/env bash
-# happy-dom: a field for numbers holds "abc", a text area Windows line ends, and any `<div>` takes the focus
+# happy-dom: a number field holds "abc", a text area Windows line ends, and any `<div>` takes the focus
 #
-# Guessed beforehand: the value of a field is cleaned as the standard says: what is no number, no date, no
-# colour is empty or the default, a line end in a text area is "\n", one at its very start is not part of
-# it; `setRangeText()` keeps a selection in place; only what can have the focus takes it.
-# Seen: none of it. Each value stays as the attribute says, a slider has none, a text area keeps "\r\n" and
-# counts it as two, the selection grows beyond what was put in, and `focus()` on a plain `<div>` takes the
-# focus from the button that had it. jsdom does all of it by the standard.
-# Where it bites: tests of settings: "what if it is no number" asks for something that cannot happen, and
-# the empty field that does is not tried; lengths of drafts are off by one for each line; a focus that is
-# lost in a browser is kept.
+# Guessed beforehand: the value of a field is sanitised as the standard says: what is not a number, a date or a colour
+# becomes empty or the default, a line end in a text area is "\n", and one at its very start is dropped;
+# `setRangeText()` keeps a selection in place; only what is focusable takes the focus.
+# Seen: none of it. Each value stays as in the attribute, a slider has none, a text area keeps "\r\n" and counts it as
+# two, the selection grows beyond what was inserted, and `focus()` on a plain `<div>` takes the focus from the button
+# that had it. jsdom does all of it by the standard.
+# Where it bites: tests of settings: "what if it is no number" tests something that cannot happen, and the empty field
+# that can is not tested; lengths of drafts are off by one per line; a focus that a browser would lose is kept.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,14 +1,13 @@
 #!/usr/bin/env bash
-# happy-dom: a Range stays where it is while its text changes; jsdom loses one in normalize()
+# happy-dom: a Range does not follow the text around it; jsdom loses one in normalize()
 #
-# Guessed beforehand: ranges are live, as the DOM standard says and every browser does: what is
-# inserted in front moves them, text that is split, joined or taken away takes them along.
-# Seen: in happy-dom none of it happens: after an insertion the range marks other letters, after a
-# removal it stands in a node that is in no document. jsdom follows in all but one: after `normalize()`
-# it stands on the parent, behind the joined text.
-# Where it bites: tests of an editor's caret, of marks under words and of fixes: they pass for code
-# that forgets to move its ranges, and fail for code that trusts them. Chromium gives what stands
-# below as "standard".
+# Guessed beforehand: ranges are live, as the DOM standard says and every browser does: what is inserted before them
+# moves them, and text that is split, joined or removed takes them along.
+# Seen: in happy-dom nothing of the kind happens: after an insertion the range covers other letters, after a removal it
+# lies in a node that is in no document. jsdom follows in all cases but one: after `normalize()` it lies on the parent,
+# after the joined text.
+# Where it bites: tests of an editor's caret, of marks under words and of fixes: they pass for code that forgets to
+# move its ranges, and fail for code that relies on them. Chromium gives what is called "standard" below.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# happy-dom: what `setRangeText()` put in is selected to the end of the text, 0.3 is no step of 0.1, a shut field is sent
+# happy-dom: `setRangeText()` selects to the end of the text, 0.3 is no step of 0.1, a disabled fieldset is submitted
 #
-# Guessed beforehand: a field in a page for tests does what it does in a browser: `setRangeText()` with "select"
-# selects what it put in, with "end" the caret stands behind it; a step of 0.1 takes 0.3; a pattern is read with the
-# flag v, as the standard has it; what a disabled `fieldset` holds is not part of the form.
-# Seen: the selection goes on to the end of the text and the caret stands there, whatever stands behind the word; with
-# "start" and "preserve" all is right. 0.3 is a stepMismatch, `\p{L}+` matches no word, a text that a script put in is
-# too long, and of two radio buttons only one knows that a choice is missing. FormData has the fields of a disabled
-# `fieldset`, and an option keeps its spaces. jsdom gives what browsers give in all of them.
-# Where it bites: a test of a one-click fix that puts a word into a text area and goes on typing: the rest of the test
-# types at the end of the text and passes, or fails for no fault of the product. Look at `selectionEnd` in jsdom or in
-# a browser.
+# Guessed beforehand: a field in a test page does what it does in a browser: `setRangeText()` with "select" selects
+# what it inserted, with "end" the caret is after it; a step of 0.1 accepts 0.3; a pattern is compiled with the flag v,
+# as in the standard; what a disabled `fieldset` contains is not part of the form.
+# Seen: the selection goes to the end of the text, and so does the caret, whatever follows the word; with "start" and
+# "preserve" all is right. 0.3 is a stepMismatch, `\p{L}+` matches no word, a text set by script counts as too long,
+# and of two radio buttons only one knows that a choice is missing. FormData has the fields of a disabled `fieldset`,
+# and an option keeps its spaces. jsdom gives what browsers give in all of these.
+# Where it bites: a test of a one-click fix that inserts a word into a text area and goes on typing: the rest is typed
+# at the end of the text and the test passes, or fails through no fault of the product. Check `selectionEnd` in jsdom
+# or in a browser.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.

@@ -1,14 +1,13 @@
 #!/usr/bin/env bash
-# happy-dom: outside a shadow root an event still shows what was clicked in it
+# happy-dom: outside a shadow root an event still shows what was clicked inside
 #
-# Guessed beforehand: for a listener of the page an event from a shadow root comes from its host, as
-# the DOM standard says, and `composedPath()` of a closed one begins there; what is inside shows to
-# listeners inside only.
-# Seen: in happy-dom `event.target` is the inner button for everyone, in open and closed roots.
-# jsdom gives the host, and hides the path of a closed root.
-# Where it bites: a panel in a shadow root: "a click outside closes it" by
-# `host.contains(event.target)` is false for every click inside, so that a sound panel fails its
-# test, and one that reads the inner target passes it and breaks in browsers.
+# Guessed beforehand: for a listener of the page an event from a shadow root comes from its host, as the DOM standard
+# says, and `composedPath()` of a closed one begins there; only listeners inside see what is inside.
+# Seen: in happy-dom `event.target` is the inner button for everybody, in open and closed roots. jsdom gives the host,
+# and hides the path of a closed root.
+# Where it bites: a panel in a shadow root: "a click outside closes it", decided by `host.contains(event.target)`, is
+# false for every click inside, so a sound panel fails its test, and one that reads the inner target passes it and
+# breaks in browsers.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

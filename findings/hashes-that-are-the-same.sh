@@ -1,16 +1,15 @@
 #!/usr/bin/env bash
-# node-object-hash, hash-sum, hash-it: two tags are one tag with a comma, any two sets are one set, any two links one link
+# node-object-hash, hash-sum, hash-it: two tags hash like one tag with a comma, and any two sets or links hash alike
 #
-# Guessed beforehand: values that differ have different hashes, but for chance and for what a package says it takes
-# for equal (the order of keys, 1 and "1" where types are "coerced"); two lists, two maps or two links differ.
-# Seen: node-object-hash, as it comes, writes texts without marks around them: ["soup", "tea"] and ["soup,tea"] have
-# one hash, and so have { a: "b,c:d" } and { a: "b", c: "d" }, a list within a list and its text, [""] and []. With
-# `coerce: false` these differ; any two ArrayBuffers never do. To hash-sum any two maps, sets or buffers are one, an
-# empty one too, and its 32 bits put two of 60,000 small drafts on the hash of another. To hash-it any two URLs are
-# one. ohash and object-hash tell all of these apart; stable-hash does, and tells maps and sets apart that are
-# equal.
-# Where it bites: hashes as keys of what was already judged, posted or translated: a draft gets the answer of
-# another one. Take ohash or object-hash, or compare the values too.
+# Guessed beforehand: different values have different hashes, apart from chance and from what a package declares equal
+# (the order of keys, 1 and "1" where types are "coerced"); two lists, two maps or two links differ.
+# Seen: node-object-hash, by default, writes strings without quotes: ["soup", "tea"] and ["soup,tea"] have one hash,
+# and so have { a: "b,c:d" } and { a: "b", c: "d" }, a list within a list and its text, [""] and []. With `coerce:
+# false` these differ; two ArrayBuffers never do. To hash-sum any two maps, sets or buffers are one, an empty one too,
+# and its 32 bits give two of 60,000 small drafts the same hash. To hash-it any two URLs are one. ohash and object-hash
+# tell all of these apart; so does stable-hash, which also tells equal maps and sets apart.
+# Where it bites: hashes as keys of what was already judged, posted or translated: a draft gets another one's answer.
+# Use ohash or object-hash, or compare the values too.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.

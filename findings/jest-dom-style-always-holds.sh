@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# @testing-library/jest-dom: `toHaveStyle({ fontSize: 21 })` holds at 20 pixels, and so does any nonsense
+# @testing-library/jest-dom: `toHaveStyle({ fontSize: 21 })` passes at 20 pixels, and so does any nonsense
 #
-# Guessed beforehand: a number is that many pixels, as in React, or an error; what is no value of a property at
-# all makes the expectation fail.
-# Seen: what is expected is set on an element and read from it, so that a wrong value is "". Then it is compared
-# with two readings of the style, one of them `getPropertyValue('fontSize')`, which knows no capitals and gives
-# "" too: the two are equal. So every name with a capital holds with a value that is none, whatever the element
-# looks like, and with `not` never. `{ width: 999 }` fails, as it should, and so does `'font-size': 21`.
-# Where it bites: tests of a panel's sizes and colours that name them as in JavaScript: they pass from the day
-# they are written. Write units, and names with hyphens.
+# Guessed beforehand: a number is that many pixels, as in React, or an error; what is no value of a property at all
+# makes the expectation fail.
+# Seen: the expected style is set on an element and read back, so an invalid value becomes "". Then it is compared with
+# two readings of the style, one of them `getPropertyValue('fontSize')`, which knows no camel case and gives "" too:
+# the two are equal. So every camel-case name with an invalid value passes, whatever the element looks like, and with
+# `not` never. `{ width: 999 }` fails, as it should, and so does `'font-size': 21`.
+# Where it bites: tests of a panel's sizes and colours that use JavaScript names: they pass from the day they are
+# written. Write units, and names with hyphens.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# jest-extended: an object "contains all keys" if one of its two is named twice, and members fit or not by their order
+# jest-extended: an object "contains all keys" if one of its two is named twice, and members match or not by their order
 #
-# Guessed beforehand: `toContainAllKeys()`, `toContainAllEntries()` and `toContainAllValues()` hold if the object has
-# these and no others, each for itself; `toIncludeSamePartialMembers()` holds for any list in which the pieces can be
-# dealt out one to one, in any order, as its name and `toIncludeSameMembers()` say.
-# Seen: entries are compared by their number and in one direction: `{ a, b }` holds for the keys "a" and "a", and for
+# Guessed beforehand: `toContainAllKeys()`, `toContainAllEntries()` and `toContainAllValues()` pass if the object has
+# these and no others; `toIncludeSamePartialMembers()` passes for any list to which the pieces can be assigned one to
+# one, in any order, as its name and `toIncludeSameMembers()` say.
+# Seen: entries are compared by their number and in one direction: `{ a, b }` passes for the keys "a" and "a", and for
 # the entries `a` and `a`, and `{ a: 1, b: 1 }` for the values 1 and 2. For members duplicates are counted, but each
-# member takes the first piece that fits and keeps it: `[{ a: 1, b: 2 }, { a: 1 }]` fits the pieces `{ a: 1, b: 2 }`,
-# `{ a: 1 }` and, once the two members are turned around, fits no more. A function for `toSatisfyAll()` that is
-# asynchronous always satisfies.
-# Where it bites: a test that the exported settings hold just these fields is green with a typing slip in the list;
-# one about a list without an order is red by its order. Compare sorted lists with `toEqual()`.
+# member takes the first piece that fits and keeps it: `[{ a: 1, b: 2 }, { a: 1 }]` matches the pieces `{ a: 1, b: 2 }`
+# and `{ a: 1 }`, and no longer does once the two members are swapped. An asynchronous function for `toSatisfyAll()` is
+# always satisfied.
+# Where it bites: a test that the exported settings contain exactly these fields is green despite a typo in the list;
+# one about an unordered list is red because of its order. Compare sorted lists with `toEqual()`.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
-# @msw/data: the newest five posts are the oldest five, `deleteMany()` with `take: 2` deletes all, ['soup'] finds no tag
+# @msw/data: "the newest two" are the oldest two, `deleteMany()` ignores `take`, and a list in `where()` finds no tag
 #
-# Guessed beforehand: `orderBy` sorts and `take` takes the first of them, as in Prisma, whose syntax it follows; its
-# README gives `take` for `findMany()`, `updateMany()` and `deleteMany()` "to limit the number of results". What
-# `where()` asks for is compared by value, a list and a date too.
+# Guessed beforehand: `orderBy` sorts and `take` takes the first of the result, as in Prisma, whose syntax it follows;
+# its README gives `take` for `findMany()`, `updateMany()` and `deleteMany()` "to limit the number of results". What
+# `where()` asks for is compared by value, lists and dates too.
 # Seen: `take` comes first and the sorting after it: of six posts "the newest two" are the two oldest, newest first.
-# `updateMany()` and `deleteMany()` do not read it: they change, or delete, all that match. `take: 0` is one record. A
-# list in `where()` finds the records with an empty list, and never the one that holds it; an empty list finds all; a
-# date finds none. A function for a list, as the README has it (`posts: (posts) => posts.length > 0`), is never asked,
-# and all are found. Records without a date leave the others unsorted. Numbers, `or` and `and`, sorting as such and
-# skipping are as guessed.
+# `updateMany()` and `deleteMany()` do not read it: they change, or delete, everything that matches. `take: 0` is one
+# record. A list in `where()` finds the records with an empty list, and never the one that has it; an empty list finds
+# all; a date finds none. A function for a list, as in the README (`posts: (posts) => posts.length > 0`), is never
+# called, and all are found. Records without a date leave the others unsorted. Numbers, `or` and `and`, sorting as such
+# and skipping are as guessed.
 # Where it bites: tests of a page with the newest drafts, or of one that deletes the oldest, against such a server:
-# they pass while the page asks for the wrong ones, and fail once it is right. Sort and cut what `findMany()` gives,
+# they pass while the page asks for the wrong ones, and fail once it is right. Sort and cut what `findMany()` returns,
 # ask for lists and dates by a function of the whole record, and delete one by one.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1

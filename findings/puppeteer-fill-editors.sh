@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# Puppeteer: `locator.fill('hot soup')` makes " souphot" of an editor that says "hot", and Lexical keeps what it had
+# Puppeteer: `locator.fill('hot soup')` turns an editor's "hot" into " souphot", and Lexical keeps what it had
 #
-# Guessed beforehand: `locator.fill()` puts a text into a field or an editor in place of what is there, as it says it
-# does for elements that are editable; in both browsers, whatever the length.
+# Guessed beforehand: `locator.fill()` replaces the text of a field or an editor, as it says it does for editable
+# elements; in both browsers, whatever the length.
 # Seen: in an input and a text area it does. An editor whose text is the beginning of the new one is not emptied: only
-# the rest is typed, where the focus sets the caret, which is in front. So it is in a plain `contenteditable`, in
-# ProseMirror, CodeMirror, Quill and Lexical. Another text is emptied by `innerText`; Lexical takes that back, and
-# then has both, "hot soupcold". From a hundred letters on the text is written by `innerText` alone: Lexical takes
-# that back as well, and nothing is filled in; ProseMirror, CodeMirror and Quill read it from the page. No error is
-# raised. The same in Chromium and Firefox.
-# Where it bites: tests of an extension beside such editors: a test that goes on with a draft ("hot", then "hot soup")
+# the rest is typed, where focusing puts the caret, which is at the front. So it is in a plain `contenteditable`, in
+# ProseMirror, CodeMirror, Quill and Lexical. Any other text is cleared by `innerText`; Lexical reverts that, and then
+# has both, "hot soupcold". From a hundred letters on the text is set by `innerText` alone: Lexical reverts that as
+# well, and nothing is filled in; ProseMirror, CodeMirror and Quill read it from the page. No error is raised. Chromium
+# and Firefox do the same.
+# Where it bites: tests of an extension beside such editors: a test that continues a draft ("hot", then "hot soup")
 # reads something else than it wrote, and a long draft is never there. Select all and type.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product; needs Chromium

@@ -1,14 +1,13 @@
 #!/usr/bin/env bash
-# Puppeteer: in Firefox a typed emoji comes in two halves, and Enter is the one of the number pad
+# Puppeteer: in Firefox a typed emoji arrives in two halves, and Enter is the one of the number pad
 #
-# Guessed beforehand: `keyboard.type()` and `keyboard.press()` make the same events in both browsers: a
-# character is one input, and "Enter" is the key by that code.
-# Seen: Chromium gets an emoji or an é as one input without any key. Firefox gets a key for either, and
-# for the emoji two inputs, one for each half ("\ud83c", "\udf89"). The code of Enter is "NumpadEnter" in
-# Firefox, since Puppeteer sends it as WebDriver does. The text at the end is the same.
-# Where it bites: tests of an editor that counts or marks at each input: in Firefox it meets half an
-# emoji, which no keyboard sends; code that asks for `event.code` sees another key. Paste texts with
-# emoji, and ask for `event.key`.
+# Guessed beforehand: `keyboard.type()` and `keyboard.press()` cause the same events in both browsers: a character is
+# one input, and "Enter" is the key with that code.
+# Seen: Chromium gets an emoji or an é as one input without any key. Firefox gets a key for either, and for the emoji
+# two inputs, one for each half ("\ud83c", "\udf89"). The code of Enter is "NumpadEnter" in Firefox, since Puppeteer
+# sends it as WebDriver does. The final text is the same.
+# Where it bites: tests of an editor that counts or marks at each input: in Firefox it meets half an emoji, which no
+# keyboard sends; code that looks at `event.code` sees another key. Paste texts with emoji, and look at `event.key`.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs
 # Chromium as `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with

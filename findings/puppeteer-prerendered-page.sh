@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# Puppeteer and Chromium: who watches a page keeps it from being drawn ahead, and who does not loses it
+# Puppeteer, Chromium: a second session on a page prevents prerendering, and without it `Page` stays with the old page
 #
-# Guessed beforehand: a further DevTools session on a page (`page.createCDPSession()`, nothing sent in it) only listens.
-# And when a page that speculation rules had drawn ahead takes the place of the one that a `Page` stands for, that
+# Guessed beforehand: a further DevTools session on a page (`page.createCDPSession()`, with nothing sent in it) only
+# listens. And when a page that speculation rules have prerendered replaces the one that a `Page` stands for, that
 # `Page` follows, as after any other click on a link.
-# Seen: with the session Chromium fetches the page ahead but does not show that one (`activationStart` is 0; with
-# `Preload.enable` in it it says PrerenderingDisabledByDevTools). Without it the page drawn ahead is shown, and
-# `page.url()` goes on naming the page that was left. `Target.attachToTarget` reaches the one that is shown.
-# Where it bites: our test of a page of X that was drawn ahead (`tests/browser/prerender.test.ts`).
+# Seen: with the session Chromium prefetches the page but does not show the prerendered one (`activationStart` is 0;
+# with `Preload.enable` the session reports PrerenderingDisabledByDevTools). Without it the prerendered page is shown,
+# and `page.url()` goes on naming the page that was left. `Target.attachToTarget` reaches the one that is shown.
+# Where it bites: our test of a prerendered page of X (`tests/browser/prerender.test.ts`).
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium
 # as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# Puppeteer: a Date goes into a page as a text and comes back as {}, or is a Date both ways
+# Puppeteer: a Date enters a page as a string and comes back as {} in Chromium; in Firefox it is a Date both ways
 #
-# Guessed beforehand: what `page.evaluate()` takes and gives passes as JSON does, in Chromium and in Firefox
-# alike: a Date is a text, a Map or a DOMRect {}, a field that is undefined is left out.
-# Seen: in Chromium a Date goes in as a text and comes back as {}; in Firefox it is a Date both ways. A Map
-# comes back as {} or as a Map, and Firefox refuses one as an argument. A DOMRect comes back as {} or as
-# undefined. A field given as undefined is gone in Chromium and stands in Firefox.
-# Where it bites: one test for both browsers: it passes times and measures in one, and compares {} with
-# {} in the other, which no fault can turn red. Give and take texts and numbers only.
+# Guessed beforehand: what `page.evaluate()` takes and returns passes as JSON does, in Chromium and Firefox alike: a
+# Date is a string, a Map or a DOMRect {}, a field that is undefined is left out.
+# Seen: in Chromium a Date goes in as a string and comes back as {}; in Firefox it is a Date both ways. A Map comes
+# back as {} or as a Map, and Firefox refuses one as an argument. A DOMRect comes back as {} or as undefined. A field
+# given as undefined is gone in Chromium and present in Firefox.
+# Where it bites: one test for both browsers: it passes times and measures in one, and compares {} with {} in the
+# other, which no fault can turn red. Pass and return strings and numbers only.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs
 # Chromium as `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # temporal-polyfill, @js-temporal/polyfill: to node:assert and dequal every day is the same day
 #
-# Guessed beforehand: `deepEqual()` of two plain dates is false if they are other days, as of two `Date`s;
-# with a polyfill as with the real thing.
-# Seen: both polyfills keep what a value is outside of it, so that there is nothing to compare: strict
-# `deepEqual()` of node:assert holds any two dates, moments or durations for equal, and so does dequal. Both
-# take two URLSearchParams with other values for equal as well. fast-deep-equal throws at dates, also at
-# equal ones, and holds one moment in two zones of luxon for equal. Vitest's `toEqual()` is right about dates.
-# Where it bites: a planner's tests in Node's own runner: whatever day a post is planned for, they pass; and
-# a view that compares by dequal is not drawn anew. Compare `String(date)`.
+# Guessed beforehand: `deepEqual()` of two plain dates is false if they are different days, as for two `Date`s; with a
+# polyfill as with the real thing.
+# Seen: both polyfills keep an object's data outside of it, so there is nothing to compare: strict `deepEqual()` of
+# node:assert takes any two dates, instants or durations as equal, and so does dequal. Both also take two
+# URLSearchParams with different values as equal. fast-deep-equal throws at dates, equal ones included, and takes one
+# instant in two luxon zones as equal. Vitest's `toEqual()` is right about dates.
+# Where it bites: a planner's tests in Node's own runner: whatever day a post is planned for, they pass; and a view
+# that compares by dequal is not redrawn. Compare `String(date)`.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,17 +1,16 @@
 #!/usr/bin/env bash
-# happy-dom, jsdom, linkedom: a custom element is connected before it has its content, or is not told of its attributes
+# happy-dom, jsdom, linkedom: a custom element is connected before it has its children, or misses its attributes
 #
-# Guessed beforehand: the callbacks of a custom element come in the order and with the values that the standard
-# has, as they do in Chromium.
-# Seen in happy-dom: of markup that is put in, an element is connected while it is empty; one that is upgraded
-# later hears nothing of the attributes it has; `customElements.upgrade()` does nothing; `cloneNode()` of a
-# template makes its elements at once; of nested ones the inner leaves first, and where one takes the other's
-# place the new one comes before the old one goes. While an element is moved it says it is not connected, where
-# Chromium says it is. Each error is called "DOMException". linkedom shares about half of it, and makes elements
-# of a template twice. jsdom is right in these, but neither it nor happy-dom calls a form-associated element or
-# lists it among the fields of its form.
-# Where it bites: a panel or a button of an extension that reads its children or its attributes when it is
-# connected: green in one of them, bare in the browser, or the other way round. Test such an element in a browser.
+# Guessed beforehand: the callbacks of a custom element come in the order and with the values of the standard, as they
+# do in Chromium.
+# Seen in happy-dom: an element from inserted markup is connected while it is empty; one that is upgraded later is not
+# told of the attributes it has; `customElements.upgrade()` does nothing; `cloneNode()` of a template creates its
+# elements at once; of nested ones the inner leaves first, and where one replaces another the new one comes before the
+# old one goes. While an element is moved it says it is not connected, where Chromium says it is. Each error is called
+# "DOMException". linkedom shares about half of this, and creates elements of a template twice. jsdom is right in
+# these, but neither it nor happy-dom calls a form-associated element or lists it among the fields of its form.
+# Where it bites: a panel or a button of an extension that reads its children or attributes when it is connected: green
+# in one of them and broken in the browser, or the other way round. Test such an element in a browser.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Needs
 # Chromium as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
-# happy-dom, linkedom: by `innerText` two lines with `br` are one word, and what follows a paragraph is part of it
+# happy-dom, linkedom: in `innerText` two lines with `br` are one word, and what follows a paragraph is joined to it
 #
 # Guessed beforehand: `innerText` gives what a reader sees, as the standard says, without layout at least from the
 # elements' defaults: a line break for `br`, one between blocks, an empty line between paragraphs; line ends in the
-# source are spaces; what is hidden is not there. jsdom, which does not do it, has none.
-# Seen: in happy-dom `br` gives nothing, a block begins a line and does not end one, list items, headings and cells
-# are joined, and a line end between two words in elements is dropped, in `pre` too, which makes one word of them;
-# spaces are not collapsed. linkedom keeps `br`, and joins what follows a block, and cells; it turns hard spaces
-# into plain ones, and shows styles. What is `hidden` both show. Neither has the empty line between paragraphs.
+# source are spaces; what is hidden is left out. jsdom, which does not implement it, has none.
+# Seen: in happy-dom `br` gives nothing, a block begins a line and does not end one, list items, headings and cells are
+# joined, and a line end between two words in elements is dropped, in `pre` too, so that they become one word; spaces
+# are not collapsed. linkedom keeps `br`, joins what follows a block, and cells; it turns no-break spaces into plain
+# ones, and shows style sheets. Both show what is `hidden`. Neither has the empty line between paragraphs.
 # hast-util-to-text gives the same as Chromium in all of these.
-# Where it bites: tests of code that reads a draft or a post from a page: lines run together, so that counts of
-# words, links at the end of a line and hashtags at the beginning of the next are others than in a browser; code
-# that puts in its own breaks passes and doubles them there. Test such code in a browser, or ask hast-util-to-text.
+# Where it bites: tests of code that reads a draft or a post from a page: lines run together, so counts of words, links
+# at the end of a line and hashtags at the start of the next differ from a browser's; code that adds its own breaks
+# passes, and doubles them in a browser. Test such code in a browser, or use hast-util-to-text.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Needs
 # Chromium as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

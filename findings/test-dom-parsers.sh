@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
-# happy-dom, linkedom: of valid HTML a table has no body, a caption swallows the table, a title has a bold word
+# happy-dom, linkedom: of valid HTML a table has no body, a caption swallows the table, a title contains an element
 #
-# Guessed beforehand: `innerHTML` in a page for tests gives the tree that a browser gives, at least for what the
-# standard calls valid: end tags that may be left out, `tbody` that may be, the first line break of a `textarea` or
-# `pre`, capitals in names, "<" in a title. jsdom does.
-# Seen: in both the first line break stands in the value, and a `search` stands in the paragraph in front of it.
-# linkedom makes no `tbody`, puts the rest of the table into a caption without end tag and a dialog into the
-# paragraph, takes what is in a template for text of the page, and keeps CLASS in capitals, so that `className` is
-# empty. happy-dom makes an element of a "<b>" in a title, and both leave `viewBox` in small letters. Lists, terms,
-# options and table cells without end tags are right in both.
+# Guessed beforehand: `innerHTML` in a test page gives the tree that a browser gives, at least for what the standard
+# calls valid: end tags that may be left out, an implied `tbody`, the first line break of a `textarea` or `pre`,
+# capitals in names, "<" in a title. jsdom does.
+# Seen: in both the first line break stays in the value, and a `search` lies inside the paragraph before it. linkedom
+# makes no `tbody`, puts the rest of the table into a caption without an end tag and a dialog into the paragraph, takes
+# the content of a template for text of the page, and keeps CLASS in capitals, so that `className` is empty. happy-dom
+# makes an element of a "<b>" in a title, and both leave `viewBox` in small letters. Lists, terms, options and table
+# cells without end tags are right in both.
 # Where it bites: a test on a saved page, minified as most are: `table > tbody > tr` finds nothing where the browser
-# finds rows, a text area has a letter more than the user wrote, and a selector that was made for the test fails on
-# the site. Read saved pages by jsdom or in a browser.
+# finds rows, a text area has one more letter than the user wrote, and a selector made for the test fails on the site.
+# Parse saved pages with jsdom or in a browser.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.

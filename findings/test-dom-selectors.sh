@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # happy-dom, jsdom, linkedom: a selector finds an element twice, only one of three, or none
 #
-# Guessed beforehand: `querySelectorAll()` gives each element that fits once, in the order of the page, as
-# in a browser; what is not known is an error.
-# Seen: in happy-dom "p ~ ul" gives the list once for every paragraph before it, its items twice as well,
-# while "ul ~ p" gives the first paragraph only and "p + p ~ ul" nothing; ":empty" fits every paragraph, so
-# that ":not(:empty)" fits none, and attributes are told apart by case though "i" is asked for. In jsdom
-# ":nth-child(1 of .x)" finds nothing unless the first child of all is one, "odd of .x" does. linkedom holds
-# white space for nothing in ":empty". Chromium 156 gives what stands below as "right".
-# Where it bites: code that finds the parts of X's page by their neighbours: a test passes with one
-# paragraph and counts two with two, or a selector that works is given up. Try selectors in a browser.
+# Guessed beforehand: `querySelectorAll()` gives each matching element once, in document order, as in a browser; an
+# unknown selector is an error.
+# Seen: in happy-dom "p ~ ul" gives the list once for every paragraph before it, its items twice as well, while "ul ~
+# p" gives the first paragraph only and "p + p ~ ul" nothing; ":empty" matches every paragraph, so ":not(:empty)"
+# matches none, and attributes are matched by case though "i" is asked for. In jsdom ":nth-child(1 of .x)" finds
+# nothing unless the first child of all is one, while "odd of .x" works. linkedom ignores white space in ":empty".
+# Chromium 156 gives what is called "right" below.
+# Where it bites: code that finds the parts of X's page by their neighbours: a test passes with one paragraph and
+# counts two with two, or a selector that works is given up. Try selectors in a browser.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# jsdom, happy-dom: rules in a layer, a query or another rule are left out, or hold where they must not
+# jsdom, happy-dom: rules in a layer, a query or another rule are ignored, or apply where they must not
 #
-# Guessed beforehand: `getComputedStyle()` gives what the style sheets say in both, for plain properties and
-# sheets that every browser reads, so that `toBeVisible()` can be trusted; what is not understood is left out.
-# Seen: jsdom leaves out whatever stands in `@media`, `@supports`, `@scope`, a layer or another rule, whether it
-# holds or not, and says so of nested rules only. happy-dom leaves out layers and nested rules, takes
-# `@supports` for true whatever it asks, and weighs `:not(#id)` as nothing. To both a list with a selector that
-# they do not know holds for the rest. An author's `[hidden] { display: block }` loses to jsdom's own sheet, and
-# to happy-dom `hidden` hides nothing.
-# Where it bites: tests by roles or visibility: what a layer hides or `@media` shows is there or not for the
-# wrong reason, and a change in its sheet fails no test. Test that in a browser.
+# Guessed beforehand: `getComputedStyle()` gives what the style sheets say in both, for plain properties and sheets
+# that every browser reads, so that `toBeVisible()` can be trusted; what is not understood is left out.
+# Seen: jsdom ignores whatever stands in `@media`, `@supports`, `@scope`, a layer or another rule, whether it applies
+# or not, and reports this for nested rules only. happy-dom ignores layers and nested rules, takes `@supports` for true
+# whatever it asks, and gives `:not(#id)` no specificity. In both a selector list applies although one of its selectors
+# is unknown. An author's `[hidden] { display: block }` loses to jsdom's own sheet, and in happy-dom `hidden` hides
+# nothing.
+# Where it bites: tests by role or visibility: what a layer hides or `@media` shows is there or not for the wrong
+# reason, and a change in its sheet fails no test. Test that in a browser.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Needs
 # Chromium as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# @testing-library/dom, user-event: what is inert is found, pressed and tabbed to; a shadow root is skipped
+# @testing-library/dom, user-event: what is inert is found, clicked and tabbed to; a shadow root is skipped
 #
-# Guessed beforehand: `getByRole()` leaves out what no assistive technology meets, so also what is `inert` or
-# in a closed `<details>`; a press on it does nothing, and Tab passes it by. Tab enters an open shadow root.
-# Seen: all of it is found by its role, pressed (its listener runs) and tabbed to. What is `hidden` or in a
-# closed `<dialog>` is not found, as it should be. Tab goes past a shadow root to what stands behind. In
-# Chromium an inert button is in no accessibility tree, cannot be tabbed to, and Tab goes into the root.
-# Where it bites: a page that makes itself inert behind a dialog, and panels in shadow roots: the test that
-# the page cannot be used fails on a sound one, and one that forgot `inert` passes. Test both in a browser.
+# Guessed beforehand: `getByRole()` leaves out what no assistive technology reaches, so also what is `inert` or in a
+# closed `<details>`; a click on it does nothing, and Tab passes it by. Tab enters an open shadow root.
+# Seen: all of it is found by its role, clicked (its listener runs) and tabbed to. What is `hidden` or in a closed
+# `<dialog>` is not found, as it should be. Tab passes a shadow root and goes on behind it. In Chromium an inert button
+# is in no accessibility tree and cannot be tabbed to, and Tab enters the root.
+# Where it bites: a page that makes itself inert behind a dialog, and panels in shadow roots: a test that the page
+# cannot be used fails on a sound one, and passes on one that forgot `inert`. Test both in a browser.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# tinybench: ten runs that took a second are 900 a second, and the task that takes fifty times as long wins
+# tinybench: ten runs in a second are 900 a second, and a task that takes fifty times as long wins
 #
-# Guessed beforehand: a task's mean throughput is how many runs fit into a second: the runs divided by the time they
-# took, which is one over the mean latency.
-# Seen: each run is turned into runs per second, and the mean is taken over those. One run of a second beside nine of
+# Guessed beforehand: a task's mean throughput is how many runs fit into a second: the runs divided by their total
+# time, which is one over the mean latency.
+# Seen: each run is converted to runs per second, and the mean is taken over those. One run of a second beside nine of
 # a millisecond is 900.1 runs a second, with a mean latency of 101 ms, which makes ten a second; a task that always
-# takes 2 ms has 500 and looks slower. A run that lasts nothing by the clock counts as one of mean length, so that the
-# median of four runs, three of them shorter than the clock's step, has a latency of 0 and 500 runs a second.
+# takes 2 ms has 500 and looks slower. A run that takes no time by the clock counts as one of mean length, so that the
+# median of four runs, three of them shorter than the clock's resolution, has a latency of 0 and 500 runs a second.
 # Latencies, their percentiles and deviation are right.
-# Where it bites: two versions of a review compared by "Throughput avg (ops/s)" of its table:
-# the one with the pauses wins, the more it has of them. In a browser, whose clock has steps, short tasks have no
-# throughput to speak of. Compare `latency.mean` or `latency.p50`, or divide `samplesCount` by `totalTime`.
+# Where it bites: two versions of a review compared by "Throughput avg (ops/s)" of its table: the one with the pauses
+# wins, the more so the more it has. In a browser, whose clock is coarse, short tasks have no throughput to speak of.
+# Compare `latency.mean` or `latency.p50`, or divide `samplesCount` by `totalTime`.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.

@@ -1,16 +1,15 @@
 #!/usr/bin/env bash
-# @testing-library/user-event: an emoji is typed and erased by halves, and in an editor Backspace takes a letter too many
+# @testing-library/user-event: an emoji is typed and erased by halves, and in an editor Backspace erases a letter too many
 #
-# Guessed beforehand: a typed emoji is one `input` event, Backspace takes it back, and a field that is full
-# takes it whole or not at all, as browsers do; in an element that can be edited, keys do what they do in a
-# text area, and `data` says what was typed.
-# Seen: each half of an emoji has its own key and event. Backspace leaves half an emoji in the field, and
-# `maxlength` lets one half in. In an editor `data` of `input` is null (that of `beforeinput` is right),
-# Backspace at the start of a paragraph erases a letter of the one above, words typed over a selection
-# across two elements go behind the second, and `contenteditable="plaintext-only"` takes nothing.
-# Where it bites: tests of a composer: drafts with halves of emoji that nobody can write, code that reads
-# `data` and seems broken, joined paragraphs that are never tried. Set the text and send the events oneself,
-# or test in a browser.
+# Guessed beforehand: a typed emoji is one `input` event, Backspace takes it back, and a full field accepts it whole or
+# not at all, as browsers do; in an editable element keys do what they do in a text area, and `data` says what was
+# typed.
+# Seen: each half of an emoji has its own key and event. Backspace leaves half an emoji in the field, and `maxlength`
+# lets one half in. In an editor `data` of `input` is null (that of `beforeinput` is right), Backspace at the start of
+# a paragraph erases a letter of the one above, words typed over a selection across two elements go after the second
+# one, and `contenteditable="plaintext-only"` accepts nothing.
+# Where it bites: tests of a composer: drafts with half emoji that nobody can write, code that reads `data` and seems
+# broken, joined paragraphs that are never tested. Set the text and send the events yourself, or test in a browser.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# @guidepup/virtual-screen-reader: it reads a live region that is hidden, not an alert that is put in, and no shadow root
+# @guidepup/virtual-screen-reader: it announces hidden live regions, but no inserted alert and no shadow root
 #
-# Guessed beforehand: it says what a screen reader says: nothing of what is hidden, inert or busy, an alert
-# when it comes, the words of a shadow root, nothing of a closed `<details>`.
-# Seen: read in order, hidden and inert parts are left out, but the words of a closed `<details>` are read,
-# and of a host with a shadow root only what lies in the light. A change in a live region is said although
-# the region is hidden, `display: none`, `aria-hidden`, inert or busy. An element with the role "alert" that
-# is put into the page is not said; one that was there and changes, or is shown, is.
-# Where it bites: tests of what is announced: the toast that appears with its role fails though it is heard,
-# and words that nobody can hear pass. Ask the DOM for the region and whether it is shown.
+# Guessed beforehand: it says what a screen reader says: nothing that is hidden, inert or busy, an alert when it
+# appears, the words of a shadow root, nothing of a closed `<details>`.
+# Seen: when reading in order, hidden and inert parts are left out, but the words of a closed `<details>` are read, and
+# of a shadow host only its light children. A change in a live region is announced although the region is hidden,
+# `display: none`, `aria-hidden`, inert or busy. An element with the role "alert" that is inserted into the page is not
+# announced; one that was there and changes, or is revealed, is.
+# Where it bites: tests of announcements: a toast that appears with its role fails though it is heard, and words that
+# nobody can hear pass. Ask the DOM for the region and whether it is shown.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

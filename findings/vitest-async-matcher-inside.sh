@@ -1,14 +1,13 @@
 #!/usr/bin/env bash
-# vitest: a matcher that is asynchronous never holds inside an expectation, and with `not` it always does
+# vitest: an asynchronous matcher never passes inside an expectation, and with `not` it always does
 #
-# Guessed beforehand: a matcher of one's own that waits for something works inside `toEqual()` once that is
-# awaited, or it is an error to put it there.
-# Seen: it is called, and its promise is taken for the answer, which has no `pass`. So `{ a:
-# expect.toBeFresh() }` fails whatever the value is, with a difference that shows nothing, and `{ a:
-# expect.not.toBeFresh() }` holds whatever it is, before the matcher has looked. Outside, `await
-# expect(value).toBeFresh()` is right both ways.
-# Where it bites: "none of the hints holds the draft" by a matcher that asks a worker or a store: the test
-# cannot fail. Await the value first, and keep matchers that stand inside plain.
+# Guessed beforehand: a custom matcher that waits for something works inside `toEqual()` once that is awaited, or using
+# it there is an error.
+# Seen: it is called, and its promise is taken for the result, which has no `pass`. So `{ a: expect.toBeFresh() }`
+# fails whatever the value is, with a diff that shows nothing, and `{ a: expect.not.toBeFresh() }` passes whatever it
+# is, before the matcher has looked. Outside, `await expect(value).toBeFresh()` is right both ways.
+# Where it bites: "none of the hints holds the draft", by a matcher that asks a worker or a store: the test cannot
+# fail. Await the value first, and keep nested matchers synchronous.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

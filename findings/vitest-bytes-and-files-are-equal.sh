@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# vitest: `toEqual()` holds any two buffers to be equal, and files by their size alone
+# vitest: `toEqual()` takes any two buffers as equal, and files by their size alone
 #
-# Guessed beforehand: two buffers with other bytes, or of other lengths, are unequal to `toEqual()`,
-# `toMatchObject()` and `toHaveBeenCalledWith()`, as typed arrays are; two files with other names, too.
-# Seen: an ArrayBuffer or a DataView equals every other one, of whatever length; `toStrictEqual()` tells
-# them apart. A File equals each of the same size and type, whatever its name and words, also to
-# `toStrictEqual()`; to `toMatchObject()` each File is every other. So are two `Intl.Locale`, two
-# `Intl.NumberFormat` and two SharedArrayBuffers.
-# Where it bites: the test of an export ("it saves this file") or of packed weights passes whatever is
-# written. Compare `await file.text()`, the name, and `new Uint8Array(buffer)`.
+# Guessed beforehand: two buffers with other bytes, or of other lengths, are unequal to `toEqual()`, `toMatchObject()`
+# and `toHaveBeenCalledWith()`, as typed arrays are; so are two files with other names.
+# Seen: an ArrayBuffer or a DataView equals every other one, of whatever length; `toStrictEqual()` tells them apart. A
+# File equals every File of the same size and type, whatever its name and content, also for `toStrictEqual()`; for
+# `toMatchObject()` every File equals every other. So do two `Intl.Locale`, two `Intl.NumberFormat` and two
+# SharedArrayBuffers.
+# Where it bites: a test of an export ("it saves this file") or of packed weights passes whatever is written. Compare
+# `await file.text()`, the name, and `new Uint8Array(buffer)`.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

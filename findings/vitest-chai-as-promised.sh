@@ -1,16 +1,15 @@
 #!/usr/bin/env bash
-# vitest, chai-as-promised: once the plugin is in use `resolves` and `rejects` do not wait, and whatever is asked with `not` holds
+# vitest, chai-as-promised: with the plugin `resolves` and `rejects` no longer wait, and whatever is asked with `not` passes
 #
-# Guessed beforehand: Vitest takes plugins of Chai by `chai.use()`, as its guide says, and this one adds
-# `eventually` and `rejectedWith()`; what Vitest had before stays as it was.
-# Seen: behind `resolves` and `rejects` stands the promise itself from then on, no longer what it became.
-# `resolves.toBe(1)` of a promise of 1 fails, which is noticed; `resolves.not.toBe(1)`, `resolves.not.toEqual()`,
-# `resolves.toBeDefined()`, `resolves.toBeTruthy()` and `rejects.toBeDefined()` hold whatever the promise becomes,
-# one that is not rejected among them. `expect.poll()` waits as before, and `eventually` does what it should, with
-# Vitest's own matchers as well.
-# Where it bites: suites that came from Mocha, with the plugin in the setup file, so that it is in use in every
-# test: those that say what must not come out are green for ever. Write `expect(await promise)`, or `eventually`,
-# and none of the two words.
+# Guessed beforehand: Vitest takes Chai plugins by `chai.use()`, as its guide says, and this one adds `eventually` and
+# `rejectedWith()`; what Vitest had before stays as it was.
+# Seen: from then on `resolves` and `rejects` hold the promise itself, no longer its result. `resolves.toBe(1)` of a
+# promise of 1 fails, which is noticed; `resolves.not.toBe(1)`, `resolves.not.toEqual()`, `resolves.toBeDefined()`,
+# `resolves.toBeTruthy()` and `rejects.toBeDefined()` pass whatever becomes of the promise, even one that is not
+# rejected. `expect.poll()` waits as before, and `eventually` works, with Vitest's own matchers as well.
+# Where it bites: suites that came from Mocha, with the plugin in the setup file, and so in every test: those that say
+# what must not come out are green for ever. Write `expect(await promise)`, or `eventually`, and neither of the two
+# words.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.

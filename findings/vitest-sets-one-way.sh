@@ -1,16 +1,15 @@
 #!/usr/bin/env bash
-# vitest: a set with the same object twice equals one with two objects, and `arrayContaining([])` holds for null
+# vitest: a set with the same object twice equals one with two objects, and `arrayContaining([])` matches null
 #
-# Guessed beforehand: sets are equal if each member of one has a member of the other for itself;
-# `toStrictEqual()` is the strictest there is. `arrayContaining()` asks for a list, `objectContaining()` for
-# an object.
-# Seen: each member of what was got is looked for in what was expected, and not the other way round: {a, a}
-# equals {a, b}, also strictly, within objects, in `toMatchObject()` and in `toHaveBeenCalledWith()`; the
-# other way round it does not. Keys of a Map go the same way. node:assert tells them apart, and so do sets
-# of texts and numbers. `arrayContaining([])` and `objectContaining({})` hold for null, undefined and a
-# text, `arrayContaining([1, 1])` for [1].
-# Where it bites: sets of findings or spans: one that is there twice stands for one that is missing. Compare
-# sorted lists.
+# Guessed beforehand: sets are equal if their members can be paired one to one; `toStrictEqual()` is the strictest
+# there is. `arrayContaining()` asks for an array, `objectContaining()` for an object.
+# Seen: each member of the actual set is looked for in the expected one, and not the other way round: {a, a} of two
+# equal objects equals {a, b}, also strictly, inside objects, in `toMatchObject()` and in `toHaveBeenCalledWith()`; the
+# other way round they do not. Keys of a Map behave alike. node:assert tells them apart, and so it is with sets of
+# strings and numbers. `arrayContaining([])` and `objectContaining({})` match null, undefined and a string,
+# `arrayContaining([1, 1])` matches [1].
+# Where it bites: sets of findings or spans: one that is there twice stands in for one that is missing. Compare sorted
+# arrays.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

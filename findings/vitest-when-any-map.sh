@@ -1,15 +1,14 @@
 #!/usr/bin/env bash
-# vitest-when: what a stub answers for one map or set it answers for every map and set, and the last one given wins
+# vitest-when: the answer for one map or set is given for every map and set, and the last one wins
 #
-# Guessed beforehand: `when(stub).calledWith(x)` goes by the equality of Vitest's `toHaveBeenCalledWith(x)`: an
-# answer for one set of tags is not given for another one.
-# Seen: Vitest's matchers add the comparison of what can be gone through to its `equals()`; vitest-when uses
-# `equals()` alone. Two maps, sets, URLSearchParams or Headers are the same to it, an empty map and a full one as
-# well, also within an object, so that of two answers for two maps the one given last is given for both. Vitest's
-# matchers tell all of these apart. Dates, links, files, errors, bytes and regular expressions are told apart by
-# both, numbers and nested objects too.
-# Where it bites: a stub for a store or a request that takes a Set of tags, a Map by account, a query: the test
-# passes whatever the code hands over. Ask `toHaveBeenCalledWith()` besides, or hand over lists.
+# Guessed beforehand: `when(stub).calledWith(x)` uses the equality of Vitest's `toHaveBeenCalledWith(x)`: an answer for
+# one set of tags is not given for another one.
+# Seen: Vitest's matchers add a comparison of iterables to its `equals()`; vitest-when uses `equals()` alone. Two maps,
+# sets, URLSearchParams or Headers are the same to it, an empty map and a full one as well, also inside an object, so
+# of two answers for two maps the last one is given for both. Vitest's matchers tell all of these apart. Dates, links,
+# files, errors, bytes and regular expressions are told apart by both, and so are numbers and nested objects.
+# Where it bites: a stub for a store or a request that takes a Set of tags, a Map by account or a query: the test
+# passes whatever the code passes to it. Check `toHaveBeenCalledWith()` as well, or pass arrays.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.

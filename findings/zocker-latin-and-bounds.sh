@@ -6,8 +6,8 @@
 # Seen: zocker throws for template literals and `catch()`, but for `hex()`, `hash()`, `hostname()`, `mac()`, `jwt()`
 # and `uppercase()` it makes a Latin sentence, for `int32()` a number of sixteen digits, for `stringbool()` a boolean;
 # most of its ULIDs and half-bounded sets are refused too. zod-schema-faker gets those right, but gives any year for a
-# bounded date, and Latin for `mac()` as well; for multiples of 7 above 7 and below 21, half are 21. Neither makes an
-# `httpUrl()` that is accepted.
+# bounded date, and Latin for `mac()` as well; for multiples of 7 above 7 and below 21, half are 21. Of their
+# `httpUrl()` the schema refuses some.
 # Where it bites: tests and previews filled from a schema: they fail at random, or try only the path of refusal. Keep
 # what passes `safeParse()`.
 #
