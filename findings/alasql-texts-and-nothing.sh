@@ -1,16 +1,17 @@
 #!/usr/bin/env bash
-# alasql: the earliest of some dates as texts is undefined, UNION leaves doubles in, and nothing lies between -2 and 1
+# alasql: MIN of dates as strings is undefined, UNION keeps duplicates, and NULL sorts between -2 and 1
 #
 # Guessed beforehand: plain SELECTs give what SQL gives, here what SQLite gives, apart from dialect (7 / 2, names of
-# functions): MIN and MAX of texts, UNION without doubles, NULL equal to nothing and in front of all or behind all.
-# Seen: MIN and MAX of texts are undefined, in groups too; of numbers and Date objects they are right. UNION leaves
-# what is there twice in the second query, EXCEPT and INTERSECT leave doubles of the first. ORDER BY puts NULL where
-# 0 would be, between -2 and 1. A join finds NULL equal to NULL; `NOT n > 2` holds for NULL, though `n <= 2` does
-# not; the sum of no rows is 0, UPPER(NULL) is the text "NULL". Of 25 plain queries 11 differ from SQLite; COUNT,
-# AVG, LIKE, IN, GROUP BY, HAVING, LIMIT and outer joins over what is not NULL do not.
-# Where it bites: figures over exported posts, where likes or a plan's date are missing here and there: "first
-# planned" of ISO dates is empty, posts without an account are joined with each other. Take dates as Date objects,
-# and ask IS NOT NULL first.
+# functions): MIN and MAX of strings, UNION without duplicates, NULL equal to nothing and sorted before or after
+# everything else.
+# Seen: MIN and MAX of strings are undefined, in groups too; of numbers and Date objects they are right. UNION keeps
+# duplicates of the second query, EXCEPT and INTERSECT those of the first. ORDER BY puts NULL where 0 would be, between
+# -2 and 1. A join treats NULL as equal to NULL; `NOT n > 2` is true for NULL, though `n <= 2` is not; the sum of no
+# rows is 0, UPPER(NULL) is the text "NULL". Of 25 plain queries 11 differ from SQLite; COUNT, AVG, LIKE, IN, GROUP BY,
+# HAVING, LIMIT and outer joins over what is not NULL do not.
+# Where it bites: figures over exported posts in which likes or planned dates are missing here and there: "first
+# planned" of ISO dates is empty, posts without an account are joined with each other. Use Date objects, and ask IS NOT
+# NULL first.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.

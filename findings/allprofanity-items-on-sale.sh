@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# allprofanity: "900 items on sale" is "*** items on ****", "An item" is "An ****", and a 747 is swearing
+# allprofanity: "900 items on sale" is "*** items on ****", "An item" is "An ****", and a 747 is profanity
 #
-# Guessed beforehand: the README promises whole words, figures left alone ("5% off"), no false alarm in its own
-# comparison where others have some, and languages that are loaded by name: plain English about a shop passes.
-# Seen: besides English the Hindi list is loaded without being asked for, as it is spelt in Latin letters, and the
-# option `languages: ['english']` does not keep it out: "sale", "item", "pig" and "soar" are words of it. And figures
-# are read as letters: of 0 to 9999 ten are words, 455, 717, 747, 900 among them, with a "$" or a thousands comma in
-# front too. `enableLeetSpeak: false` ends the second. "class" and "900th" pass.
-# Where it bites: the commonest posts of a shop, an airline or anybody with 900 followers are called swearing, or come
-# out full of asterisks. Look at what was loaded (`getLoadedLanguages()`), and try plain drafts first.
+# Guessed beforehand: the README promises whole words, numbers left alone ("5% off"), no false alarm in a comparison
+# where others have some, and languages loaded by name: plain English about a shop passes.
+# Seen: besides English the Hindi list is loaded by default, in Latin letters, and the option `languages: ['english']`
+# does not prevent it: "sale", "item", "pig" and "soar" are words of it. And digits are read as letters: of 0 to 9999
+# ten are words, 455, 717, 747 and 900 among them, with a "$" before them or a thousands comma too. `enableLeetSpeak:
+# false` ends the second. "class" and "900th" pass.
+# Where it bites: the commonest posts of a shop, an airline or anybody with 900 followers are flagged, or come out full
+# of asterisks. Check what was loaded (`getLoadedLanguages()`), and try plain drafts first.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # any-date-parser: to an American 29/11/2026 is 11 September, the 9 being the end of 29
 #
-# Guessed beforehand: a date that does not fit the order of the language ("29/11/2026" for en-US,
-# "11/29/2026" for en-GB) is read in the other order, or is invalid.
-# Seen: it is looked for anywhere in the text, from the middle of a number as well: the first digit is left
-# out, and what remains is a date. So "29/11/2026" is "9/11/2026", "11/29/2026" in Britain "11/2",
-# "31/02/2026" in America 2 January, and "2026-13-01" a day in 2001. What fits, points and months in words
-# are right. 30 February is 2 March, and a telephone number the year 7946.
-# Where it bites: a field for the day of a post, or a calendar that somebody from elsewhere filled in: each
-# day after the twelfth is a valid date, mostly months off, and the earlier ones are the other order. Take
-# ISO dates, or compare what was read, written out, with what was given.
+# Guessed beforehand: a date that does not fit the language's order ("29/11/2026" for en-US, "11/29/2026" for en-GB) is
+# read in the other order, or is invalid.
+# Seen: a date is looked for anywhere in the text, from the middle of a number as well: the first digit is skipped, and
+# the rest is a date. So "29/11/2026" is "9/11/2026", "11/29/2026" in Britain "11/2", "31/02/2026" in America 2
+# January, and "2026-13-01" a day in 2001. What fits, dates with points and months in words are right. 30 February is 2
+# March, and a telephone number the year 7946.
+# Where it bites: a field for the day of a post, or a calendar filled in by somebody elsewhere: every day after the
+# twelfth is a valid date, mostly months off, and earlier ones are read in the other order. Take ISO dates, or format
+# what was read and compare it with what was given.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,14 +1,13 @@
 #!/usr/bin/env bash
-# apca-w3: white on white has the best contrast there is, if the white is written as oklch() or with ".87"
+# apca-w3: white on white has the best contrast there is, if one white is written as oklch() or with ".87"
 #
-# Guessed beforehand: `calcAPCA()` takes colours as a style sheet may hold them, and throws, or
-# gives no number, where it cannot read one.
-# Seen: a colour that it cannot read is black. `rgba(255,255,255,0.87)` on white is 0 as it should
-# be, the same without the 0 in front of the point is 106, and so is `oklch(1 0 0)`; `lab(100 0 0)`
-# is 98. For the first a line goes to the console, for the others none.
-# Where it bites: a check of a theme's contrast passes text that nobody can see: ".87" is how
-# minifiers write such colours, and design tokens are moving to oklch(). Compare sRGB values that
-# were computed before.
+# Guessed beforehand: `calcAPCA()` takes colours as a style sheet may have them, and throws or gives no number where it
+# cannot read one.
+# Seen: a colour that it cannot read counts as black. `rgba(255,255,255,0.87)` on white is 0, as it should be; the same
+# without the 0 before the point is 106, and so is `oklch(1 0 0)`; `lab(100 0 0)` is 98. The first writes a line to the
+# console, the others nothing.
+# Where it bites: a check of a theme's contrast passes text that nobody can see: minifiers write ".87" in colours, and
+# design tokens are moving to oklch(). Compare computed sRGB values.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,15 +1,14 @@
 #!/usr/bin/env bash
-# @atproto/api: in brackets a link and a name count, a tag does not; in quotes only a ticker does
+# @atproto/api: in brackets a link and a mention count, a tag does not; in quotes only a cashtag does
 #
-# Guessed beforehand: one class finds links, names, tags and tickers in a post, by one idea of what may stand
-# beside them: brackets, quotes, a dash or a colon, in whatever script, and a comma between two tags.
-# Seen: but for tickers only a space, a line's start and "(" may stand in front, and for a tag not even "(".
-# "“acme.com”" is no link, "Menu:https://acme.com" neither, "[#soup]" and "(#soup)" are no tags, ".@acme…"
-# mentions nobody. Two tags with a comma or a slash between them are one tag; two names are the first name.
-# "HTTPS://" begins no link.
-# twitter-text finds all of them, and no ticker in brackets.
-# Where it bites: a post written for X is sent to Bluesky as well: what is quoted, put in brackets or
-# follows a Japanese comma is dead text there, and "#soup,#bread" is a tag that nobody follows.
+# Guessed beforehand: one class finds links, mentions, tags and cashtags in a post, by one idea of what may stand
+# beside them: brackets, quotes, a dash or a colon, in any script, and a comma between two tags.
+# Seen: except for cashtags only a space, the start of a line and "(" may come before, and for a tag not even "(".
+# "“acme.com”" is no link, nor is "Menu:https://acme.com"; "[#soup]" and "(#soup)" are no tags, ".@acme…" mentions
+# nobody. Two tags joined by a comma or a slash are one tag; of two mentions only the first counts. "HTTPS://" begins
+# no link. twitter-text finds all of them, except a cashtag in brackets.
+# Where it bites: a post written for X that also goes to Bluesky: what is quoted, in brackets or after a Japanese comma
+# is plain text there, and "#soup,#bread" is a tag that nobody follows.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

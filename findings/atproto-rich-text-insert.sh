@@ -1,14 +1,13 @@
 #!/usr/bin/env bash
-# @atproto/api: an accent put in front of a link moves the link off its words
+# @atproto/api: an accent inserted before a link moves the link off its words
 #
-# Guessed beforehand: `RichText.insert()` and `delete()` keep links, names and tags on their letters: their
-# places are counted in bytes of UTF-8, as the network has them, and so is what is put in.
-# Seen: what is put in is counted in units of UTF-16. "Hi " in front of "See acme.com now" is right, "Olá "
-# links " acme.co", "🎉 " links "e acme.c". No error is raised, and what is sent is valid. Taking letters
-# out is right, since there the class counts bytes.
-# Where it bites: a post for Bluesky that gets a greeting, a part number or a mended word in front: the
-# link is drawn over other letters, one byte off for each accent, two for each emoji. Detect the links
-# again behind every change.
+# Guessed beforehand: `RichText.insert()` and `delete()` keep links, mentions and tags on their letters: positions are
+# counted in UTF-8 bytes, as the network has them, and so is what is inserted.
+# Seen: what is inserted is counted in UTF-16 units. "Hi " before "See acme.com now" is right, "Olá " links " acme.co",
+# "🎉 " links "e acme.c". No error is raised, and what is sent is valid. Deleting is right, since there the class counts
+# bytes.
+# Where it bites: a Bluesky post that gets a greeting, a part number or a corrected word in front: the link covers
+# other letters, one byte off per accent, two per emoji. Detect the links again after every change.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

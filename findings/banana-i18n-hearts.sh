@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # banana-i18n: a message with a heart in it is an error, and a thousand posts, written "1,000", are one post
 #
-# Guessed beforehand: what is no markup of it ({{PLURAL:…}}, $1, links) is plain text, as "&", ">", "[[" and a lone
-# "{x}" are, and stays; a number that was put into the reader's way of writing, which a plural form shows by $1, is
-# counted by its value, or refused.
-# Seen: a "<" that begins no tag ends the reading: "I <3 $1" and "5 < 6" are a "Parse error", thrown when the message
-# is asked for, in the one language that has it; the same in a value that is put in is fine. "1,000" counts as 1, as
-# reading stops at the comma, so that the form is "one post"; "2,500" is right by luck. The number 1000 is
-# counted well, and shown without a comma.
-# Where it bites: interfaces about posts, whose words hold a heart or "<280" once a translator likes it so; figures
-# that were formatted first, from 1,000 to 1,999. Put "<" into values, and let {{FORMATNUM:$1}} write numbers.
+# Guessed beforehand: what is no markup of its own ({{PLURAL:…}}, $1, links) is plain text and stays, as "&", ">", "[["
+# and a lone "{x}" do; a number that was formatted for the reader, which a plural form shows by $1, is counted by its
+# value, or refused.
+# Seen: a "<" that begins no tag ends the parsing: "I <3 $1" and "5 < 6" are a "Parse error", thrown when the message
+# is requested, in the one language that has it; in an inserted value it is fine. "1,000" counts as 1, as reading stops
+# at the comma, so the form is "one post"; "2,500" is right by luck. The number 1000 is counted correctly, and shown
+# without a comma.
+# Where it bites: interfaces about posts, whose words contain a heart or "<280" once a translator prefers it so;
+# numbers that were formatted first, from 1,000 to 1,999. Put "<" into values, and let {{FORMATNUM:$1}} write numbers.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

@@ -1,16 +1,15 @@
 #!/usr/bin/env bash
-# bidi-js: with an emoji between two Hebrew words of an English post the second one is drawn on the wrong side
+# bidi-js: an emoji between two Hebrew words of an English post puts the second word on the wrong side
 #
 # Guessed beforehand: "This implementation currently conforms", says its README, by all of Unicode's tests for the
 # algorithm; emoji are neutral, as `getBidiCharTypeName('🎉')` answers ("ON"), and take the direction of what is around
 # them.
-# Seen: the levels are computed for each half of a letter by itself, and a half counts as a letter from left to right.
-# So an emoji ends a Hebrew run: of "abc", two Hebrew words and 🎉 between them the second word is drawn on the right
-# instead of the left; 🎉👍 at the end of a Hebrew line keep their order, a figure behind an emoji stands on the wrong
-# side, and a line that begins with an emoji is one from left to right. Letters of Adlam and Phoenician, whose own
-# type it tells right ("R"), run from left to right too. unicode-bidirectional, which counts by code points, has them
-# all right.
-# Where it bites: pictures and PDFs of posts, and text in WebGL, where this package lays out what a browser does not:
+# Seen: levels are computed for each surrogate half by itself, and a half counts as a left-to-right letter. So an emoji
+# ends a Hebrew run: with "abc", two Hebrew words and 🎉 between them, the second word goes to the right instead of the
+# left; 🎉👍 at the end of a Hebrew line keep their order, a digit after an emoji is on the wrong side, and a line that
+# begins with an emoji is left to right. Letters of Adlam and Phoenician, whose type it gives correctly ("R"), run left
+# to right too. unicode-bidirectional, which counts code points, has them all right.
+# Where it bites: images and PDFs of posts, and text in WebGL, where this package lays out what a browser does not:
 # posts are full of emoji.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.

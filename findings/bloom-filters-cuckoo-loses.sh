@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# bloom-filters: a cuckoo filter loses every fourth post that was put in, and a thousand readers count 541
+# bloom-filters: a cuckoo filter loses every fourth post that it took, and a thousand readers count as 541
 #
-# Guessed beforehand: what is in a filter is always found, only the opposite may be wrong, at the rate that
-# `create(items, rate)` is given; a count of different things is right to the accuracy that it states.
-# Seen: that holds for the classic, partitioned and counting filters and for the sketch of counts. A cuckoo filter
-# made by `create()` for 1 % does not find 24 of 100 texts that it took and 171 of 500, though the README says that
-# a no is definite; `add()` says true for each. What has to move as it fills up is lost. HyperLogLog with 1,024
-# registers states 3 % and gives 55 for 100 and 541 for 1,000; at 50,000 it is right. A scalable filter made for
-# 1 % takes 10 % of new texts for known ones and says that its rate is nearly nought.
-# Where it bites: "was this already posted?" answered by a filter that can forget: a draft goes out twice; reach
+# Guessed beforehand: what is in a filter is always found; only false positives are possible, at the rate given to
+# `create(items, rate)`; a distinct count is right within its stated accuracy.
+# Seen: that holds for the classic, partitioned and counting filters and for the count sketch. A cuckoo filter made by
+# `create()` for 1 % does not find 24 of 100 texts that it took, and 171 of 500, though the README says that a no is
+# definite; `add()` returns true for each. What has to be moved as it fills up is lost. HyperLogLog with 1,024
+# registers states 3 % and gives 55 for 100 and 541 for 1,000; at 50,000 it is right. A scalable filter made for 1 %
+# takes 10 % of new texts for known ones and states a rate near zero.
+# Where it bites: "was this already posted?", answered by a filter that can forget: a draft goes out twice; the reach
 # counted over small groups is half of what it was. Take a counting filter, or a Set up to some thousands; a cuckoo
 # filter only with five times the room (`new CuckooFilter(1024, 2, 4)` finds all of 800).
 #

@@ -1,14 +1,13 @@
 #!/usr/bin/env bash
-# cal-parser: what a reminder says becomes the description of the event, and an event with a duration has no end
+# cal-parser: a reminder's text becomes the description of the event, and an event with a duration has no end
 #
-# Guessed beforehand: `parseString()` gives each event its own fields; what stands in a part within it, such as the
+# Guessed beforehand: `parseString()` gives each event its own fields; what is in a component within it, such as the
 # reminder (VALARM) that most calendars add, is kept there or left out. An end may be given as DTEND or as DURATION.
-# Seen: the parts within an event are not told apart from it. With a reminder the description is the reminder's
-# ("Reminder"), its summary replaces the event's own too, and the last one wins. A reminder that stands first is
-# overwritten by the event in turn. `dtend` of an event with a duration is undefined. ical.js reads all of it as
-# guessed.
-# Where it bites: calendars of planned posts whose text is the description: a post is read as "Reminder" as soon as
-# somebody wants to be reminded of it. Cut the reminders out first, or take ical.js.
+# Seen: components within an event are not told apart from it. With a reminder the description is the reminder's
+# ("Reminder"), its summary replaces the event's too, and the last one wins. A reminder that comes first is in turn
+# overwritten by the event. `dtend` of an event with a duration is undefined. ical.js reads all of it as guessed.
+# Where it bites: calendars of planned posts whose text is the description: a post becomes "Reminder" as soon as
+# somebody wants to be reminded of it. Cut the reminders out first, or use ical.js.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

@@ -1,17 +1,16 @@
 #!/usr/bin/env bash
-# calendar-link: ical.js reads no day of an all-day event, and Outlook gets the hour of the machine that made the link
+# calendar-link: ical.js cannot read its all-day events, and Outlook gets the local time of the machine that made the link
 #
-# Guessed beforehand: a file for a calendar is read by others as it was meant: an all-day event is one, texts keep
-# their backslashes, a name its comma. The links hold the moment that was given, the more so in UTC, which the
-# README advises for Outlook's sake.
-# Seen: of an all-day event the file has `DTSTART:20261129` without `VALUE=DATE`, and so a time without a time:
-# ical.js throws as soon as the day is asked for; node-ical takes it for a day. Backslashes are not escaped:
-# "C:\new" is broken into two lines by both. An organizer whose name holds ":" gets another address. For Outlook
-# and Office 365 the local time of the machine is written, without a zone: 18:00 in Berlin is 17:00 from a server
-# in London, 12:00 from one in New York, also where it was given as 17:00Z. Google's, Yahoo's and the file's are
-# right.
-# Where it bites: an invitation to a live event beside a post: made on a server it is an hour or six too early, in
-# two of the links. Make the links in the reader's browser, and the file by another library.
+# Guessed beforehand: a calendar file is read by others as it was meant: an all-day event is one, text keeps its
+# backslashes, a name its comma. The links carry the moment that was given, all the more in UTC, which the README
+# advises for Outlook.
+# Seen: the file of an all-day event has `DTSTART:20261129` without `VALUE=DATE`, and so a time without a time: ical.js
+# throws as soon as the day is read; node-ical takes it for a day. Backslashes are not escaped: "C:\new" is broken into
+# two lines by both. An organizer whose name contains ":" gets another address. For Outlook and Office 365 the
+# machine's local time is written, without a zone: 18:00 in Berlin is 17:00 from a server in London and 12:00 from one
+# in New York, also where it was given as 17:00Z. Google's, Yahoo's and the file's times are right.
+# Where it bites: an invitation to a live event beside a post: made on a server it is one hour or six too early, in two
+# of the links. Make the links in the reader's browser, and the file with another library.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

@@ -1,18 +1,18 @@
 #!/usr/bin/env bash
-# srt-parser-2 and three more: coordinates are spoken, and an empty caption swallows the next
+# srt-parser-2 and three more: coordinates become speech, and an empty caption swallows the next one
 #
-# Guessed beforehand: four readers of SubRip files give the same captions for what editors of video write: a byte
-# order mark, Windows line ends, a caption without words, an empty line in one, coordinates behind the times,
-# hours above 99.
-# Seen: on the plain file they agree, but for the line end that subsrt-ts leaves behind the last caption. With a
-# byte order mark subsrt-ts leaves out the first. A caption without words makes @plussub's next one part of its
-# own text, number and times included; subsrt-ts drops it. With an empty line inside parse-srt and @plussub throw
-# a TypeError, subsrt-ts loses what follows it. Behind Windows line ends @plussub leaves "\r". Coordinates are the
-# first line of the text for srt-parser-2; subsrt-ts leaves out a caption that has them. From the hundredth hour
-# on srt-parser-2 and subsrt-ts find nothing. A figure alone in a line, which looks like the number of a caption,
-# is no trouble.
-# Where it bites: captions for the video of a post, read to be checked or shortened: missing words, or times of
-# day spoken aloud. Count the "-->" of the file and compare.
+# Guessed beforehand: four parsers of SubRip files give the same captions for what video editors write: a byte order
+# mark, Windows line ends, a caption without words, an empty line inside one, coordinates after the times, hours above
+# 99.
+# Seen: for a plain file they agree, except for the line end that subsrt-ts leaves after the last caption. With a byte
+# order mark subsrt-ts drops the first one. A caption without words makes the next one part of its own text in
+# @plussub, number and times included; subsrt-ts drops it. At an empty line inside a caption parse-srt and @plussub
+# throw a TypeError, and subsrt-ts loses what follows. With Windows line ends @plussub leaves "\r". To srt-parser-2
+# coordinates are the first line of the text; subsrt-ts drops a caption that has them. From the hundredth hour on
+# srt-parser-2 and subsrt-ts find nothing. A number alone on a line, which looks like a caption's number, is no
+# trouble.
+# Where it bites: captions for the video of a post, read to be checked or shortened: words are missing, or coordinates
+# are spoken. Count the "-->" of the file and compare.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# cel-js, @bufbuild/cel: 7/2 is 3.5 to the one, and to the other a rule over a missing field holds
+# cel-js, @bufbuild/cel: 7/2 is 3.5 to one, and in the other a rule over a missing field is truthy
 #
 # Guessed beforehand: three packages for Google's Common Expression Language give the same results for the same rule,
 # as its definition says, and an error where it says so; a rule that fails does not hold.
 # Seen: cel-js divides as JavaScript does (7/2 is 3.5, -7/2 is -3.5), counts an emoji as two letters, adds an int to a
-# double, takes 1 for true in `? :`, and leaves "\n" and "\u00e9" as they are written. `true || draft.likes == 1` is an
-# error where `likes` is missing; in the language it is true. @bufbuild/cel has all of these right, but its `run()`
-# returns errors, which as objects are truthy: `if (run(rule, draft))` holds where a field is missing.
-# @marcbachmann/cel-js is right too, throws, and refuses 1 == 1.0.
-# Where it bites: rules and policies of a team that are stored as texts: the same rule says yes in one program and no
-# in the other. Ask `=== true`, and `has()` for each field.
+# double, takes 1 for true in `? :`, and leaves "\n" and "\u00e9" unescaped. `true || draft.likes == 1` is an error
+# where `likes` is missing; in the language it is true. @bufbuild/cel has all of these right, but its `run()` returns
+# errors, which as objects are truthy: `if (run(rule, draft))` passes where a field is missing. @marcbachmann/cel-js is
+# right too, throws, and refuses 1 == 1.0.
+# Where it bites: a team's rules and policies stored as text: the same rule says yes in one program and no in the
+# other. Compare with `=== true`, and use `has()` for each field.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

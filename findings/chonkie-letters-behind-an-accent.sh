@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
-# @chonkiejs/core: behind a "café" a text that is cut into pieces loses letter upon letter, by the default settings
+# @chonkiejs/core: after a "café" a text split into chunks loses letters, with the default settings
 #
-# Guessed beforehand: the README has pieces cut at paragraphs, sentences, marks, words and letters, one letter being
-# one token, each with the place where it stands. So the pieces, one behind the other, are the text, and between its
-# start and its end the text says what the piece says.
-# Seen: with plain ASCII so it is. What finds the cuts counts UTF-8 bytes, and what cuts counts UTF-16: behind "é", a
-# curly apostrophe, a dash or an emoji a cut lies so many letters too late. Where sentences are cut, words are parted
-# ("Bread is t", "oo."). Where words are cut it is worse: the letter at the place of the space is left out, and a
-# space written for it: "at noon and try the hot" is " t  oon nd  ry  he  ot". No error, and start and end still lie
-# on the right words. `SentenceChunker` is right; `FastChunker`, said to look for its marks by bytes, leaves three �
-# of an emoji that lies across a cut.
-# Where it bites: whoever cuts drafts, pages or guides of style into pieces for a search or a model: one accent in
-# front, and what is stored cannot be read, nor found by its words.
+# Guessed beforehand: the README says that chunks are cut at paragraphs, sentences, punctuation, words and characters,
+# one character being one token, each with its position. So the chunks in a row are the text, and the text between a
+# chunk's start and end is the chunk.
+# Seen: for plain ASCII that is so. What finds the cuts counts UTF-8 bytes, and what cuts counts UTF-16 units: after
+# "é", a curly apostrophe, a dash or an emoji a cut comes that many letters late. At sentences, words are split ("Bread
+# is t", "oo."). At words it is worse: the letter at the place of the space is dropped, and a space put in: "at noon
+# and try the hot" is " t  oon nd  ry  he  ot". There is no error, and start and end still point at the right words.
+# `SentenceChunker` is right; `FastChunker`, said to look for its marks by bytes, leaves three � of an emoji that lies
+# across a cut.
+# Where it bites: drafts, pages or style guides split for a search or a model: after one accent what is stored cannot
+# be read, nor found by its words.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,17 +1,16 @@
 #!/usr/bin/env bash
 # chrono-node: in Spanish, French and Portuguese the day after tomorrow is tomorrow, in Swedish it is today
 #
-# Guessed beforehand: a reader of dates for a language knows the handful of words for the days around today and
-# how people give the time; what it does not know is not found.
-# Seen, on a Wednesday: "pasado mañana", "après-demain" and "depois de amanhã" are found as the "tomorrow" in
-# them, "avant-hier" as yesterday, "i övermorgon" as today. Italian, German, Russian and Ukrainian are right. "El
-# lunes que viene", "próxima segunda" are the Monday that is past. "Del 3 al 5 de mayo" is today from three to
-# five at night, "a las 8 de la tarde" eight in the morning and, besides, three in the afternoon. "Um halb zehn",
-# "om half tien" are left out, so that the day has no hour. "Morgen früh" is tomorrow, and Friday too, for the
-# "fr" in it; "so" is a Sunday.
-# Where it bites: a planner that takes the day out of a draft, or a rule about days gone by: no error, but a post
-# that is a day, a week or half a day off. Take what was found only where it covers all the words of time in the
-# sentence, and show the date.
+# Guessed beforehand: a date parser for a language knows the handful of words for the days around today and how people
+# tell the time; what it does not know is not found.
+# Seen, on a Wednesday: "pasado mañana", "après-demain" and "depois de amanhã" are found as the "tomorrow" in them,
+# "avant-hier" as yesterday, "i övermorgon" as today. Italian, German, Russian and Ukrainian are right. "El lunes que
+# viene" and "próxima segunda" are last Monday. "Del 3 al 5 de mayo" is today from three to five at night, "a las 8 de
+# la tarde" eight in the morning and also three in the afternoon. "Um halb zehn" and "om half tien" are skipped, so the
+# day has no hour. "Morgen früh" is tomorrow, and Friday too, for the "fr" in it; "so" is a Sunday.
+# Where it bites: a planner that takes the day from a draft, or a rule about past days: no error, but a post that is a
+# day, a week or half a day off. Use a result only where it covers all the words of time in the sentence, and show the
+# date.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

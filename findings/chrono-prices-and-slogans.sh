@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# chrono-node: "24/7" and "1/2 price" are dates, and dots put the month first
+# chrono-node: "24/7" and "1/2 price" are dates, and a date with points is read month first
 #
-# Guessed beforehand: slashes between small numbers are no date beside "help" or "price"; 2.10.2026 is 2 October, as
-# where dots are written.
+# Guessed beforehand: slashes between small numbers beside "help" or "price" are no date; 2.10.2026 is 2 October, as it
+# is wherever dates are written with points.
 # Seen: "24/7 help" is 24 July, "1/2 price" is 2 January, "2.10.2026" is 10 February; "sat by the sea" is a Saturday.
-# Where it bites: a rule about dates that have passed would speak of opening hours and discounts, and would be wrong
-# about every German or Russian date. (The dossier suggests this library for `stale-reference`.)
+# Where it bites: a rule about dates that have passed would speak at opening hours and discounts, and be wrong about
+# every German or Russian date.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# color-contrast-checker: once a headline was asked about, grey on white is enough for all that follows
+# color-contrast-checker: after one question about a headline, grey on white passes in all that follow
 #
-# Guessed beforehand: `check()` without a size takes small text, as a new checker does, and each call stands
-# alone; a colour that it takes without its "#" is the same colour.
-# Seen: the size that was given last is kept in the checker: after one question with a size of 18 or more every
-# `check()` and every pair of `checkPairs()` without a size is held against the bounds for large text, 3 instead
-# of 4.5. A colour of six digits without "#" is taken, and read from its second digit on: "777777" is 77, 77, 07
-# in hexadecimal, a dark green, and passes where "#777777" fails. Large begins at 18, whatever the unit: in
-# pixels, which is how sheets give it, WCAG's 18 points are 24.
-# Where it bites: a test that goes through a palette in one run: its answer depends on the order of the questions.
-# Give the size each time, in points, and "#" with each colour.
+# Guessed beforehand: `check()` without a size assumes small text, as a new checker does, and each call stands alone; a
+# colour that it accepts without "#" is the same colour.
+# Seen: the last size that was given stays in the checker: after one question with a size of 18 or more, every
+# `check()` and every pair of `checkPairs()` without a size is held to the bound for large text, 3 instead of 4.5. A
+# colour of six digits without "#" is accepted and read from its second digit on: "777777" is 77, 77, 07 in
+# hexadecimal, a dark green, and passes where "#777777" fails. Large begins at 18, whatever the unit: in pixels, as
+# style sheets give it, WCAG's 18 points are 24.
+# Where it bites: a test that goes through a palette in one run: its answers depend on the order of the questions. Give
+# the size each time, in points, and "#" with each colour.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

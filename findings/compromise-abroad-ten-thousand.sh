@@ -1,14 +1,13 @@
 #!/usr/bin/env bash
 # es-compromise, fr-compromise, de-compromise: ten thousand followers are ten, and eighty in French is four
 #
-# Guessed beforehand: numbers are read as the language writes them: "10.000" and "10 000" are ten thousand,
-# "3,5" is three and a half, and numbers in words are read as the language spells them.
-# Seen: figures are read in the English way: "10.000 seguidores" is 10, "2.500" is two and a half, "3,5" is
-# 35 in all three; a space ends the number ("10 000 abonnés" is 10). "quatre-vingts", as eighty is spelt in
-# full, is 4 and the rest a word, "cent quatre-vingts" 104; only without its s is it 80. "zwei Millionen" is
-# 2, "doscientas" none.
-# Where it bites: rules about figures in a draft (prizes, followers, prices) that were written for English
-# and are given the sister library: they are a thousand times off, without an error.
+# Guessed beforehand: numbers are read as the language writes them: "10.000" and "10 000" are ten thousand, "3,5" is
+# three and a half, and number words are read as the language spells them.
+# Seen: digits are read in the English way: "10.000 seguidores" is 10, "2.500" is two and a half, "3,5" is 35 in all
+# three; a space ends the number ("10 000 abonnés" is 10). "quatre-vingts", the full spelling of eighty, is 4 and a
+# leftover word, "cent quatre-vingts" 104; only without its s is it 80. "zwei Millionen" is 2, "doscientas" none.
+# Where it bites: rules about numbers in a draft (prizes, followers, prices) that were written for English and are
+# given the sister library: a thousand times off, without an error.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

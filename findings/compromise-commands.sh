@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# compromise: "Buy now" holds a conjunction and no command, and nobody can be asked to retweet
+# compromise: "Buy now" holds a conjunction and no imperative, and nobody can be asked to retweet
 #
-# Guessed beforehand: a verb at the beginning is tagged Imperative in "Buy now" and "Vote" as it is in
-# "Like us"; "retweet" is a verb.
-# Seen: Imperative stands on "Like us" and "Mark my words" only; "now" in "Buy now" is a Conjunction;
-# "retweet" is a noun, also in "Please retweet".
-# Where it bites: whoever looks for asks by the tag Imperative misses most of them, and those with
-# "retweet" among them; look for a verb at the start, and keep the trade’s own verbs in a list.
+# Guessed beforehand: a verb at the beginning is tagged Imperative in "Buy now" and "Vote" as it is in "Like us";
+# "retweet" is a verb.
+# Seen: only "Like us" and "Mark my words" are tagged Imperative; "now" in "Buy now" is a Conjunction; "retweet" is a
+# noun, also in "Please retweet".
+# Where it bites: looking for calls to action by the tag Imperative misses most of them, those with "retweet" included;
+# look for a verb at the start, and keep a list of the trade’s own verbs.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,13 +1,12 @@
 #!/usr/bin/env bash
 # compromise-dates: every weekday with a # is a Saturday, every month December, and summer has two months
 #
-# Guessed beforehand: "#Friday" is Friday or no date at all; a season is three months, or a day of which one
-# may differ.
-# Seen: "#Monday" to "#Sunday" are all the next Saturday, "#January" to "#December" are December of the year,
-# while the same words without the mark are right. Spring is March and April, summer June and July, autumn
-# September and October, winter December and January: "in summer" ends on 31 July.
-# Where it bites: a rule about dates that have passed, or a planner that reads the day out of a draft: with
-# the tag that people write instead of the word the date is a valid one, and wrong. Take the marks off first.
+# Guessed beforehand: "#Friday" is Friday or no date at all; a season is three months, give or take a day.
+# Seen: "#Monday" to "#Sunday" are all the next Saturday, "#January" to "#December" are December of the year, while the
+# same words without the # are right. Spring is March and April, summer June and July, autumn September and October,
+# winter December and January: "in summer" ends on 31 July.
+# Where it bites: a rule about dates that have passed, or a planner that takes the day from a draft: with the hashtag
+# that people write instead of the word, the date is valid and wrong. Remove the # first.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,16 +1,14 @@
 #!/usr/bin/env bash
-# compromise: -5 is 5, the "and" between two prices is nought, and replacing a word replaces names and tags
+# compromise: -5 is 5, the "and" between two prices is a 0, and replacing a word replaces mentions and hashtags
 #
-# Guessed beforehand: figures keep their sign and a fraction its value, as the same in words do, and two
-# prices are two numbers. `match('share')` finds the word, and `replace()` changes it and leaves what stands
-# around.
-# Seen: "-5" is 5 with a prefix, "minus five" -5; "1/2" is 1, "two thirds" 0.667, "half" and "½" none. "$5
-# and £3" is 5, 0 and 3, and `money()` has the 5 only. `match('share')` also finds "@share", "#share" and
-# each whole word that a slash joins to it, and `replace()` writes over all of it: "@share" is nobody any
-# more, "like/share it" is "read it".
-# Where it bites: rules about prices and figures count one too many and miss losses; a fix that replaces a
-# word breaks a mention or a tag that is spelt like it. Compare the text of what was found with the word
-# before it is changed.
+# Guessed beforehand: digits keep their sign and a fraction its value, as the same in words do, and two prices are two
+# numbers. `match('share')` finds the word, and `replace()` changes it and leaves what is around it.
+# Seen: "-5" is 5 with a prefix, "minus five" is -5; "1/2" is 1, "two thirds" 0.667, "half" and "½" none. "$5 and £3"
+# is 5, 0 and 3, and `money()` has only the 5. `match('share')` also finds "@share", "#share" and every whole word
+# joined to it by a slash, and `replace()` overwrites all of it: "@share" is nobody any more, "like/share it" is "read
+# it".
+# Where it bites: rules about prices and numbers count one too many and miss losses; a fix that replaces a word breaks
+# a mention or a hashtag that is spelt like it. Compare the found text with the word before changing it.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# compromise-paragraphs: behind an emoji no paragraph ends, and a text from Windows has only one
+# compromise-paragraphs: after an emoji no paragraph ends, and a text from Windows has only one
 #
-# Guessed beforehand: an empty line ends a paragraph, whatever stands in front of it.
-# Seen: the line breaks are looked for behind the last word, and an emoji or a smiley is a word that has
-# swallowed them, so that two paragraphs are one. A full stop, three dots, a bracket, a quote, a link, a tag or a
-# name at the end is no trouble. An empty line of "\r\n", or with a space in it, is none.
-# Where it bites: posts and captions, which like to end their paragraphs in emoji: counts and lengths of
-# paragraphs, or the hook as "the first paragraph". Split the text at empty lines oneself.
+# Guessed beforehand: an empty line ends a paragraph, whatever comes before it.
+# Seen: line breaks are looked for after the last word, and an emoji or a smiley is a word that has swallowed them, so
+# two paragraphs are one. A full stop, three dots, a bracket, a quote, a link, a hashtag or a mention at the end is no
+# trouble. An empty line of "\r\n", or with a space in it, does not count.
+# Where it bites: posts and captions, which like to end their paragraphs in emoji: counts and lengths of paragraphs, or
+# the hook as "the first paragraph". Split the text at empty lines yourself.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.
