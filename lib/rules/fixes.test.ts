@@ -906,6 +906,18 @@ describe('fixes keep what the draft says', () => {
 describe('fixes are offered where they are safe', () => {
   it.each([
     [
+      'RT if you love the loom in Mill St. – we wove 12 rugs on it for the hall in Leek.',
+      'Do you love the loom in Mill St.? We wove 12 rugs on it for the hall in Leek.',
+    ],
+    [
+      'RT if you know Jo Lind – the potter from Leek with the red kiln.',
+      'Do you know Jo Lind – the potter from Leek with the red kiln?',
+    ],
+    [
+      'Before a frost: a) cover the figs, b) drain the hose, c) share this with your neighbours.',
+      'Before a frost: a) cover the figs, b) drain the hose.',
+    ],
+    [
       'To dye: Step 1: wet the wool. Step 2: stir for 20 min. Step 3: share this post.',
       'To dye: Step 1: wet the wool. Step 2: stir for 20 min.',
     ],

@@ -53,6 +53,9 @@ export function isStepOfList(text: string, clause: Span, ask: Span): boolean {
 /** The marks of a list with two steps before this one. */
 const TWO_STEPS = new RegExp(String.raw`(?:^|\s)${FIRST_NUMBER}[\s\S]*?\s${SECOND_NUMBER}`, 'u');
 
+/** The same in one line, as a sentence that its last step ends. */
+const TWO_IN_LINE = new RegExp(String.raw`(?:^|\s)${FIRST_NUMBER}.*?\s${SECOND_NUMBER}`, 'u');
+
 /** How far before its last step a list is read, in UTF-16 units. */
 const LONGEST_LIST = 400;
 
@@ -173,7 +176,9 @@ export function leaveOutLastStep({ text }: Draft, span: Span): Fix | undefined {
   if (!isLast) return leaveOutLastLine(text, span, listStart + mark.index);
   const stays = before.slice(0, mark.index).replace(/(?:[\s,;]|\sand)+$/, '');
   const start = listStart + stays.length;
-  return { start, end: text.length, text: '', label: leavesOut(slice(text, span)) };
+  const isClosed = /[.!]\s*$/.test(slice(text, span) + rest) && /[\p{sc=Latn}\d]$/u.test(stays);
+  const stop = isClosed && TWO_IN_LINE.test(stays.split('\n').at(-1)!) ? '.' : '';
+  return { start, end: text.length, text: stop, label: leavesOut(slice(text, span)) };
 }
 
 /** The rest of a line after which no further step begins. */

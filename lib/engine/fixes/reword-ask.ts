@@ -211,7 +211,7 @@ function sayOtherwise({ rest, self, mark, isWord, isLinked }: Asking): string | 
       ? closed(`${self} hope ${hope}`, mark)
       : undefined;
   const condition = CONDITION.exec(rest)?.[1];
-  if (condition !== undefined) return asQuestion(condition);
+  if (condition !== undefined) return askAndTell(condition, mark);
   const help = FOR_HELP.exec(rest)?.[1];
   if (help !== undefined) return closed(`Please ${help}`, mark);
   const list = LIST_NAMED.exec(rest)?.[1];
@@ -278,6 +278,18 @@ const BEFORE_VERB = /^(?:still|also|always|never|ever|really|just|often)$/i;
 
 /** A mark followed by more than who somebody is or where something is: "Jo, who …", "No. 3, St. Ann's Rd.". */
 const MORE_SAID = /[:;]\s|,\s(?!(?:who|whose|which|where|St\.|No\.|near|by\sthe)(?:\s|$))/u;
+
+/** A condition, a dash and a clause of its own: "you like rye – we bake it on Monday". */
+const TOLD_BEHIND_DASH =
+  /^([^–—]+?)\s[–—-]\s((?:(?:we|i|it|they|he|she|there)(?:['’]\p{sc=Latn}+)?\s|[^,–—]{1,40}\s(?:is|are|was|were|has|have|will|can)\s).+)$/iu;
+
+/** The condition as a question, and what is told behind its dash as a sentence: "Do you like rye? We bake it on Monday." */
+function askAndTell(condition: string, mark: string): string | undefined {
+  const [, head, told] = TOLD_BEHIND_DASH.exec(condition) ?? [];
+  const question = asQuestion(head ?? condition);
+  if (question === undefined || told === undefined) return question;
+  return `${question} ${closed(raised(told), mark === '' ? '.' : mark)}`;
+}
 
 /** "if Ames is your favourite" as "Is Ames your favourite?" */
 function asQuestion(condition: string): string | undefined {

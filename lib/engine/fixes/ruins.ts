@@ -4,7 +4,7 @@ import { PLEASE } from '@/lib/lexicon/lead-ins';
 import { replaceSpan, type SpanChange } from '@/lib/text/span';
 
 /** Abbreviations whose full stop a question mark may follow: "at Ames & Co.?" */
-const STOPPED = [...abbreviationsThatMayEnd].filter((form) => !form.includes('.')).join('|');
+const STOPPED = [...abbreviationsThatMayEnd, 'st'].filter((form) => !form.includes('.')).join('|');
 
 /**
  * Broken pieces that nobody writes but a cut may leave. They are counted before and after: what the writer wrote is

@@ -78,6 +78,51 @@ it.each([
     'MY VESPA IS OLD AND OUR BENGALI IS RUSTY',
     'My Vespa is old and our Bengali is rusty',
   ],
+  [
+    'Miss before an owner',
+    "MISS LANE'S CLASS CAME, AND WE MISS LANE'S END",
+    "Miss Lane's class came, and we miss lane's end",
+  ],
+  [
+    'works behind their cast',
+    'THE CAST OF HAMLET CAME TO OUR HAMLET',
+    'The cast of Hamlet came to our hamlet',
+  ],
+  [
+    'pieces behind their composer',
+    "WE SING VERDI'S REQUIEM, AND A REQUIEM IS LONG",
+    "We sing Verdi's Requiem, and a requiem is long",
+  ],
+  [
+    'regiments',
+    'WE MET THE DURHAM LIGHT INFANTRY AND OUR OWN INFANTRY',
+    'We met the Durham Light Infantry and our own infantry',
+  ],
+  [
+    'holy schools',
+    'MEET US AT HOLY TRINITY PRIMARY, A HOLY PLACE',
+    'Meet us at Holy Trinity Primary, a holy place',
+  ],
+  [
+    'centres with an article',
+    'THE OAKS SHOPPING CENTRE IS NOT THE BUSY SHOPPING CENTRE',
+    'The Oaks Shopping Centre is not the busy shopping centre',
+  ],
+  [
+    'kin without an owner',
+    'COME AND MEET MY GRANDMA JOAN AND GRANDMA VERA',
+    'Come and meet my grandma Joan and Grandma Vera',
+  ],
+  [
+    'unions',
+    'WE STRIKE ON FRIDAY, SAYS UNITE, SO LET US UNITE',
+    'We strike on Friday, says Unite, so let us unite',
+  ],
 ])('writes %s: %s', (_, shouted, calm) => {
   expect(lowered(shouted)).toBe(calm);
+});
+
+it('proposes nothing where a song may be named by common words', () => {
+  expect(lowered('OUR NEW SONG LOST IN THE RAIN IS OUT NOW')).toBeUndefined();
+  expect(lowered('OUR NEW SONG IS ABOUT RAIN AND IS OUT NOW')).toBeDefined();
 });

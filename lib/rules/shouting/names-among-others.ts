@@ -193,6 +193,8 @@ const BRAND_BEFORE: ReadonlyMap<string, RegExp> = new Map([
 /** The same by what stands before them: "open Chrome". */
 const BRAND_BEHIND: ReadonlyMap<string, RegExp> = new Map([
   ['chrome', /^(?:google|open|opening|using|update)$/],
+  ['unite', /^(?:says?|said|union)$/],
+  ['unison', /^(?:says?|said|union)$/],
   ['switch', /^nintendo$/],
   ['switches', /^nintendo$/],
 ]);
@@ -207,6 +209,48 @@ function isShow({ small, before, behind }: Place, i: number): boolean {
   if (!SHOW.test(small[i]!)) return false;
   const isSeen = SHOWN_BEFORE.test(before) || (before === 'on' && small[i] === 'strictly');
   return isSeen && (BEHIND_SHOW.test(behind) || FUNCTION.test(behind));
+}
+
+/** Works that are common words, and what leads to them: "the cast of Hamlet". */
+const WORK =
+  /^(?:hamlet|cats|grease|wicked|cabaret|chicago|frozen|hairspray|oliver|annie|messiah|company|rent|carousel|bugsy|hair|six|it|jaws|alien|emma|persuasion|atonement|middlemarch|dubliners)$/;
+const LEADS_TO_WORK = /^(?:cast|production|performances?|screenings?|staging|showing|matinee|run)$/;
+const SUNG = /^(?:requiem|messiah|creation|elijah|gloria|magnificat|stabat|symphony)$/;
+
+/** Whether the word is a play or film, or a piece behind its composer: "a screening of Alien", "Verdi's Requiem". */
+function isWork({ small, before }: Place, i: number): boolean {
+  const word = small[i]!;
+  if (SUNG.test(word) && before.endsWith("'s") && isCertainName(stemOf(before))) return true;
+  return WORK.test(word) && before === 'of' && LEADS_TO_WORK.test(small[i - 2] ?? '');
+}
+
+/** What regiments are called at the end, and what may stand before it: "the Leeds Light Infantry". */
+const REGIMENT = /^(?:infantry|fusiliers|regiment|hussars|lancers|dragoons|yeomanry|highlanders)$/;
+const OF_REGIMENT = /^(?:light|royal|horse|dragoon|parachute)$/;
+
+/** Whether the word is of the name of a regiment, which begins with that of a place. */
+function isOfRegiment({ small, parted }: Place, i: number): boolean {
+  const last = REGIMENT.test(small[i]!) ? i : OF_REGIMENT.test(small[i]!) ? i + 1 : -1;
+  if (last < 1 || !REGIMENT.test(small[last] ?? '') || parted[last]) return false;
+  const first = OF_REGIMENT.test(small[last - 1]!) ? last - 2 : last - 1;
+  return isCertainName(small[first] ?? '') && !isGivenName(small[first]!);
+}
+
+/** Holy names of churches and schools. */
+const HOLY: ReadonlyMap<string, RegExp> = new Map([
+  ['holy', /^(?:trinity|family|cross|rood|redeemer)$/],
+  ['sacred', /^heart$/],
+  ['all', /^(?:saints|souls)$/],
+]);
+
+/** Whether the word is of the name of a church or school that has a holy name: "at Holy Trinity Primary". */
+function isOfHolyHouse({ small }: Place, i: number): boolean {
+  return [i, i - 1, i - 2].some((first) => {
+    const isNamed = HOLY.get(small[first] ?? '')?.test(small[first + 1] ?? '') === true;
+    if (!isNamed) return false;
+    const house = small[first + 2] ?? '';
+    return i === first + 2 ? SCHOOL.test(house) || siteWords.has(house) : true;
+  });
 }
 
 /** Before one of two people: "Jess Hall and Kit Marlow". */
@@ -329,6 +373,7 @@ function isOfPerson(place: Place, i: number): boolean {
     isBeforeName(stem, before, behind) ||
     [i, i - 1, i - 2].some((at) => isTitleOfWords(place, at)) ||
     (TITLE.test(word) && isCertainName(behind) && !DAY.test(behind)) ||
+    (KIN.test(word) && isKinNamed(place)) ||
     (AUNT.test(word) && shortGivenNames.has(behind) && !DETERMINER.test(before)) ||
     isAtDecks(stem, place) ||
     isPriest(place, i) ||
@@ -365,6 +410,17 @@ function isTitled(place: Place, i: number): boolean {
 }
 
 const AUNT = /^(?:uncle|auntie|aunt)$/;
+const KIN = /^(?:grandma|grandad|granddad|grandpa|granny|nana|nanna|nan|gran)$/;
+
+/** Whether kin is called by name without an owner: "and Grandma Joan". */
+function isKinNamed({ before, behind }: Place): boolean {
+  if (
+    DETERMINER.test(before) ||
+    !/^(?:|and|with|by|from|to|for|says?|thanks|love|when|as|but|so)$/.test(before)
+  )
+    return false;
+  return shortGivenNames.has(behind) || (isGivenName(behind) && isCertainName(behind));
+}
 
 /** Whether the word is of the name of a town, region, river or island, or of what rules one: "East Yorkshire", "Isle of Wight". */
 function isOfTown(place: Place, i: number): boolean {
@@ -419,6 +475,8 @@ function isOfBody(place: Place, i: number): boolean {
     isNewspaper(place, i) ||
     isSideOfMatch(place, i) ||
     isPartner(place, i) ||
+    isOfRegiment(place, i) ||
+    isOfHolyHouse(place, i) ||
     isOfTrust(place, i) ||
     (SHIP.test(before) && !FUNCTION.test(word)) ||
     (behind === 'vic' && STAGE_VIC.test(word)) ||
@@ -437,6 +495,7 @@ function isOfProduct(place: Place, i: number): boolean {
     BRAND_BEFORE.get(word)?.test(behind) === true ||
     BRAND_BEHIND.get(word)?.test(before) === true ||
     isShow(place, i) ||
+    isWork(place, i) ||
     (word === 'galaxy' && /^[sz]\d/.test(behind)) ||
     (word === 'pixel' && /^\d{1,2}a?$/.test(behind)) ||
     isOfModel(place, i) ||

@@ -72,10 +72,19 @@ export function isBeforeName(word: string, before: string, behind: string): bool
   );
 }
 
+/** Who or what misses something, before that verb. */
+const MISSES =
+  /^(?:i|we|you|they|to|not|never|don't|will|can|would|might|may|i'll|we'll|really|all|still|also|who|and)$/;
+
 /** Whether "miss" stands at an index before a surname that is a word, beside another who has a title or where nothing is missed: "Mr Green and Miss Hope", "a year of Miss Lane". */
 export function isMissOfWord({ small, parted }: Place, i: number): boolean {
   const family = small[i + 1] ?? '';
-  if (i < 3 || small[i] !== 'miss' || parted[i + 1]) return false;
+  if (small[i] !== 'miss' || parted[i + 1]) return false;
+  const owner = /^(.+)'s$/.exec(family)?.[1];
+  if (owner !== undefined && (alsoPeople.has(owner) || seldomFamilyWords.has(owner))) {
+    return !MISSES.test(parted[i] ? '' : (small[i - 1] ?? ''));
+  }
+  if (i < 3) return false;
   if (!alsoPeople.has(family) && !seldomFamilyWords.has(family)) return false;
   if (/^(?:of|with|by|from|for)$/.test(small[i - 1]!) && !parted[i]) return true;
   return /^(?:and|&)$/.test(small[i - 1]!) && HONORIFIC.test(small[i - 3]!);

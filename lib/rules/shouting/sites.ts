@@ -194,12 +194,24 @@ const CENTRE_FOR =
 const NO_CENTRE =
   /^(?:local|nearest|new|old|town|city|village|main|any|both|every|modern|busy|public|council)$/;
 
+/** Whether a word is the name of a centre with an article, and tells neither where nor what for it is: "the Oaks Shopping Centre". */
+function isCentreOfItsOwn(name: string, kind: string): boolean {
+  if (!/^(?:shopping|leisure|garden|sports)$/.test(kind) || name.endsWith("'s")) return false;
+  if (NO_CENTRE.test(name) || CENTRE_FOR.test(name) || FUNCTION.test(name)) return false;
+  return (
+    !isDescribing(name) &&
+    !siteKinds.has(name) &&
+    !/^(?:university|school|college|christmas|whole)$/.test(name)
+  );
+}
+
 /** Whether the word at an index is of the name of a centre that has no article: "at Dolphin Leisure Centre". */
 export function isOfCentre({ small, parted }: Place, i: number): boolean {
   for (let end = i; end <= i + 2 && end < small.length; end++) {
     if (!/^cent(?:re|er)$/.test(small[end]!) || !CENTRE_FOR.test(small[end - 1] ?? '')) continue;
     const name = small[end - 2] ?? '';
     if (end < 3 || parted[end] || parted[end - 1] || parted[end - 2]) return false;
+    if (small[end - 3] === 'the') return isCentreOfItsOwn(name, small[end - 1]!);
     if (!/^(?:at|to|from|in|near|outside|behind)$/.test(small[end - 3]!)) return false;
     return !FUNCTION.test(name) && !DETERMINER.test(name) && !NO_CENTRE.test(name);
   }

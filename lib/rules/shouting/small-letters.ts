@@ -74,6 +74,25 @@ function mayNamePlayers(small: readonly string[], i: number): boolean {
   return [first, second].every((word) => word !== '' && isOrdinary(word) && !FUNCTION.test(word));
 }
 
+const SONG = /^(?:single|song|ep)$/;
+/** What stands behind a song and is no title, beside what follows all works. */
+const NO_SONG =
+  /^(?:beds?|rooms?|tickets?|lanes?|file|parents?|sheets?|malt|use|speed|thing|one|called|about|which|by|cycles?|writers?|writing|book|has|have|had|here|tonight|tomorrow|now|today|every|went|drops?|dropped|lands?|landed|sounds?|reached|hit|hits|needs|goes)$/;
+
+/** Whether a song may be named at an index by common words: "our new single Lost in the Rain". */
+function mayNameSong(small: readonly string[], i: number): boolean {
+  if (!SONG.test(small[i]!) || !/^(?:new|latest|debut|first|next|second)$/.test(small[i - 1] ?? ''))
+    return false;
+  const next = small[i + 1] ?? '';
+  return (
+    next !== '' &&
+    isOrdinary(next) &&
+    !FUNCTION.test(next) &&
+    !NO_TITLE.test(next) &&
+    !NO_SONG.test(next)
+  );
+}
+
 /**
  * Whether a title or players may be named in a run whose words are common ones, so that nothing tells where the name
  * begins and ends.
@@ -81,7 +100,7 @@ function mayNamePlayers(small: readonly string[], i: number): boolean {
 export function mayHoldHiddenName({ words }: CapitalRun): boolean {
   const small = words.map(({ text }) => text.toLowerCase());
   return small.some((word, i) => {
-    if (mayNamePlayers(small, i)) return true;
+    if (mayNamePlayers(small, i) || mayNameSong(small, i)) return true;
     if (!WORK.test(word) || !BEFORE_WORK.test(small[i - 1] ?? '')) return false;
     const next = small.slice(i + 1, i + 3);
     return (
@@ -201,7 +220,7 @@ const AMPERSAND = /^\s&\s$/;
 
 /** "National Railway Museum", "Royal Infirmary". */
 const NAMED_HOUSE =
-  /^(?:national|royal|imperial|british)\s(?:[\p{sc=Latn}'-]+\s){0,2}(?:museum|gallery|theatre|library|archives?|armouries|pavilion|mint|academy|opera|ballet|hospital|infirmary|arboretum|institute|observatory|arena|stadium)$/u;
+  /^(?:national|royal|imperial|british)\s(?:[\p{sc=Latn}'-]+\s){0,2}(?:museum|gallery|theatre|library|archives?|armouries|pavilion|mint|academy|opera|ballet|hospital|infirmary|arboretum|institute|institution|observatory|arena|stadium)$/u;
 
 const BODY = /^(?:foundation|trust|society|association|federation|orchestra)$/;
 
