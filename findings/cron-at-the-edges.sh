@@ -1,14 +1,13 @@
 #!/usr/bin/env bash
-# cronosjs, @datasert/cronjs-matcher, croner: "0-7" is Sundays, "6-7" no Sunday, and "31W" waits for a month with 31 days
+# cronosjs, @datasert/cronjs-matcher, croner: "0-7" is Sundays, "6-7" skips Sunday, and "31W" skips the short months
 #
-# Guessed beforehand: what they all take runs at the same moments: 0 and 7 are both Sunday, "31W" is the
-# working day next to the 31st or, in a shorter month, none or the last, for all the same.
-# Seen: of 35 lines the four agree on the ordinary ones, on "L", "5#5", days of the month beside days of the
-# week. "0-7", which is every day to the others, is Sundays to cronosjs; "6-7", Saturday and Sunday, is
-# Saturdays to @datasert. "31W" leaves the short months out in croner and takes their last working day in
-# the other two; cron-parser knows no W. "5-1" runs over the week's end in cronosjs and is an error to the
-# rest, "5/15" is one to croner only.
-# Where it bites: a planner of posts that changes its library, or checks a line with one and runs it with
+# Guessed beforehand: what they all accept runs at the same moments: 0 and 7 are both Sunday, and "31W" is the weekday
+# nearest the 31st or, in a shorter month, none or the last, for all alike.
+# Seen: of 35 expressions the four agree on the ordinary ones, on "L", on "5#5", and on days of the month together with
+# days of the week. "0-7", every day to the others, is Sundays to cronosjs; "6-7", Saturday and Sunday, is Saturdays to
+# @datasert. "31W" skips the short months in croner and takes their last weekday in the other two; cron-parser has no
+# W. "5-1" wraps around the week in cronosjs and is an error to the rest, "5/15" is an error to croner only.
+# Where it bites: a planner of posts that changes its library, or checks an expression with one and runs it with
 # another: nothing fails, and posts are missing on six days of seven. Name the days one by one.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# cronstrue: "between day 1 and 7 of the month, and on Friday" is ten days, and "every 45 minutes" is every 15 too
+# cronstrue: "between day 1 and 7 of the month, and on Friday" is ten days, and "every 45 minutes" is not every 45
 #
-# Guessed beforehand: the words say what the schedule does: a day of the month and a day of the week
-# stand with "or", as cron reads them; minutes that do not divide an hour are named.
-# Seen: "0 9 1-7 * 5", by which people mean the first Friday, is put into words that say so too, and
-# runs on each of the first seven days and on every Friday. "*/45" is "Every 45 minutes", and runs
-# at :00 and :45. "0 9 * * 5#1" is worded and run rightly.
-# Where it bites: a planner of repeating posts that shows the words and asks whether that is meant:
-# the answer is yes, and the account posts on ten or eleven days a month instead of one. Show the
-# next few moments beside the words.
+# Guessed beforehand: the description says what the schedule does: a day of the month and a day of the week are joined
+# by "or", as cron reads them; minutes that do not divide an hour are listed.
+# Seen: "0 9 1-7 * 5", by which people mean the first Friday, is described as if it meant that, and runs on each of the
+# first seven days and on every Friday. "*/45" is "Every 45 minutes", and runs at :00 and :45. "0 9 * * 5#1" is
+# described and run correctly.
+# Where it bites: a planner of repeating posts that shows the description and asks whether that is meant: the answer is
+# yes, and the account posts on ten or eleven days a month instead of one. Show the next few dates beside the
+# description.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# crossfilter2: a post without tags that comes while a tag is chosen passes for one that has it
+# crossfilter2: a post without tags, added while a tag is selected, passes as one that has it
 #
-# Guessed beforehand: what is added while a filter is on is filtered like what was there; a record whose list is
-# empty has no tag, and so passes no filter for one.
-# Seen: with a dimension over lists (`dimension(post => post.tags, true)`) and a filter on it, a record with an
-# empty list that is added passes: it is in `allFiltered()`, in `top()` and in the sums and counts of every other
-# dimension, until the filter is set anew or taken off. The same record is left out if it was there before. Records
-# with tags are right, added before or after, and so are removals: in 3,000 random runs of filters, additions and
-# removals no sum was wrong unless an empty list had been added.
-# Where it bites: a board of posts that come in while somebody looks at one hashtag: likes of posts without any are
-# added to it, and go away by a click that should change nothing. Give such records a tag of their own ("none"), or
+# Guessed beforehand: what is added while a filter is on is filtered like what was there; a record whose list is empty
+# has no tag, and so passes no filter for one.
+# Seen: with an array dimension (`dimension(post => post.tags, true)`) and a filter on it, an added record with an
+# empty list passes: it is in `allFiltered()`, in `top()` and in the sums and counts of every other dimension, until
+# the filter is set again or removed. The same record is left out if it was there before. Records with tags are right,
+# added before or after, and so are removals: in 3,000 random runs of filters, additions and removals no sum was wrong
+# unless an empty list had been added.
+# Where it bites: a board of posts that arrive while somebody looks at one hashtag: likes of posts without any are
+# added to it, and disappear by a click that should change nothing. Give such records a tag of their own ("none"), or
 # set the filter again after `add()`.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product. Exits with 1 as

@@ -1,16 +1,14 @@
 #!/usr/bin/env bash
 # css-selector-generator: with `root: document` a selector finds nothing, within a shadow root three elements
 #
-# Guessed beforehand: the selector that it gives finds the element, and no other, below the root that is
-# named; the document as root, which is the default, may be named as well.
-# Seen: where neither a class nor an id sets the element apart it goes by places. Without a root it begins
-# with ":root >" and is right, and so it is below an element. With `root: document` it begins with ":scope
-# >" and counts the html element as a child: nothing is found. Within a shadow root nothing stands in front
-# at all, so that ":nth-child(1)" of a paragraph finds the first words in every paragraph too. Chromium 156
-# finds what jsdom does.
-# Where it bites: an extension that keeps where a hint stood, or a test that is recorded: of a page made of
-# nameless parts, as those of X are, places are all there is. Compare what is found with the element before
-# the selector is kept.
+# Guessed beforehand: the selector finds the element, and no other, below the given root; the document, which is the
+# default root, may be given as well.
+# Seen: where neither a class nor an id identifies the element it goes by positions. Without a root it begins with
+# ":root >" and is right, and so it is below an element. With `root: document` it begins with ":scope >" and counts the
+# html element as a child: nothing is found. Within a shadow root there is no prefix at all, so ":nth-child(1)" of a
+# paragraph also finds the first element inside every paragraph. Chromium 156 finds what jsdom does.
+# Where it bites: an extension that stores where a hint was, or a recorded test: in a page of nameless parts, as X's
+# is, positions are all there is. Compare what is found with the element before the selector is kept.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

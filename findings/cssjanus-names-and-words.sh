@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
 # cssjanus: `--left` is renamed where it is set and not where it is used, an animation where it is used only
 #
-# Guessed beforehand: what mirrors a style sheet for Arabic and Hebrew changes sides in values and names of properties;
-# texts, fonts, addresses and names that one gave oneself stay, or change wherever they stand.
-# Seen: whatever value has "left" in it, with or without quotes, is changed, and one place of two: a custom property is
+# Guessed beforehand: mirroring a style sheet for Arabic and Hebrew swaps sides in values and property names; strings,
+# fonts, addresses and the author's own names stay, or change wherever they occur.
+# Seen: every value that contains "left", quoted or not, is changed, and only one of two places: a custom property is
 # renamed where it is set and not in `var()`, an animation where it is used and not at its `@keyframes`, a class in
-# `.left &` and not where it stands alone. "Two left" in `content` is "Two right", the font "Left Sans" "right Sans",
-# `[data-side="left"]` finds another element than `[data-side=left]`. Areas of a grid are turned around though a grid
-# is mirrored by itself. Of two shadows the first changes sides, of two functions in `transform` too. rtlcss has all of
-# these right; neither knows `inset` and `translate`, which stay.
-# Where it bites: a panel whose sheet is mirrored in the build (by it, or by the plugins for Emotion and Stylis that are
-# built on it): what moved stands still, and a width is gone. Write logical properties (`margin-inline-start`).
+# `.left &` and not where it stands alone. "Two left" in `content` becomes "Two right", the font "Left Sans" "right
+# Sans", and `[data-side="left"]` finds another element than `[data-side=left]`. Grid areas are reversed although a
+# grid mirrors itself. Of two shadows, and of two functions in `transform`, only the first changes sides. rtlcss has
+# all of these right; neither knows `inset` and `translate`, which stay.
+# Where it bites: a panel whose sheet is mirrored in the build (by it, or by the Emotion and Stylis plugins built on
+# it): what moved stands still, and a width is lost. Write logical properties (`margin-inline-start`).
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

@@ -1,15 +1,14 @@
 #!/usr/bin/env bash
-# cssnano: what `all: initial` or a shorthand took back is there again, as its lines are sorted
+# cssnano: sorting declarations brings back what `all: initial` or a shorthand had reset
 #
-# Guessed beforehand: its default preset is safe, and of two lines that concern the same thing the later one
-# wins afterwards as well; the sorter of declarations in it has an option `keepOverrides` for that.
-# Seen: lines are sorted by name, with shorthands in front of what they hold, and what is known to belong
-# together is kept in order, as `margin` and its sides. `all` always comes first, so that `color: red; all:
-# initial` is red. `font-feature-settings` and `font-variant-caps` in front of `font`,
-# `text-decoration-thickness` and `animation-range` in front of their shorthands, `left` and
-# `inset-inline-start`, `border-top` and `border-block`: each pair comes out the other way round.
-# Where it bites: sheets that reset in the middle of a rule, and logical beside physical sides: in what is
-# built only. Switch `cssDeclarationSorter` off.
+# Guessed beforehand: its default preset is safe, and of two declarations that concern the same thing the later one
+# still wins afterwards; its declaration sorter has an option `keepOverrides` for that.
+# Seen: declarations are sorted by name, shorthands before their longhands, and known relatives, such as `margin` and
+# its sides, keep their order. `all` always comes first, so `color: red; all: initial` is red. `font-feature-settings`
+# and `font-variant-caps` before `font`, `text-decoration-thickness` and `animation-range` before their shorthands,
+# `left` with `inset-inline-start`, `border-top` with `border-block`: each pair comes out in the other order.
+# Where it bites: sheets that reset in the middle of a rule, and logical beside physical sides, in the build only.
+# Switch `cssDeclarationSorter` off.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Needs
 # Chromium as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

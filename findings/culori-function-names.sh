@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# culori: RGB() and OKLCH() in capitals are no colours, RED and #FFF are
+# culori: RGB() and OKLCH() in capitals are no colours, while RED and #FFF are
 #
-# Guessed beforehand: as in CSS, the case of letters never matters.
-# Seen: names and hex digits are read in any case; the names of functions and of colour spaces only in
-# small letters: parse('RGB(1 2 3)') is undefined. colorjs.io reads the functions, but it throws at
-# "color(DISPLAY-P3 1 1 1)", which is valid too.
-# Where it bites: style sheets, custom properties and design tokens may hold either; computed values are in
-# small letters, a property that one declared is not. Who takes "no colour" for black paints black on dark.
+# Guessed beforehand: as in CSS, case never matters.
+# Seen: names and hex digits are read in any case; names of functions and colour spaces only in lower case:
+# parse('RGB(1 2 3)') is undefined. colorjs.io reads the functions, but throws at "color(DISPLAY-P3 1 1 1)", which is
+# valid too.
+# Where it bites: style sheets, custom properties and design tokens may contain either; computed values are in lower
+# case, a custom property's is as written. Code that takes "no colour" as black paints black on dark.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

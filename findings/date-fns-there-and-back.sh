@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# date-fns: an ISO week year on, half past nine is midnight; from a Saturday the working days are one short
+# date-fns: adding an ISO week year sets the time to midnight; business days from a Saturday on are one short
 #
-# Guessed beforehand: a year of weeks is added as a year is, and the time of day stays. Going on by as many
-# working days as lie between two days leads to the second, if that is one. A duration put behind its start
-# gives its end.
-# Seen: `setISOWeekYear()`, `addISOWeekYears()`, `subISOWeekYears()` and `setWeekYear()` set the time to
-# midnight; `setISOWeek()` keeps it. `differenceInBusinessDays()` is one short from a Saturday or Sunday on,
-# and not backwards: from Saturday 28 November to Monday are none, from Monday to Saturday one.
-# `intervalToDuration()` from 29 February is a day too long where months and years meet.
-# Where it bites: a series "same week next year" goes out at midnight; "three working days from now", asked
-# on a weekend, and counting up to there differ.
+# Guessed beforehand: a week-numbering year is added as a year is, and the time of day stays. Adding as many business
+# days as lie between two days leads to the second one, if that is a business day. A duration added to its start gives
+# its end.
+# Seen: `setISOWeekYear()`, `addISOWeekYears()`, `subISOWeekYears()` and `setWeekYear()` set the time to midnight;
+# `setISOWeek()` keeps it. `differenceInBusinessDays()` is one short from a Saturday or Sunday on, and not backwards:
+# from Saturday 28 November to Monday it is none, from Monday to Saturday one. `intervalToDuration()` from 29 February
+# is a day too long where months and years meet.
+# Where it bites: a series "same week next year" goes out at midnight; "three working days from now", asked on a
+# weekend, and counting up to there differ.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

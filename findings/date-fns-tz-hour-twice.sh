@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# @date-fns/tz: in the hour that comes twice 1:45 lies an hour back, on a computer in Chicago an hour ahead
+# @date-fns/tz: in the repeated hour 1:45 lies an hour back, on a computer in Chicago an hour ahead
 #
-# Guessed beforehand: in the two hours from one to two (New York, 1 November 2026) a TZDate is mended and
-# rounded within its own hour, wherever the computer is; `eachHourOfInterval()` gives the day its 25 hours.
-# Seen: whatever sets a field (`startOfHour`, `setMinutes`, `setSeconds`, `roundToNearestMinutes`) goes to one
-# of the two, by the zone of the computer: the first in UTC, Berlin, Tokyo and New York, the second in Chicago
-# and Los Angeles. `eachHourOfInterval()` gives 24 hours everywhere, `eachMinuteOfInterval()` by 30 all 49
-# half hours. `isSameMinute()` holds for moments an hour apart. `addMinutes()` is right.
-# Where it bites: posts planned for that night: "on the next quarter" lies in the past and is sent at once, or
-# an hour late, and a server's test says nothing of a laptop. Round the milliseconds.
+# Guessed beforehand: in the two hours from one to two (New York, 1 November 2026) setting and rounding a TZDate keeps
+# it in its own hour, wherever the computer is; `eachHourOfInterval()` gives that day 25 hours.
+# Seen: whatever sets a field (`startOfHour`, `setMinutes`, `setSeconds`, `roundToNearestMinutes`) goes to one of the
+# two hours, depending on the computer's zone: the first in UTC, Berlin and New York, the second in Chicago and Los
+# Angeles. `eachHourOfInterval()` gives 24 hours everywhere, `eachMinuteOfInterval()` by 30 all 49 half hours.
+# `isSameMinute()` is true for moments an hour apart. `addMinutes()` is right.
+# Where it bites: posts planned for that night: "at the next quarter" lies in the past and is sent at once, or an hour
+# late, and a test on a server says nothing about a laptop. Round the milliseconds.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

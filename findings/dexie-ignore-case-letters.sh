@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# dexie: the word "Maß" is found if case is ignored, "ß" is not, and "İstanbul" is an error
+# dexie: ignoring case, "Maß" is found, "ß" is not, and "İstanbul" is an error
 #
-# Guessed beforehand: `equalsIgnoreCase()` finds at least what `equals()` finds, and `startsWithIgnoreCase()`
-# more, in every language.
-# Seen: both go by the letters in capitals and in small letters, one for one. Where a letter has two in the
-# other case they fail: "ß" finds nothing though it is stored, "ẞ", "İstanbul" and "ŉ" reject with a DataError
-# for the word and as a prefix. Names with "ß" further in are found, but "STRASSE" does not find "Straße".
-# Where it bites: names, tags and ignored words that are kept in a browser's store: a Turkish place in
-# capitals cannot be looked up at all. Store the folded word beside the written one and ask by `equals()`.
+# Guessed beforehand: `equalsIgnoreCase()` finds at least what `equals()` finds, and `startsWithIgnoreCase()` more, in
+# every language.
+# Seen: both pair upper and lower case letter by letter. Where the other case of a letter is two letters they fail: "ß"
+# finds nothing though it is stored, and "ẞ", "İstanbul" and "ŉ" reject with a DataError, as a word and as a prefix.
+# Words with "ß" further in are found, but "STRASSE" does not find "Straße".
+# Where it bites: names, tags and ignored words kept in a browser's database: a Turkish place in capitals cannot be
+# looked up at all. Store the folded word beside the written one and use `equals()`.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

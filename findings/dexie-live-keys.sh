@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# dexie: a live list of keys stays empty, and a live second page does not move up when something goes from the first
+# dexie: a live list of keys stays empty, and a live second page does not move up when the first page loses an entry
 #
-# Guessed beforehand: `liveQuery()` runs again whenever its answer may have changed, whatever the query asks for:
-# objects, keys, a count or a part by `offset()` and `limit()`.
-# Seen: a query that asks for primary keys alone, by the primary key (`toCollection().primaryKeys()`,
-# `where('id').above(0).primaryKeys()`), does not hear of objects that are added, not of the first ones either; by
-# another index it does, and so do `keys()`, `count()` and `toArray()`. A page in the order of an index
-# (`orderBy('n').offset(1).limit(2)`) hears of what is added and of what changes place, but not of an object that
-# is deleted in front of it; in the order of the primary key or backwards it does. It stays so until something
-# else in it changes, in Chromium as in fake-indexeddb, and with `cache: 'disabled'` too.
-# Where it bites: a list of drafts by their ids, or the second page of a history: empty, or with an entry missing
-# at its seam, after a change in the same tab. Ask for the objects and take what is needed of them.
+# Guessed beforehand: `liveQuery()` runs again whenever its result may have changed, whatever the query asks for:
+# objects, keys, a count, or a page by `offset()` and `limit()`.
+# Seen: a query for primary keys alone, by the primary key (`toCollection().primaryKeys()`,
+# `where('id').above(0).primaryKeys()`), does not notice added objects, not even the first ones; by another index it
+# does, and so do `keys()`, `count()` and `toArray()`. A page in the order of an index
+# (`orderBy('n').offset(1).limit(2)`) notices additions and moves, but not an object deleted before it; in the order of
+# the primary key or reversed it does. It stays so until something else in it changes, in Chromium as in
+# fake-indexeddb, and with `cache: 'disabled'` too.
+# Where it bites: a list of drafts by their ids, or the second page of a history: empty, or with an entry missing at
+# its edge, after a change in the same tab. Query the objects and take what is needed from them.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Needs
 # Chromium as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

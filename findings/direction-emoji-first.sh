@@ -1,16 +1,15 @@
 #!/usr/bin/env bash
-# direction, lexical: an emoji in front of Hebrew or Arabic turns the post around, and two Arabic figures turn English
+# direction, lexical: an emoji before Hebrew or Arabic reverses the post's direction, and two Arabic digits reverse English
 #
-# Guessed beforehand: the direction of a text is that of its first letter which has one, as `dir="auto"` has it in
-# a browser: emoji, figures, marks and brackets have none.
-# Seen: both go by ranges of UTF-16 units that count everything above "ⰰ" as left to right, halves of emoji and
-# the selector behind "❤" among it. "🎉 שלום" is "ltr", where Chromium 156 draws it from the right; so is a text
-# that begins in a Japanese bracket. Eastern Arabic figures in front make English "rtl", and N'Ko is right, Fulani
-# in its own script (Adlam) is not. One guess about the browser was wrong too: a flag is made of letters that run
-# left to right, so that "🇮🇱 שלום" is drawn from the left by the standard.
-# Where it bites: previews of posts, subtitles and exports that set `dir` by such a function: many posts begin
-# with an emoji, and full stops and links of those in Hebrew, Arabic or Urdu jump to the other end. Use
-# `dir="auto"`.
+# Guessed beforehand: a text's direction is that of its first letter that has one, as with `dir="auto"` in a browser:
+# emoji, digits, punctuation and brackets have none.
+# Seen: both use ranges of UTF-16 units that count everything above "ⰰ" as left to right, surrogate halves of emoji and
+# the selector after "❤" included. "🎉 שלום" is "ltr", where Chromium 156 draws it from the right; so is a text that
+# begins with a Japanese bracket. Eastern Arabic digits at the start make English "rtl"; N'Ko is right, Fulani in its
+# own script (Adlam) is not. One guess about the browser was wrong too: a flag is made of letters that run left to
+# right, so "🇮🇱 שלום" is drawn from the left by the standard.
+# Where it bites: previews of posts, subtitles and exports that set `dir` by such a function: many posts begin with an
+# emoji, and in those in Hebrew, Arabic or Urdu full stops and links jump to the other end. Use `dir="auto"`.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Needs
 # Chromium as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # dom-anchor-text-quote: the first "soup" of a text is found as the last, and the last one is a TypeError
 #
-# Guessed beforehand: what `fromRange()` describes, words with 32 letters on either side, `toRange()` finds in
-# the unchanged text; words that come twice are told apart by what stands beside them.
-# Seen: what stands behind is not asked where something stands in front, and with nothing in front the search
-# begins in the middle: the first words of "Our soup is here … Our soup is there." are found in the last
-# sentence, "here" in "there". A range at the very end throws, as its end is looked for behind the last node.
-# With a `hint` of the place the first is right, the last is not.
-# Where it bites: notes and hints that are kept by their words and put back after a reload: in posts that
-# repeat themselves they stand on other words. Keep the place too, and compare what is found.
+# Guessed beforehand: what `fromRange()` describes, words with 32 letters on either side, `toRange()` finds again in
+# the unchanged text; repeated words are told apart by what stands beside them.
+# Seen: the suffix is ignored where there is a prefix, and without a prefix the search begins in the middle: the first
+# words of "Our soup is here … Our soup is there." are found in the last sentence, "here" in "there". A range at the
+# very end throws, as its end is looked for after the last node. With a `hint` of the position the first is right, the
+# last is not.
+# Where it bites: notes and hints stored by their words and restored after a reload: in posts that repeat themselves
+# they lie on other words. Store the position too, and compare what is found.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

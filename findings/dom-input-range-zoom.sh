@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# dom-input-range: in a page with `zoom` a word lies above its field, and a password is measured by its letters
+# dom-input-range: on a page with `zoom` a word's box lies above its field, and a password is measured by its letters
 #
-# Guessed beforehand: an `InputRange` gives the boxes of a word in a field as a `Range` does elsewhere: wherever
-# a click on the middle of its first and last letter puts the caret, the word begins and ends.
-# Seen: it does for padding, borders, alignment, right to left, indents, tabs, capitals, fields that grow, in a
-# shadow root and on a page that is scrolled or shifted. With `zoom` on the page, around the field or on it, or
-# scaled, the copy that it measures is laid out at another size than it is put at: a line too high or half as
-# wide. In a password field the boxes are those of the letters, not of the dots.
-# Where it bites: words underlined or a list of names in a field, for all who have a page that zooms itself; a
-# browser's own zoom does no harm. Measure a field of such a page by a copy beside it.
+# Guessed beforehand: an `InputRange` gives the boxes of a word in a field as a `Range` does elsewhere: where a click
+# on the middle of its first and last letter puts the caret, the word begins and ends.
+# Seen: it does for padding, borders, alignment, right-to-left text, indents, tabs, capitals, growing fields, in a
+# shadow root, and on a scrolled or shifted page. With `zoom` on the page, around the field or on it, or with a scale,
+# the copy that it measures is laid out at another size than it is placed: a line too high or half as wide. In a
+# password field the boxes are those of the letters, not of the dots.
+# Where it bites: words underlined in a field, or a list of names at one, for everybody whose page sets `zoom`; the
+# browser's own zoom does no harm. Measure such a field by a copy beside it.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Needs
 # Chromium as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

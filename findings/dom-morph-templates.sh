@@ -1,17 +1,16 @@
 #!/usr/bin/env bash
-# morphdom, nanomorph, micromorph, diffhtml: a template keeps its old contents, and a comment becomes words of the page
+# morphdom, nanomorph, micromorph, diffhtml: a template keeps its old content, and a comment becomes visible text
 #
-# Guessed beforehand: what changes one tree into another leaves the second one: for the same HTML on both sides the
-# result is the second's, what was typed aside. morphdom, nanomorph, micromorph, Idiomorph and diffhtml differ in how
-# few nodes they touch.
-# Seen: on 300 pairs of random trees all but diffhtml are right. Where a comment takes the place of a text nanomorph
-# leaves a text with the words of the comment, and where a text takes the place of a comment it stays a comment, with
-# the words of the text. Of a `template` all but Idiomorph keep the old contents, and say nothing. With the same id
-# twice on the old side and once on the new one morphdom leaves both, with the new text. diffhtml leaves a comment
-# out, keeps one that is gone, and makes `id="undefined"` of an id that is gone, in 27 of the 300. Idiomorph is right
-# in all of these.
-# Where it bites: pages that are renewed from the server's HTML: markers of frameworks, which are comments, stand in
-# the text; what is drawn from a template is drawn as before. Compare `outerHTML` in a test with such parts.
+# Guessed beforehand: a library that changes one tree into another ends with the second: for the same HTML on both
+# sides the result is the second's, apart from typed input. morphdom, nanomorph, micromorph, Idiomorph and diffhtml
+# differ only in how few nodes they touch.
+# Seen: on 300 pairs of random trees all but diffhtml are right. Where a comment replaces a text, nanomorph leaves a
+# text with the words of the comment, and where a text replaces a comment it stays a comment, with the words of the
+# text. Of a `template` all but Idiomorph silently keep the old content. With the same id twice on the old side and
+# once on the new one morphdom keeps both, with the new text. diffhtml drops a comment, keeps one that is gone, and
+# makes `id="undefined"` of a removed id, in 27 of the 300. Idiomorph is right in all of these.
+# Where it bites: pages refreshed from the server's HTML: frameworks' markers, which are comments, appear as text; what
+# is rendered from a template stays as before. Compare `outerHTML` in a test with such parts.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product; needs Chromium
 # as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

@@ -2,14 +2,14 @@
 # doublearray: `contain()` says that "ho", "hotels" and "cafe" are in a list of "hotel" and "café"
 #
 # Guessed beforehand: the README shows `contain('a')` giving true beside `lookup()` and `commonPrefixSearch()`: it
-# tells whether a word was put in, so that `contain(word)` is `lookup(word) !== -1`.
-# Seen: lookups and prefixes are right. `contain()` says yes as soon as its way through the trie comes to a leaf: for
-# beginnings of words, for words with something behind them, and, with an accented word in the list, for the word
-# without it. Which of them depends on what else is in the list: "ho" is contained, "so" is not, "hotels" is, "teams"
-# is not.
-# Where it bites: the package is what kuromoji reads its dictionaries with. A list of terms that must not be flagged,
-# of names or of words to warn of, packed into it and asked by the method with the fitting name, lets through or
-# catches any number of other words. Ask `lookup()`.
+# tells whether a word was put in, so `contain(word)` is `lookup(word) !== -1`.
+# Seen: lookups and prefixes are right. `contain()` says yes as soon as its way through the trie reaches a leaf: for
+# beginnings of words, for words with something after them, and, with an accented word in the list, for the word
+# without its accent. Which of them depends on what else is in the list: "ho" is contained, "so" is not, "hotels" is,
+# "teams" is not.
+# Where it bites: kuromoji reads its dictionaries with this package. A list of allowed terms, of names or of words to
+# warn about, packed into it and queried by the method with the fitting name, matches any number of other words. Use
+# `lookup()`.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

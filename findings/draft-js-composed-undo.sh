@@ -1,17 +1,16 @@
 #!/usr/bin/env bash
-# draft-js: what an input method has composed cannot be undone, or is gone with what was typed in front of it
+# draft-js: text composed with an input method cannot be undone, or takes what was typed before it along
 #
-# Guessed beforehand: Ctrl+Z takes back what was written last, whether by keys or by an input method: behind a
-# composition of "日本" the draft is as it was before it, and redo brings it back. Draft.js has handlers of its own for
-# compositions and for undo, and editors of its age and since do it.
-# Seen: in Lexical and CodeMirror it is so. In Draft.js the composed words are no step of their own: if nothing was
-# typed before, Ctrl+Z does nothing at all, also behind a second composition. Of "hot soup", a typed " a" and a
-# composed "日本" one Ctrl+Z leaves "hot soup"; redo brings back both. What is typed behind a composition is taken back,
-# and then nothing more. No error. (Chromium, composed by way of DevTools.)
+# Guessed beforehand: Ctrl+Z takes back what was written last, whether by keys or by an input method: after composing
+# "日本" it restores the draft from before, and redo brings it back. Draft.js has handlers of its own for composition and
+# undo, and editors of its age and since do this.
+# Seen: Lexical and CodeMirror do. In Draft.js the composed words are no step of their own: if nothing was typed
+# before, Ctrl+Z does nothing at all, not even after a second composition. For "hot soup", a typed " a" and a composed
+# "日本", one Ctrl+Z leaves "hot soup"; redo brings back both. What is typed after a composition is undone, and then
+# nothing more. There is no error. (Chromium, composing through DevTools.)
 # Where it bites: everybody who writes Japanese, Chinese or Korean, or types on Android, where each word is a
-# composition, in an editor of Draft.js, as X's is: text that was composed by mistake has to be deleted by hand, and
-# an undo may take more than is seen at a glance. A change that an extension offers to take back should bring its own
-# button.
+# composition, in an editor built on Draft.js, as X's is: text composed by mistake has to be deleted by hand, and one
+# undo may take more than is noticed. A change that an extension offers to take back should have a button of its own.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product; needs Chromium
 # as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

@@ -1,15 +1,13 @@
 #!/usr/bin/env bash
-# draft-js: HTML that comes in loses its empty lines, and every emoji that is an image is a camera
+# draft-js: imported HTML loses its empty lines, and every emoji that is an image becomes a camera
 #
-# Guessed beforehand: `convertFromHTML()`, which stands behind pasting too, keeps what a reader
-# sees: an empty paragraph between two stays an empty block, and an image with an `alt` is its
-# `alt`.
-# Seen: `<p>a</p><p></p><p>b</p>` is two blocks, and so is the form that other editors write,
-# `<div><br></div>` between two; only `<br><br>` in a running text keeps the empty line. An image is
-# 📷, whatever its `alt`; one without an address is nothing.
-# Where it bites: who fills an editor of draft-js, as X's is, with HTML: paragraphs run together,
-# and since pages of X draw emoji as images, a copied 🎉 is 📷. Hand over plain text, and read `alt`
-# yourself.
+# Guessed beforehand: `convertFromHTML()`, which is used for pasting too, keeps what a reader sees: an empty paragraph
+# between two stays an empty block, and an image with an `alt` becomes its `alt`.
+# Seen: `<p>a</p><p></p><p>b</p>` becomes two blocks, and so does the form that other editors write, `<div><br></div>`
+# between two; only `<br><br>` in running text keeps the empty line. An image becomes 📷, whatever its `alt`; one
+# without an address becomes nothing.
+# Where it bites: filling an editor built on draft-js, as X's is, with HTML: paragraphs run together, and since X draws
+# emoji as images, a copied 🎉 becomes 📷. Pass plain text, and read `alt` yourself.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

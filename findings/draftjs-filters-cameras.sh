@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# draftjs-filters: a post that begins with a camera becomes an item of a list, "c. 1900" the number of one
+# draftjs-filters: a post that begins with a camera becomes a list item, and "c. 1900" a numbered one
 #
 # Guessed beforehand: what is pasted into Draft.js and filtered keeps its words; lines that Word wrote as lists by hand
 # ("1. First", "· tea") become lists, as its README says.
-# Seen: these do. So does any line that begins with a single small letter and a full stop ("c. 1900 this was a mill",
+# Seen: those do. So does any line that begins with a single small letter and a full stop ("c. 1900 this was a mill",
 # "a. m. only", "v. good soup"), which loses the letter, and one that begins with "o " or with 📷, which loses the
-# camera: "📷 soup" is an item "soup", "🎉 sale" stays. "2026. A year", "A. Smith", "i.e. this", "- cake", "1) x" and
-# "I. am" stay as well, links and styles stay on their letters behind an emoji.
+# camera: "📷 soup" is a list item "soup", "🎉 sale" stays. "2026. A year", "A. Smith", "i.e. this", "- cake", "1) x" and
+# "I. am" stay as well; links and styles stay on their letters after an emoji.
 # Where it bites: composers for posts where a photo is credited by a camera at the start of a line: the credit is lost
-# on paste, in the editors that filter by it. Leave lists out of `blocks` where there are none.
+# on paste, in editors that filter by it. Leave lists out of `blocks` where there are none.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
-# Draft.js, Lexical, ProseMirror, Quill: a draft copied from one into another loses its empty lines, or has more of them
+# Draft.js, Lexical, ProseMirror, Quill: a draft copied from one into another loses its empty lines, or gains some
 #
-# Guessed beforehand: three lines, an empty one among them, that are selected, copied and pasted by keys are the same
-# lines in whatever editor they are pasted into; each writes HTML and plain text into the clipboard and reads one of
-# them. At least each editor reads what it has written itself. Both browsers do the same.
+# Guessed beforehand: three lines, one of them empty, that are selected, copied and pasted by keys are the same lines
+# in whatever editor they are pasted into; each editor writes HTML and plain text to the clipboard and reads one of
+# them. At least each editor reads what it wrote itself. Both browsers agree.
 # Seen: of 24 pairs 15 keep the lines, in Firefox 16. Draft.js loses the empty line of whatever comes as HTML, its own
-# too (from one editor into another), and keeps it from CodeMirror only, which writes no HTML. What Draft.js writes
-# has two empty lines more in Lexical and ProseMirror. ProseMirror writes its paragraphs as text with an empty line
-# between any two, so that three lines are six in a text area and in CodeMirror; of what CodeMirror writes it leaves
-# the empty line out. Quill adds an empty line behind what comes from Draft.js, in Chromium only.
-# Where it bites: posts that are written in one place and pasted into another, as teams do, X's composer being
-# Draft.js: paragraphs run together or drift apart, and whoever counts characters or parts of a thread counts another
-# text. Hand drafts over as plain text of one's own making, and look at what arrived.
+# included (from one editor into another), and keeps it only from CodeMirror, which writes no HTML. What Draft.js
+# writes has two more empty lines in Lexical and ProseMirror. ProseMirror writes its paragraphs as text with an empty
+# line between any two, so three lines are six in a text area and in CodeMirror; of what CodeMirror writes it drops the
+# empty line. Quill adds an empty line after what comes from Draft.js, in Chromium only.
+# Where it bites: posts written in one place and pasted into another, as teams do, X's composer being Draft.js:
+# paragraphs run together or drift apart, and whoever counts characters or parts of a thread counts another text. Hand
+# drafts over as plain text of your own making, and check what arrived.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product; needs Chromium
 # as `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# Quill, Editor.js: in a shadow root a new line is written backwards, or goes in front of what was there
+# Quill, Editor.js: in a shadow root a second line is typed backwards, or goes before the text that was there
 #
-# Guessed beforehand: an editor that is drawn into an open shadow root takes what is typed as it does on the page; in
-# a closed one ProseMirror does, which looks for its root, and no other.
-# Seen: Lexical and ProseMirror are right in both kinds of roots, in Chromium and Firefox. Quill is right in one line.
-# Behind Enter the caret does not go along: "up" in the second line is "pu" in Chromium, in Firefox each letter is a
-# line of its own, in front of the last. Editor.js is right in Firefox; in Chromium what is typed behind Enter is put
-# in front of the text, and there is no new line. No error, and on the page both are right.
-# Where it bites: composers in the panel of an extension or in a web component: tests of a single line pass, every
-# second paragraph is rubbish. Type two lines in the root that is shipped, or draw such an editor in a frame.
+# Guessed beforehand: an editor rendered into an open shadow root accepts typing as it does in the page; in a closed
+# one only ProseMirror does, which looks for its root.
+# Seen: Lexical and ProseMirror are right in both kinds of root, in Chromium and Firefox. Quill is right in one line.
+# After Enter the caret stays behind: "up" in the second line is "pu" in Chromium, in Firefox each letter is a line of
+# its own, before the last one. Editor.js is right in Firefox; in Chromium what is typed after Enter goes before the
+# text, and there is no new line. There is no error, and in the page both are right.
+# Where it bites: composers in an extension's panel or in a web component: tests of a single line pass, every second
+# paragraph is garbage. Type two lines in the root that is shipped, or put such an editor into a frame.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product; needs Chromium
 # as `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# Lexical, Slate, Quill, ProseMirror, Editor.js: what `insertText` puts in loses its line ends, in one browser or both
+# Lexical, Slate, Quill, ProseMirror, Editor.js: text inserted by `insertText` loses line ends, in one browser or both
 #
-# Guessed beforehand: `document.execCommand('insertText')`, by which extensions, dictation and password managers write
-# into editors, gives the same text in each of them and in both browsers, in lines as it was given, since each editor
-# reads what has changed.
-# Seen, with "two" selected in "one two three", and "hot", an empty line and "soup" put in its place: CodeMirror has
-# all of it. Lexical has "hotsoup" in Chromium, and of "A" and "B" in two lines only "A"; in Firefox it is right.
+# Guessed beforehand: `document.execCommand('insertText')`, with which extensions, dictation and password managers
+# write into editors, gives the same text in each of them and in both browsers, with its lines as given, since each
+# editor reads what has changed.
+# Seen, with "two" selected in "one two three", and "hot", an empty line and "soup" inserted in its place: CodeMirror
+# has all of it. Lexical has "hotsoup" in Chromium, and of "A" and "B" on two lines only "A"; in Firefox it is right.
 # Quill has "hotsoup" in Firefox. ProseMirror has one line end of two in Firefox, Editor.js saves one of two in
-# Chromium. Slate shows it, and its value is the old one, for a word without a line end as well, in both browsers. The
-# command says `true` each time.
+# Chromium. Slate shows the text while its value is the old one, for a word without a line end as well, in both
+# browsers. The command returns `true` each time.
 # Where it bites: a fix, a template or a thread with paragraphs: what is posted is not what was written, and in Slate
-# not what is seen. Put in one line at a time, ask the editor's text afterwards, and try it in both browsers.
+# not what is seen. Insert one line at a time, read the editor's text afterwards, and try it in both browsers.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product; needs Chromium
 # as `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

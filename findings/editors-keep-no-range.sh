@@ -1,18 +1,17 @@
 #!/usr/bin/env bash
-# CodeMirror, Slate, Lexical, Quill: a highlight on a word is gone once a letter is typed or erased beside it
+# CodeMirror, Slate, Lexical, Quill: a highlight on a word vanishes once a letter is typed or erased beside it
 #
-# Guessed beforehand: a Range is live: what lies on a word stays on it while text is typed and erased beside it, for
-# which `CSS.highlights` takes ranges, and editors leave typing to the browser and change only what must change. At
-# least typing at the end of a line leaves a word in its middle alone, in both browsers alike.
-# Seen: with a Range on "soup" of "hot soup today": ProseMirror keeps it through all that is typed and erased, and
-# loses it by undo. Slate and CodeMirror write the line's text node anew whenever something changes in front of the
-# word or a letter is erased behind it, and the Range is empty; typing at the very end is all that it survives. Quill
-# and Lexical keep it while something is typed; once a letter is erased behind it, Lexical loses it in Chromium and
-# not in Firefox, Quill in Firefox and not in Chromium. Nothing tells of it: the Highlight still has its Range,
-# `isConnected` is true of its node.
-# Where it bites: checkers that mark words in composers: marks vanish while somebody corrects another word, and come
-# back with the next check, which looks like a hint taken back. Keep offsets of one's own and set each Range anew
-# behind every `input`, once the editor has drawn.
+# Guessed beforehand: a Range is live: what lies on a word stays on it while text is typed and erased beside it, which
+# is why `CSS.highlights` takes ranges, and editors leave typing to the browser and change only what they must. At
+# least typing at the end of a line leaves a word in its middle alone, in both browsers.
+# Seen: with a Range on "soup" of "hot soup today": ProseMirror keeps it through all typing and erasing, and loses it
+# by undo. Slate and CodeMirror rewrite the line's text node whenever something changes before the word or a letter is
+# erased after it, and the Range is empty; it survives only typing at the very end. Quill and Lexical keep it while
+# something is typed; once a letter is erased after it, Lexical loses it in Chromium and not in Firefox, Quill in
+# Firefox and not in Chromium. Nothing tells: the Highlight still has its Range, `isConnected` is true for its node.
+# Where it bites: checkers that mark words in composers: marks vanish while somebody corrects another word, and return
+# with the next check, which looks like a hint withdrawn. Keep your own offsets and set each Range again after every
+# `input`, once the editor has rendered.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product; needs Chromium
 # as `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as

@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# Lexical, Quill: a word that a script puts into an element of its own is gone from the draft, and what follows as well
+# Lexical, Quill: a word that a script wraps in an element vanishes from the draft, in Lexical with all that follows it
 #
-# Guessed beforehand: an editor takes an element that it did not make, around one of its words, for none of its
-# business: it takes the element out again, as it does with what is added beside the text, and the draft keeps its
-# words. It is so in all of them and in both browsers.
-# Seen: "soup" of "hot soup today" was put into a `mark`, by `surroundContents()`, as dictionaries, translators and
-# simple highlighters do. In Draft.js, Slate, ProseMirror and CodeMirror the draft is as it was, also once more was
-# typed. Lexical's draft is "hot ": the word and all behind it are gone from what is seen and from its state. Quill's
-# is "hot  today". Both at once, without an input event or an error, in Chromium and Firefox. Undo brings the words
-# back. An element that is put beside the text loses nothing in any of them.
+# Guessed beforehand: an editor ignores an element that it did not make around one of its words: it removes the
+# element, as it does with what is added beside the text, and the draft keeps its words, in all editors and both
+# browsers.
+# Seen: "soup" of "hot soup today" was wrapped in a `mark` by `surroundContents()`, as dictionaries, translators and
+# simple highlighters do. In Draft.js, Slate, ProseMirror and CodeMirror the draft is unchanged, also after more
+# typing. Lexical's draft is "hot ": the word and everything after it are gone from the page and from its state.
+# Quill's is "hot  today". Both at once, without an input event or an error, in Chromium and Firefox. Undo brings the
+# words back. An element placed beside the text loses nothing in any of them.
 # Where it bites: extensions that mark, explain or translate words in whatever page they meet: in composers built with
-# these two the post loses words while somebody writes. Leave out whatever is `isContentEditable`, and mark by
+# these two the post loses words while somebody writes. Skip whatever is `isContentEditable`, and mark by
 # `CSS.highlights`.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product; needs Chromium

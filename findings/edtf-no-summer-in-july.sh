@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# edtf, @edtf-ts/core: no day of July is in a summer, and the first of three parts of a year has five months
+# edtf, @edtf-ts/core: no day of July is in a summer, and the first third of a year has five months
 #
 # Guessed beforehand: both are named after ISO 8601-2 / EDTF and claim its level 2: 21 to 24 are the seasons, 25 to 28
-# those of the northern half, 29 to 32 those of the southern, 33 to 36 quarters, 37 to 39 parts of four months, 40 and
-# 41 halves of a year. So an earliest and a latest day are within them, and parts of a year do not overlap.
+# those of the northern hemisphere, 29 to 32 those of the southern, 33 to 36 quarters, 37 to 39 four-month periods, 40
+# and 41 half-years. So earliest and latest days lie within them, and parts of a year do not overlap.
 # Seen: to edtf a spring is January to March and a summer April to June, the same as the first two quarters, also in
-# the northern half: 15 July is in the autumn. The parts of four months have five, and overlap in May and September.
-# To @edtf-ts/core seasons begin in March; 25 is the southern spring, September to November, against its own
-# documentation (March to May); 29 to 32 are errors. So "spring 2026 in the northern half" lies in January to March or
-# in September to November, by the package that is asked.
-# Where it bites: "this summer", "from spring on" and "first third of 2026" in posts and in plans for them: sorting,
-# "is it over", and how many days are left.
+# the northern hemisphere: 15 July is in autumn. The four-month periods have five months, and overlap in May and
+# September. To @edtf-ts/core seasons begin in March; 25 is the southern spring, September to November, against its own
+# documentation (March to May); 29 to 32 are errors. So "spring 2026, northern hemisphere" lies in January to March or
+# in September to November, depending on the package.
+# Where it bites: "this summer", "from spring on" and "the first third of 2026" in posts and plans: sorting, "is it
+# over", and how many days are left.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -3,13 +3,13 @@
 #
 # Guessed beforehand: singular and plural of everyday words are each other's, and what a package does not know ends in
 # "s" or not.
-# Seen: en-inflectors turns "ee" in the middle of a plural into "oo", as in teeth, and leaves the "s": "twoots",
+# Seen: en-inflectors turns "ee" in the middle of a plural into "oo", as in teeth, and keeps the "s": "twoots",
 # "wooks", "foods" for feeds, "shoots" for sheets; one of recipes is "recuspes", one of emojis "emojuss". In pluralize,
 # inflected and inflection as well a cookie is a "cooky" and a brownie a "browny", a lens has no other plural and is a
-# "len", and for three of the four a toe is "to". "DM" is "DMS" in pluralize and "dms" in en-inflectors; the other
+# "len", and for three of the four a toe is "to". "DM" becomes "DMS" in pluralize and "dms" in en-inflectors; the other
 # two say "DMs".
-# Where it bites: tags that are to be the same whether one or many ("#cookies", "#cookie"), counts of words by their
-# stem, and texts of the kind "1 ${singular}". Keep both forms of one's own words.
+# Where it bites: tags that should be equal whether singular or plural ("#cookies", "#cookie"), counts of words by
+# stem, and texts such as "1 ${singular}". Keep both forms of your own words.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

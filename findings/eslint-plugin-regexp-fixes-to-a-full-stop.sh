@@ -1,15 +1,14 @@
 #!/usr/bin/env bash
-# eslint-plugin-regexp: `--fix` makes a full stop of "any letter but a space", and nothing at all of "any letter of a word"
+# eslint-plugin-regexp: `--fix` turns "any character but a space" into a full stop, and "any letter" into nothing at all
 #
-# Guessed beforehand: a fix of a linter, in its recommended set, leaves what an expression finds as it is; what could
-# change that is offered as a suggestion only.
-# Seen: with the flag v a look-ahead in front of one character is turned into a difference or an intersection of
-# classes. In a class a point is a point: `(?!\s).` becomes `[.--\s]` and then `\.`, `(?=\p{L}).` becomes `[.&&\p{L}]`
-# and then `[]`, which finds nothing; so does a look-behind. With a class in place of the point the fix is right.
-# `(?!\w)` becomes `\b` though what stands in front may end with no letter, and `(?!\s)-` and `(?:\b)?` become errors
-# of syntax.
-# Where it bites: rules for texts are full of "any character but": one `eslint --fix`, or a save in an editor, and
-# they are silent; the tests of the linter's run are green, those of the rules must be run again.
+# Guessed beforehand: a linter's fix, in its recommended set, does not change what an expression finds; what could
+# change it is only offered as a suggestion.
+# Seen: with the flag v a lookahead before one character becomes a difference or an intersection of classes. Inside a
+# class a point is a point: `(?!\s).` becomes `[.--\s]` and then `\.`, `(?=\p{L}).` becomes `[.&&\p{L}]` and then `[]`,
+# which finds nothing; so does a lookbehind. With a class instead of the point the fix is right. `(?!\w)` becomes `\b`
+# though what precedes may not end in a letter, and `(?!\s)-` and `(?:\b)?` become syntax errors.
+# Where it bites: rules for texts are full of "any character but": after one `eslint --fix`, or a save in an editor,
+# they are silent; the linter is green, and only the rules' own tests would tell.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

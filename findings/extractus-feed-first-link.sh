@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# @extractus/feed-extractor: an Atom entry leads to its MP3 or to where it is edited, if that stands first, and 007 is 7
+# @extractus/feed-extractor: an Atom entry links to its MP3 or its edit page if that comes first, and the title 007 is 7
 #
 # Guessed beforehand: an entry has the address that a reader is to open (`rel="alternate"`, or no `rel`), its title as
-# it is written, and its text without tags, with the spaces that a reader would see.
-# Seen: of several links the first is taken, whatever it is for: the address to edit the entry, an enclosure, and for
-# the feed itself its own address as a feed. A title of figures is a number: "007" is "7", "1.0" is "1". One in XHTML is
-# empty. In RSS and JSON Feed a text in which "<" and ">" are marks of comparison loses what stands between them. Two
-# paragraphs are run together. An entry without an id and a date has an id that ends in "NaN".
+# written, and its text without tags, with the spaces that a reader would see.
+# Seen: of several links the first is taken, whatever it is for: the edit address of the entry, an enclosure, and for
+# the feed itself its own feed address. A title of digits is a number: "007" is "7", "1.0" is "1". One in XHTML is
+# empty. In RSS and JSON Feed a text with "<" and ">" as comparison signs loses what is between them. Two paragraphs
+# run together. An entry without an id and a date has an id that ends in "NaN".
 # Where it bites: an app that posts what is new in a feed: it links to a page that asks for a password, or to a sound
-# file, and names an episode otherwise than its maker. Read the links and titles by `getExtraEntryFields`.
+# file, and misnames an episode. Read the links and titles by `getExtraEntryFields`.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

@@ -1,16 +1,15 @@
 #!/usr/bin/env bash
 # fflate: of a gzip file of several members `gunzipSync()` gives the first, cut to the length of the last
 #
-# Guessed beforehand: "data compressed by fflate can be decompressed by other tools, and vice versa": a gzip file
-# may have several members, one behind the other (RFC 1952, 2.2), and what is read is all of them, or it is an
-# error.
-# Seen: `gunzipSync()`, `gunzip()`, `decompressSync()` and `decompress()` read the first member only, and into as
-# much room as the last four bytes of the file say, which is the length of the last member: "hot soup" in front of "
-# tea" is "hot ", and "hot" in front of " soup, tea" is "hot". No error is raised. The streaming class `Gunzip`
-# reads all members, in one piece or byte by byte, and so do pako, Node and `DecompressionStream`.
-# Where it bites: logs and exports to which something was appended (`gzip >>`, a writer that begins a member for
-# each batch), and block-wise gzip: the end is missing, and of the beginning there is as much as the end is long;
-# with members of one length it looks whole. Take `Gunzip`.
+# Guessed beforehand: "data compressed by fflate can be decompressed by other tools, and vice versa": a gzip file may
+# have several members in a row (RFC 1952, 2.2), and all of them are read, or there is an error.
+# Seen: `gunzipSync()`, `gunzip()`, `decompressSync()` and `decompress()` read the first member only, into as much room
+# as the last four bytes of the file say, which is the length of the last member: "hot soup" before " tea" is "hot ",
+# and "hot" before " soup, tea" is "hot". No error is raised. The streaming class `Gunzip` reads all members, in one
+# piece or byte by byte, and so do pako, Node and `DecompressionStream`.
+# Where it bites: logs and exports to which something was appended (`gzip >>`, a writer that begins a member per
+# batch), and block-wise gzip: the end is missing, and of the beginning there is as much as the end is long; with
+# members of equal length it looks complete. Use `Gunzip`.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.

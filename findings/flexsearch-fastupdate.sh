@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# flexsearch: with `fastupdate` a word that stood in a removed draft only is no empty answer but undefined, or an error
+# flexsearch: with `fastupdate` a word of removed drafts only gives undefined, or an error, instead of an empty result
 #
-# Guessed beforehand: `fastupdate`, which makes removing and updating faster for more memory, changes no answer: a
-# word that no text has any more is found nowhere, as an empty list.
-# Seen: without it that is so. With it `Index.search()` gives undefined for such a word, in every way of cutting
-# words, and an empty list again for two words. `Document.search()` throws a TypeError ("reading 'result'"),
-# whatever the other fields hold. Once a text with the word is added again, all is right.
-# Where it bites: a search over drafts or a history that works until somebody deletes the only entry with a word
-# and then looks for it. Leave `fastupdate` off, or read `index.search(word) ?? []` and catch for documents.
+# Guessed beforehand: `fastupdate`, which makes removals and updates faster for more memory, changes no answer: a word
+# that no text has any more gives an empty list.
+# Seen: without it that is so. With it `Index.search()` gives undefined for such a word, with every tokenizer, and an
+# empty list again for two words. `Document.search()` throws a TypeError ("reading 'result'"), whatever the other
+# fields contain. Once a text with the word is added again, all is right.
+# Where it bites: a search over drafts or a history that works until somebody deletes the only entry with a word and
+# then searches for it. Leave `fastupdate` off, or read `index.search(word) ?? []` and catch for documents.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

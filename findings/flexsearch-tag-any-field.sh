@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# flexsearch: a tag finds nothing once the word stands in another field of a draft without that tag
+# flexsearch: a tag search finds nothing once the word occurs in another field of a draft without that tag
 #
-# Guessed beforehand: `search('soup', { tag: { kind: 'post' } })` of a document index gives the documents with that
-# tag that have the word in any of the fields, as without a tag it gives those that have it in any.
-# Seen: fields are asked in turn, and the search ends, with nothing, at a field that has the word in documents
-# without the tag only, whatever the others have. One draft with "soup" in its title and the tag is found, until
-# another one without the tag has "soup" in its text: then none is. Of 2,000 random indexes of one to five drafts
-# 263 leave out a draft that has both. Fields without a hit and tags alone, without a word, are no trouble.
-# Where it bites: a list of drafts by kind or hashtag with a search box above it: what was found yesterday is gone
-# once somebody else used the word. Ask each field for itself (`pluck`), or filter what is found without the tag.
+# Guessed beforehand: `search('soup', { tag: { kind: 'post' } })` of a document index gives the documents with that tag
+# that have the word in any field, as without a tag it gives those that have it in any.
+# Seen: fields are searched in turn, and the search ends with nothing at a field that has the word only in documents
+# without the tag, whatever the others have. One draft with "soup" in its title and the tag is found, until another one
+# without the tag has "soup" in its text: then none is. Of 2,000 random indexes of one to five drafts, 263 leave out a
+# draft that has both. Fields without a hit, and tags alone without a word, are no trouble.
+# Where it bites: a list of drafts by kind or hashtag with a search box above it: what was found yesterday is gone once
+# somebody else used the word. Search each field by itself (`pluck`), or filter what is found without the tag.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product. Exits with 1 as
 # soon as it behaves otherwise.

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# @floating-ui/dom: what `contain`, `clip-path` or a closed `details` hides is not hidden, what can be seen is
+# @floating-ui/dom: `hide()` takes what `contain`, `clip-path` or a closed `details` hides for visible
 #
-# Guessed beforehand: `hide()` says `referenceHidden` where nothing of the word can be seen because something
-# around it cuts it off, as an IntersectionObserver says it: both follow the same boxes.
-# Seen: it looks for `overflow` alone, and for that on either axis. What lies outside of an ancestor with
-# `contain: paint` or `strict`, `content-visibility: auto` or a `clip-path`, and what is in a closed `details`,
-# counts as seen. What a box with `overflow-x: clip` or an `overflow-clip-margin` lets through below counts as
-# hidden. The observer and a click are right about all of them.
-# Where it bites: tips in long lists, which browsers like to be contained: they stay in the air over other rows
-# after their word was scrolled away, or never open. Ask an IntersectionObserver as well.
+# Guessed beforehand: `hide()` reports `referenceHidden` where nothing of the word can be seen because something around
+# it clips it, as an IntersectionObserver does: both follow the same boxes.
+# Seen: it looks for `overflow` only, on either axis. What lies outside an ancestor with `contain: paint` or `strict`,
+# `content-visibility: auto` or a `clip-path`, and what is in a closed `details`, counts as visible. What a box with
+# `overflow-x: clip` or an `overflow-clip-margin` lets through below counts as hidden. The observer and a click are
+# right about all of them.
+# Where it bites: tips in long lists, which are often contained for speed: they stay in the air over other rows after
+# their word was scrolled away, or never open. Ask an IntersectionObserver as well.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Needs
 # Chromium as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

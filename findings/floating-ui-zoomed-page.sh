@@ -1,16 +1,14 @@
 #!/usr/bin/env bash
-# @floating-ui/dom: on a page with `zoom` a tip stands far from its place, and so it does in a slot
+# @floating-ui/dom: on a page with `zoom` a tip is far from its place, and so it is in a slot
 #
-# Guessed beforehand: `computePosition()` puts a tip at its reference whatever lies around: scales, filters,
-# scrolled boxes, the top layer, shadow roots and, as it is a standard by now, `zoom`.
-# Seen: of 34 surroundings that were tried most are right, `scale`, filters, containers, popovers, tables
-# and a zoomed box around both among them. With `zoom` on the html or body element, on the tip, or on a box
-# around the tip alone, the place is multiplied once more: at 1.5 a reference at 150 gets its tip at 225 and
-# beyond. A margin of the html element is left out. In a slot the tip is off by the place of the box within
-# the shadow root.
-# Where it bites: tips of an extension on other people's pages, where a reader's own style or a page sets
-# `zoom: 1.25`: every hint stands beside its word. Ask where the tip came to stand, and move it by the
-# difference.
+# Guessed beforehand: `computePosition()` puts a tip at its reference whatever surrounds it: scales, filters, scrolled
+# boxes, the top layer, shadow roots and, now that it is standard, `zoom`.
+# Seen: of 34 surroundings tried most are right, `scale`, filters, containers, popovers, tables and a zoomed box around
+# both included. With `zoom` on the html or body element, on the tip, or on a box around the tip alone, the position is
+# multiplied once more: at 1.5 a reference at 150 gets its tip at 225 and beyond. A margin of the html element is
+# ignored. In a slot the tip is off by the position of the box inside the shadow root.
+# Where it bites: an extension's tips on other people's pages, where a reader's own style or the page sets `zoom:
+# 1.25`: every hint is beside its word. Measure where the tip came to lie, and move it by the difference.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product; needs
 # Chromium as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

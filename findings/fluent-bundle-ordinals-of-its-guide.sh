@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# @fluent/bundle: by the example of Fluent's own guide one finishes "2th", "3th" and "21th"
+# @fluent/bundle: following the example in Fluent's own guide, one finishes "2th", "3th" and "21th"
 #
 # Guessed beforehand: the guide's page on selectors shows how ordinals are written, `NUMBER($pos, type: "ordinal")`
-# with the forms one, two, few and other, and this is the package by the same makers that carries it out.
-# Seen: of what a message says in NUMBER() the package hears eight options, and `type` is none of them: the number is
-# counted as "one, other", and the forms two and few are never met. No error in the list of errors. Given by the
-# program, as a FluentNumber with the same option, it is right; `style` too is heard from the program only.
-# Where it bites: "your 2nd post today", "22nd of November" in six languages: translators follow the guide, nobody
-# counts to two in the tests, and a wrong ending stands in the interface.
+# with the variants one, two, few and other, and this is the package by the same makers that implements it.
+# Seen: of the options a message gives in NUMBER() the package reads eight, and `type` is none of them: the number is
+# counted as "one, other", and the variants two and few are never met. The list of errors is empty. Given by the
+# program, as a FluentNumber with the same option, it is right; `style` too is read from the program only.
+# Where it bites: "your 2nd post today", "22nd of November" in six languages: translators follow the guide, no test
+# counts to two, and a wrong ending is in the interface.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# fluent_conv: "Coach’s view" comes back as "Coach view", a reference to a title as one to the text, a brace as a name
+# fluent_conv: "Coach’s view" comes back as "Coach view", and a reference to an attribute as one to the message
 #
-# Guessed beforehand: its README makes JSON of a Fluent file for the tools of translators, and Fluent of JSON again,
-# with selectors, terms and attributes; so a file that goes there and back shows the same texts, or there is an error.
-# Seen: plurals, numbers, dates and plain terms hold. But what a term is given (`{ -brand(case: "gen") }`) is left
-# out, so that the default form is shown; `{ menu.title }` becomes `{ menu }`; a brace or a space in quotes loses the
-# quotes, so that a word between braces is then a reference to another message. No error. A message with a title but
-# no text of its own, which Fluent has for every input field, is one: a TypeError. The cases in the README are in a
-# syntax that Fluent gave up before its version 1; those come back, and today's Fluent passes over the whole message.
+# Guessed beforehand: its README converts a Fluent file to JSON for translators' tools, and JSON back to Fluent, with
+# selectors, terms and attributes; so a file that goes there and back shows the same texts, or there is an error.
+# Seen: plurals, numbers, dates and plain terms survive. But the arguments of a term (`{ -brand(case: "gen") }`) are
+# dropped, so the default form is shown; `{ menu.title }` becomes `{ menu }`; a quoted brace or space loses its quotes,
+# so a word between braces becomes a reference to another message. There is no error. A message with an attribute but
+# no value, which Fluent has for every input field, is a TypeError. The README's example of cases uses a syntax that
+# Fluent gave up before version 1; that comes back, and today's Fluent skips the whole message.
 # Where it bites: an interface whose texts pass through a translation service: cases of names are lost in every
 # language that has them, and nobody who reads English sees it.
 #

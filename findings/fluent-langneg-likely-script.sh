@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# @fluent/langneg: es-MX gets the Spanish of Spain with es-419 in stock, and pa-PK a script not read there
+# @fluent/langneg: es-MX gets the Spanish of Spain although es-419 is available, and pa-PK a script not read there
 #
-# Guessed beforehand: likely subtags are what it is made for, says its README: whoever asks for a region gets
-# what is nearest, and at least the script that is read in that region.
-# Seen: of es-ES and es-419 a reader of es-MX gets es-ES, in whatever order they stand, and es-419 is not even
-# second. pt-AO gets pt-BR before pt-PT and en-AU en-US before en-GB. uz-AF, pa-PK and sr-ME get the script
-# that stands first in the list, though CLDR and `Intl.Locale` know theirs; zh-TW and zh-HK are right. "no"
-# finds no "nb". @formatjs/intl-localematcher picks all as guessed.
-# Where it bites: an interface in the other script cannot be read, and a team that tries it with en, fr and
-# zh meets none of it. Look for the language by a matcher that knows CLDR's distances.
+# Guessed beforehand: likely subtags are what it is made for, says its README: whoever asks for a region gets the
+# nearest language, and at least the script that is read in that region.
+# Seen: of es-ES and es-419 a reader of es-MX gets es-ES, whatever their order, and es-419 is not even second. pt-AO
+# gets pt-BR before pt-PT and en-AU en-US before en-GB. uz-AF, pa-PK and sr-ME get the script that is first in the
+# list, though CLDR and `Intl.Locale` know theirs; zh-TW and zh-HK are right. "no" finds no "nb".
+# @formatjs/intl-localematcher picks all as guessed.
+# Where it bites: an interface in the other script cannot be read, and a team that tests with en, fr and zh meets none
+# of it. Use a matcher that knows CLDR's distances.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

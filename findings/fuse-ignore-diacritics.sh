@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
-# fuse.js: with `ignoreDiacritics` a Korean hit is marked behind the end of its text, and to Hindi "day" is "gift"
+# fuse.js: with `ignoreDiacritics` a Korean match is marked beyond the end of its text, and Hindi "day" finds "gift"
 #
-# Guessed beforehand: "café" is found by "cafe", what has no such marks is compared as ever; the places in
-# `includeMatches` are places in the text that was given, whatever it was compared as.
-# Seen: accents of Latin are right, their places too. The text is taken apart (NFD), and the places are those of the
-# parts: a Korean syllable has two or three, so that "김치" is marked beyond the end of "맛있는 김치 찌개", where there is
-# nothing; behind "ß", which becomes "ss", marks lie one letter late ("oup "), behind an accent that is a sign of
-# its own one early. The vowel signs of Hindi and Thai go as well: "दिन" (day) finds "दान" (gift) and "दीन" (poor),
-# all with no fault in them. To Japanese "か" is "が". Half a syllable finds the whole ("하" "한국"). Without the option
-# all of these are right, but for a mark behind "İ".
-# Where it bites: a search box for posts in several languages, with the hit in bold: nothing is bold in Korean,
-# other letters are in German, and Hindi finds whatever has the same consonants. Ask for the option by language, and
-# look up the places oneself.
+# Guessed beforehand: "café" is found by "cafe", and what has no such marks is compared as ever; the positions in
+# `includeMatches` are positions in the given text, whatever it was compared as.
+# Seen: Latin accents are right, with their positions. The text is decomposed (NFD), and the positions are those of the
+# parts: a Korean syllable has two or three, so "김치" is marked beyond the end of "맛있는 김치 찌개", where there is nothing;
+# after "ß", which becomes "ss", marks are one letter late ("oup "), after a combining accent one early. The vowel
+# signs of Hindi and Thai are removed as well: "दिन" (day) finds "दान" (gift) and "दीन" (poor), with a perfect score.
+# In Japanese "か" equals "が". Half a syllable finds the whole ("하" "한국"). Without the option all of these are right,
+# except a mark after "İ".
+# Where it bites: a search box for posts in several languages, with matches in bold: in Korean nothing is bold, in
+# German the wrong letters are, and Hindi finds whatever has the same consonants. Set the option by language, and
+# compute positions yourself.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product. Exits with 1 as
 # soon as it behaves otherwise.
