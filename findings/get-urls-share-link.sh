@@ -1,15 +1,14 @@
 #!/usr/bin/env bash
-# get-urls: the link of a prepared post comes back without its line breaks, a quoted one with its quote
+# get-urls: the link of a prepared post loses its line breaks, a quoted link gains the closing quote
 #
-# Guessed beforehand: "normalized" addresses lead to the same page: only "www", a slash at the end,
-# campaign parameters and the order change. A curly quote that closes behind a link is none of it,
-# as a straight one is not.
-# Seen: an encoded line break or tab is dropped, so that "one%0Atwo" in the query is "onetwo", with
-# `normalize: false` too. Behind “https://acme.com/menu” the curly quote becomes "%E2%80%9D" of the
-# path; so does an ellipsis. The plain address in brackets is right.
-# Where it bites: links that prepare a post (`/intent/post?text=…`) are collected from a page or a
-# sheet: the words of two lines run together in what people post. And quotes typed on a phone make
-# links that lead nowhere.
+# Guessed beforehand: "normalized" addresses lead to the same page: only "www", a trailing slash, campaign parameters
+# and the order of parameters change. A curly quote that closes after a link is no part of it, as a straight one is
+# not.
+# Seen: an encoded line break or tab is dropped, so "one%0Atwo" in the query is "onetwo", with `normalize: false` too.
+# After “https://acme.com/menu” the curly quote becomes "%E2%80%9D" of the path; so does an ellipsis. The plain address
+# in brackets is right.
+# Where it bites: links that prepare a post (`/intent/post?text=…`), collected from a page or a sheet: the words of two
+# lines run together in what people post. And quotes typed on a phone make links that lead nowhere.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

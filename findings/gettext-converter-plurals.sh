@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
 # gettext-converter, i18next-conv: on the way to the translator a Spanish singular becomes the form for millions
 #
-# Guessed beforehand: plural forms of i18next's JSON (version 4, as named) go into a PO file by the name of the
-# form, and come back as they were: where the file's rule has fewer forms than CLDR, which are told apart for
-# decimals and millions only, one is left out.
-# Seen: forms are put by turns into the places of the rule. Spanish, Italian, French and Portuguese have "one",
-# "many" (a million) and "other", the rule has two places: the form for a million is written in the place of the
-# singular, which is gone, and comes back as "one". In Polish and Russian "many" (5 posts) becomes "other" (1.5
-# posts), in Czech "few" is taken by the decimals. In Arabic "one" comes back as "other", "two" as "few", "few" as
-# "one". English and Japanese are right; so is a file in which only the forms of the rule stand. Without the
-# option the forms are messages of their own, and whole.
-# Where it bites: a file goes out to translators and comes back: with no error, one like is worded as a million of
-# them, in every language that CLDR gave a "many" of late. Compare the forms there and back, or keep the JSON.
+# Guessed beforehand: plural forms of i18next's JSON (version 4, as its option says) go into a PO file by the name of
+# the form, and come back as they were; where the file's rule has fewer forms than CLDR, which adds some for decimals
+# and millions only, one is left out.
+# Seen: forms are put into the slots of the rule in turn. Spanish, Italian, French and Portuguese have "one", "many" (a
+# million) and "other", the rule has two slots: the form for a million is written into the slot of the singular, which
+# is lost, and comes back as "one". In Polish and Russian "many" (5 posts) becomes "other" (1.5 posts), in Czech "few"
+# is replaced by the decimals. In Arabic "one" comes back as "other", "two" as "few", "few" as "one". English and
+# Japanese are right; so is a file that has only the forms of the rule. Without the option the forms are messages of
+# their own, and complete.
+# Where it bites: a file that goes out to translators and comes back: with no error, one like is worded as a million of
+# them, in every language that CLDR has recently given a "many". Compare the forms there and back, or keep the JSON.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

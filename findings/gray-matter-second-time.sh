@@ -1,15 +1,16 @@
 #!/usr/bin/env bash
-# gray-matter: a draft with a fault in its head is an error the first time, and at the second has no head
+# gray-matter: a draft with broken front matter is an error the first time, and has no front matter the second
 #
-# Guessed beforehand: the same text gives the same result each time, a fault the same error; what one caller does with
-# the data is not seen by the next; a text that begins with a rule ("---") has no head, or an error says so.
-# Seen: called without options it keeps each text that it met before it has read it. After the error the same text comes
-# back with `{}` for its data and the head as part of the text. A text without a fault comes back as the object that the
-# first caller has, with the tags that were added and the text that was changed since. With any options, `{}` too, each
-# call reads anew. A post that begins with a rule is all data, as a text, and none is left; what stands behind "---"
-# on the same line is taken for the name of a language.
-# Where it bites: a folder of drafts that is looked through again after a save, in a watcher, an editor or a second
-# test: the post with the fault goes out, its head with it. Give it `{}`.
+# Guessed beforehand: the same text gives the same result each time, broken front matter the same error; what one
+# caller does with the data is not seen by the next; a text that begins with a rule ("---") has no front matter, or
+# there is an error.
+# Seen: called without options it caches each text before it has parsed it. After the error the same text comes back
+# with `{}` as its data and the front matter as part of the text. A valid text comes back as the object that the first
+# caller has, with the tags added and the text changed since. With any options, even `{}`, each call parses anew. A
+# post that begins with a rule is all data, as a string, and no text is left; what follows "---" on the same line is
+# taken for the name of a language.
+# Where it bites: a folder of drafts that is read again after a save, in a watcher, an editor or a second test: the
+# broken post goes out, front matter included. Pass `{}`.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

@@ -1,14 +1,13 @@
 #!/usr/bin/env bash
-# harper.js: who turns to British English loses the words that were learnt, what was to be ignored, and every setting
+# harper.js: switching to British English loses the learned words, what was to be ignored, and every setting
 #
-# Guessed beforehand: `setDialect()` stands beside `importWords()`, `ignoreLint()` and `setLintConfig()`, each of
-# which keeps what the others were told; its own description says nothing further. So it changes the dialect.
-# Seen: "colour" is right from then on, and all else is as in a new linter: `exportWords()` and `exportIgnoredLints()`
-# are empty, a rule that was off is on again. Turning back brings nothing back. Between the other three nothing is
-# lost.
-# Where it bites: a choice of dialect in the options of a writing tool: the names that a person taught it are
-# underlined again, and whoever saves what is exported afterwards has deleted them for good. Export first, and import
-# again.
+# Guessed beforehand: `setDialect()` stands beside `importWords()`, `ignoreLint()` and `setLintConfig()`, each of which
+# keeps what the others set; its own description says nothing else. So it changes the dialect.
+# Seen: "colour" is right from then on, and everything else is as in a new linter: `exportWords()` and
+# `exportIgnoredLints()` are empty, a disabled rule is enabled again. Switching back restores nothing. Among the other
+# three nothing is lost.
+# Where it bites: a choice of dialect in a writing tool's options: the names that a person taught it are underlined
+# again, and saving what is exported afterwards deletes them for good. Export first, and import again.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# harper.js: tags, names and cashtags of X are misspelt, and #eatlocal should be two words
+# harper.js: hashtags, mentions and cashtags of X are misspelt, and #eatlocal should be two words
 #
-# Guessed beforehand: a checker whose extension works on X leaves alone what X makes a link of:
-# links, @names, #tags and $tickers.
-# Seen: links are left alone. "#CommunityKitchen" and "@northwindbakery" are checked as the words
-# CommunityKitchen and northwindbakery and are misspelt, "$AAPL" too, and for "#eatlocal" the fix is
-# "eat local", which leaves the tag "#eat".
-# Where it bites: a hint at every tag and every account, and a fix that breaks what it touches. Mask
-# them before asking, with as many letters as they have.
+# Guessed beforehand: a checker whose extension works on X leaves alone what X turns into links: links, @names, #tags
+# and $tickers.
+# Seen: links are left alone. "#CommunityKitchen" and "@northwindbakery" are checked as the words CommunityKitchen and
+# northwindbakery and are misspelt, "$AAPL" too, and for "#eatlocal" the fix is "eat local", which leaves the tag
+# "#eat".
+# Where it bites: a hint at every tag and every account, and a fix that breaks what it touches. Mask them before
+# checking, with as many letters as they have.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # hashtag-regex: a number, an escaped apostrophe and the end of a word are hashtags
 #
-# Guessed beforehand: built from Unicode's report on identifiers, it agrees with X where letters are
-# plain: no tag of digits alone, none in the middle of a word.
-# Seen: "#1" and "#2026" are tags, "shop#sale" holds one, "&#39;" (an apostrophe of an export) is one, and
-# "#c++" keeps its plus signs. twitter-text, by which X reads, finds none of the first four, and "#c".
-# Where it bites: a tag count on calendars and exports (texts with "No. #1", escaped apostrophes) warns of a
-# crowd of tags that nobody wrote.
+# Guessed beforehand: built from Unicode's report on identifiers, it agrees with X for plain letters: no tag of digits
+# alone, none in the middle of a word.
+# Seen: "#1" and "#2026" are tags, "shop#sale" contains one, "&#39;" (an apostrophe in an export) is one, and "#c++"
+# keeps its plus signs. twitter-text, X's own parser, finds none of the first four, and "#c".
+# Where it bites: a tag count on calendars and exports (texts with "No. #1", escaped apostrophes) warns of a crowd of
+# tags that nobody wrote.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,16 +1,15 @@
 #!/usr/bin/env bash
 # @holistics/date-parser: a time zone does nothing by default, "1.5 days ago" is five, and "past 2 weeks" is two at night
 #
-# Guessed beforehand: the README gives `parserVersion = 3` as what is taken if nothing is said, which "supports
-# timezone region", and examples whose days are those of Chicago. And what is no date to it gives nothing, or an
-# error: it has errors of its own for "last monday", which it finds ambiguous.
-# Seen: what is taken is version 1, which passes over `timezoneRegion`; with the options of the README's example the
-# last two days before a Christmas night are those of Greenwich, a day later; only `parserVersion: 3` in so many words
-# brings Chicago's. In any version the first piece of the text that looks like something counts, and the rest does
-# not: of "1.5 days ago" it is "5 days ago", of "past 2 weeks" the hour 2, of "Q4 2026" the year, of "10 likes" ten
-# o’clock.
-# Where it bites: "posts of the past 2 weeks" in the search of a diary, or a date in a draft: a wrong range without a
-# word, and in the evening of another zone a day off. Compare the text that is given back with the one that was asked.
+# Guessed beforehand: the README gives `parserVersion = 3` as the default, which "supports timezone region", and
+# examples whose days are Chicago's. And what it does not take for a date gives nothing, or an error: it has errors of
+# its own for "last monday", which it finds ambiguous.
+# Seen: the default is version 1, which ignores `timezoneRegion`; with the options of the README's example the last two
+# days before a Christmas night are those of Greenwich, a day later; only an explicit `parserVersion: 3` gives
+# Chicago's. In every version the first piece of the text that looks like something counts, and the rest does not: of
+# "1.5 days ago" it is "5 days ago", of "past 2 weeks" the hour 2, of "Q4 2026" the year, of "10 likes" ten o’clock.
+# Where it bites: "posts of the past 2 weeks" in the search of a diary, or a date in a draft: silently a wrong range,
+# and in the evening in another zone a day off. Compare the text that is returned with the one that was asked.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# htmldiff-js, node-htmldiff: a line break or a bold word that is taken out stays in, a new address is not shown
+# htmldiff-js, node-htmldiff: a line break or a bold word that was removed stays, and a new link address is not shown
 #
-# Guessed beforehand: in what they give, everything that is new is in `ins` and what is gone in `del`, so that
-# the one without the other is the new text, and the other without the one is the old.
-# Seen: that is so of words. A tag that is gone beside words that stay is neither marked nor taken out: two
-# lines that became one are two to both, a heading is written within the old paragraph, and to node-htmldiff
-# bold stays bold. That a link leads elsewhere htmldiff-js does not show. It also cuts an emoji that is
-# exchanged into halves, which are no letters, and writes a space within `ins` as `&nbsp;`.
-# Where it bites: what was changed in a draft, shown to somebody who has to approve it: old line breaks and bold
-# words stand there as if they were new, and a new address behind a link goes through unseen. Compare texts.
+# Guessed beforehand: in the result everything new is in `ins` and everything removed in `del`, so that the one without
+# the other is the new text, and the reverse is the old one.
+# Seen: that is so for words. A tag removed beside words that stay is neither marked nor removed: two lines that became
+# one are two to both, a heading is written inside the old paragraph, and in node-htmldiff bold stays bold. That a link
+# has a new address htmldiff-js does not show. It also splits an exchanged emoji into surrogate halves, and writes a
+# space inside `ins` as `&nbsp;`.
+# Where it bites: changes to a draft, shown to somebody who has to approve it: old line breaks and bold words look as
+# if they were new, and the new address of a link goes unseen. Compare texts.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,15 +1,13 @@
 #!/usr/bin/env bash
-# html-minifier-terser, html-minifier-next, minify-html: what is hidden until it is found is never found again
+# html-minifier-terser, html-minifier-next, minify-html: what is hidden until found is never found again
 #
-# Guessed beforehand: a page that was made smaller does the same; attributes that are shortened are those whose
-# value changes nothing.
-# Seen: `hidden` counts as an attribute that is there or not, and `hidden="until-found"` becomes `hidden`: the
-# search of the browser, a link to a part of the text and `:target` do not open it any more, and no event tells.
-# An empty `lang`, which says that the language of these words is not known, is dropped as empty, so that a
-# screen reader reads a foreign name in the language of the page. `popover=manual`, `draggable=true`,
-# `contenteditable=""` and an empty `alt` are left as they are.
-# Where it bites: help and options pages that fold their texts this way: built ones lose what the browser finds.
-# Leave collapsing of boolean and empty attributes off, or look at these two.
+# Guessed beforehand: a minified page does the same; attributes are shortened only where their value changes nothing.
+# Seen: `hidden` counts as a boolean attribute, and `hidden="until-found"` becomes `hidden`: the browser's search, a
+# link to a text fragment and `:target` no longer open it, and no event tells. An empty `lang`, which says that the
+# language of these words is unknown, is dropped as empty, so a screen reader reads a foreign name in the page's
+# language. `popover=manual`, `draggable=true`, `contenteditable=""` and an empty `alt` are left as they are.
+# Where it bites: help and options pages that fold their texts this way: the built page cannot be searched. Leave the
+# collapsing of boolean and empty attributes off, or check these two.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Needs
 # Chromium as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# hucre: of a binary workbook by SheetJS only the first cell of a row is read, and what follows a gap
+# hucre: of a binary workbook by SheetJS only the first cell of a row is read, and the first one after a gap
 #
-# Guessed beforehand: what SheetJS writes as XLSB, the binary form of Excel's sheets, hucre reads ("sheet names +
-# typed cell values") as it reads the same sheet as XLSX, ODS or XLS.
-# Seen: each row has its first cell, and the first one behind each cell that is empty; all others are null, or the
-# row is that much shorter, numbers and texts alike, with shared texts or without. No error is raised. SheetJS
-# writes a cell that follows another one in the short form of the format, without its column, and these are passed
-# over. The same sheet as XLSX, ODS and XLS comes out whole, and SheetJS reads its XLSB whole.
-# Where it bites: a content calendar that was saved as XLSB to be small: of day, text and account there is the day,
-# and a check finds drafts without a text. Save it as XLSX, or read XLSB by SheetJS.
+# Guessed beforehand: what SheetJS writes as XLSB, Excel's binary format, hucre reads ("sheet names + typed cell
+# values") as it reads the same sheet as XLSX, ODS or XLS.
+# Seen: each row has its first cell, and the first one after each empty cell; all others are null, or the row is that
+# much shorter, numbers and strings alike, with shared strings or without. No error is raised. SheetJS writes a cell
+# that follows another one in the format's short form, without its column, and these are skipped. The same sheet as
+# XLSX, ODS and XLS is read whole, and SheetJS reads its XLSB whole.
+# Where it bites: a content calendar saved as XLSB to be small: of day, text and account only the day is left, and a
+# check finds drafts without a text. Save it as XLSX, or read XLSB with SheetJS.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.

@@ -1,15 +1,16 @@
 #!/usr/bin/env bash
-# @huggingface/tokenizers: "café" is cut in front of its "é", marks that are to go stay, and two words are one
+# @huggingface/tokenizers: "café" is cut before its "é", punctuation that should be removed stays, and two words are one
 #
 # Guessed beforehand: the tokenizers for the browser read the file that the Rust ones (package tokenizers, by the same
-# makers) read, list the parts that they support, and their README tells at length how patterns of the one are made
-# those of the other. What is listed gives the same pieces as there.
-# Seen: with BERT's and WhitespaceSplit it does. `Whitespace` goes by the letters of ASCII: "café" is "caf", "é".
-# `Metaspace` puts its mark in and does not split, so that for WordPiece "hot soup" is unknown. `Punctuation` and
-# `Split` know no `behavior` but one: removed marks are there, merged ones are by themselves. Digits of other scripts
-# are none.
+# makers) read, list the parts that they support, and their README explains at length how patterns are converted. What
+# is listed gives the same pieces as there.
+# Seen: with BERT's and WhitespaceSplit it does. `Whitespace` goes by ASCII letters: "café" is "caf", "é". `Metaspace`
+# inserts its mark and does not split, so for WordPiece "hot soup" is unknown. `Punctuation` and `Split` know only one
+# `behavior`: punctuation to be removed is there, what should be merged stands alone. Digits of other scripts do not
+# count as digits.
 # Where it bites: a small model for drafts that was made in Python and runs in an extension: other pieces, other
-# numbers, and scores that are quietly wrong for every French word, and for whatever its file wanted cut otherwise.
+# numbers, and scores that are silently wrong for every French word, and for whatever its file wanted split
+# differently.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

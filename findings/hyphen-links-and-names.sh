@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# hyphen, hypher: links, names and tags get hyphens that nobody sees, and an ellipsis as &hellip; is two words
+# hyphen, hypher: links, mentions and hashtags get invisible hyphens, and an ellipsis written &hellip; is torn apart
 #
-# Guessed beforehand: hyphens go into words; an address, an e-mail, @name and #tag stay as they are, and so does
-# what a text in HTML has between "&" and ";".
-# Seen: whatever is made of letters is a word to both. `https://acme.com/information` holds three soft hyphens
-# afterwards and leads to another page, "#celebration" is another tag, @information somebody else, and an e-mail
-# goes to somebody else too. Both make "&hel·lip;" of an ellipsis, so that these letters are read: hyphen, made
-# for HTML as well, keeps out of tags only. hypher hyphenates their attributes too.
-# Where it bites: posts that are hyphenated for a narrow column and copied from it: they look right, and their
-# links, names and tags are dead. Take addresses out first, or leave it to `hyphens: auto`.
+# Guessed beforehand: hyphens go into words; an address, an e-mail address, @name and #tag stay as they are, and so
+# does what is between "&" and ";" in HTML.
+# Seen: whatever is made of letters is a word to both. `https://acme.com/information` contains three soft hyphens
+# afterwards and leads to another page, "#celebration" is another tag, @information somebody else, and so is an e-mail
+# address. Both turn an ellipsis into "&hel·lip;", so the letters themselves are shown: hyphen, made for HTML as well,
+# only keeps out of tags. hypher hyphenates their attributes too.
+# Where it bites: posts hyphenated for a narrow column and copied from it: they look right, and their links, mentions
+# and tags are dead. Take addresses out first, or leave it to `hyphens: auto`.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# i18next-parser: texts of a second component in a file land in the namespace of the first, under the prefix of the last
+# i18next-parser: texts of a second component in a file go to the namespace of the first, under the prefix of the last
 #
-# Guessed beforehand: the parser knows `useTranslation('posts', { keyPrefix: 'list' })`, and writes each
-# `t('title')` where i18next looks for it: the namespace and the prefix of the hook that this `t` comes from.
-# Seen: one namespace and one prefix are kept for a file: the namespace of the first hook in it, the prefix of the
-# last, whichever component they stand in and whatever `t` they gave. Of two components with a title each, in
-# "posts" under "list" and in "drafts", one text is written, "list.title" of "posts"; a component above that uses
-# plain keys gets the prefix of one below. i18next asks for four keys here, of which three are in no file. A file
-# per component is right, and so is a namespace within the key ("drafts:title"). No warning is given.
-# Where it bites: the texts of the second component come out as keys in every language, and translators get keys
-# that nobody asks for. Write namespaces into the keys, or one component to a file.
+# Guessed beforehand: the parser knows `useTranslation('posts', { keyPrefix: 'list' })`, and writes each `t('title')`
+# where i18next looks for it: the namespace and prefix of the hook that this `t` comes from.
+# Seen: one namespace and one prefix are kept per file: the namespace of the first hook in it, the prefix of the last,
+# whichever component they are in and whatever they called `t`. Of two components with a title each, in "posts" under
+# "list" and in "drafts", one text is written, "list.title" of "posts"; a component above that uses plain keys gets the
+# prefix of one below. i18next asks for four keys here, of which three are in no file. A file per component is right,
+# and so is a namespace inside the key ("drafts:title"). There is no warning.
+# Where it bites: texts of the second component appear as keys in every language, and translators get keys that nobody
+# asks for. Write namespaces into the keys, or one component per file.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.

@@ -1,16 +1,15 @@
 #!/usr/bin/env bash
-# ical.js, rrule-rust: a series of dates begins with its second, and a day that is named twice comes twice, cancelled once
+# ical.js, rrule-rust: a series of single dates lacks its first, and a date that is named twice comes twice
 #
-# Guessed beforehand: dates that are named one by one (RDATE) join those of the start and of the rule, as RFC 5545 has
-# it: the start is the first of the set, "duplicate instances are ignored", and what EXDATE names is out.
-# Seen: without a rule the start itself is left out by both, so that an event with a start and one more date has the
-# other date only, and none where that one is taken out; all-day events too. A date that the rule gives as well, or
-# that stands there twice, comes twice. Taken out by EXDATE, one of the two stays in ical.js. Dates in front of,
-# between and behind those of the rule are right, and so is EXDATE without RDATE; rrule-temporal gives what the
-# standard says where there is a rule.
+# Guessed beforehand: dates named one by one (RDATE) join the start and those of the rule, as in RFC 5545: the start is
+# the first of the set, "duplicate instances are ignored", and what EXDATE names is out.
+# Seen: without a rule both leave out the start itself, so an event with a start and one more date has only the other
+# date, and none where that one is excluded; all-day events too. A date that the rule gives as well, or that is listed
+# twice, comes twice. Excluded by EXDATE, one of the two stays in ical.js. Dates before, between and after those of the
+# rule are right, and so is EXDATE without RDATE; rrule-temporal gives what the standard says where there is a rule.
 # Where it bites: plans of posts on chosen days, kept as a calendar: the first post is not planned, another is posted
-# twice, and one that was called off goes out. Add the start to the list, leave doubles out, and take what EXDATE
-# names from the result by hand.
+# twice, and one that was cancelled goes out. Add the start to the list, remove duplicates, and take out by hand what
+# EXDATE names.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.

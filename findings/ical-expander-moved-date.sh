@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# ical-expander: once one meeting is moved to January, December has lost all that follow it
+# ical-expander: once one meeting is moved to January, December loses all that follow it
 #
-# Guessed beforehand: a meeting of a series that was moved (RECURRENCE-ID) is found where it now lies, not where
-# it was, and the others stay.
-# Seen: within the range asked for it is. A series is followed in the order of its original dates, up to the
-# first one that lies behind the range: if the second of four meetings moves to the next month, the third and
-# the fourth go with it. One that moves to a month before the series begins is found nowhere, and one that is
-# called off (STATUS:CANCELLED) is there. Dates that are taken out (EXDATE) are.
-# Where it bites: a plan by weeks or months in which one post was put off: whole weeks look free. Ask without an
-# end (`after()`) and cut the list oneself.
+# Guessed beforehand: a meeting of a series that was moved (RECURRENCE-ID) is found where it is now, not where it was,
+# and the others stay.
+# Seen: within the requested range it is. A series is followed in the order of its original dates, up to the first one
+# that now lies beyond the range: if the second of four meetings moves to the next month, the third and the fourth are
+# lost with it. One moved to a month before the series begins is found nowhere, and a cancelled one (STATUS:CANCELLED)
+# is there. Excluded dates (EXDATE) are right.
+# Where it bites: a plan by weeks or months in which one post was put off: whole weeks look free. Ask without an end
+# (`after()`) and cut the list yourself.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

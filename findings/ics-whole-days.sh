@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # ics, ical.js, node-ical: a day is written as "P1DT", and a category with a comma is read as two
 #
-# Guessed beforehand: what `createEvent()` writes is an iCalendar file (RFC 5545) in every field: a duration that
-# others read, commas in categories escaped as in a title, and no quotes within the quotes of a name.
-# Seen: each duration gets its "T", with nothing behind it if no time follows: `{ days: 1 }` is "P1DT", a week
-# "P1WT", a reminder a day ahead "-P1DT", and none at all "PT". The standard has neither, nor weeks beside days
-# ("P1W1DT"). ical.js and node-ical read them all the same, zod's `z.iso.duration()` refuses. Categories are joined as
-# they are: "soup, hot" is two to ical.js and to node-ical. The name Jo "JJ" Cook is written with "\"", which the
-# format does not know: to ical.js the name is "Jo \". Titles, places and descriptions are escaped well.
-# Where it bites: plans of posts handed to a calendar: all-day slots are refused by strict readers, tags fall apart.
-# Give the end in place of a duration, and take commas and quotes out of names oneself.
+# Guessed beforehand: what `createEvent()` writes is iCalendar (RFC 5545) in every field: a duration that others read,
+# commas in categories escaped as in a title, and no quotes inside a quoted name.
+# Seen: each duration gets its "T", with nothing after it if there is no time: `{ days: 1 }` is "P1DT", a week "P1WT",
+# a reminder a day ahead "-P1DT", and none at all "PT". The standard allows none of these, nor weeks beside days
+# ("P1W1DT"). ical.js and node-ical read them nevertheless, zod's `z.iso.duration()` refuses them. Categories are
+# joined unescaped: "soup, hot" is two to ical.js and node-ical. The name Jo "JJ" Cook is written with "\"", which the
+# format does not have: to ical.js the name is "Jo \". Titles, places and descriptions are escaped correctly.
+# Where it bites: plans of posts handed to a calendar: strict readers refuse all-day slots, and tags fall apart. Give
+# the end instead of a duration, and take commas and quotes out of names yourself.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

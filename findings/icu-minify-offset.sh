@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # icu-minify: "you and 1 other" is "you and 2 others", and a quarter as a percentage 25 % instead of 2,500 %
 #
-# Guessed beforehand: what the compiler of next-intl makes of an ICU message says what intl-messageformat says:
-# its parser is the same, and "full ICU support", plurals included, is named.
-# Seen: the `offset` of a plural is dropped when the message is compiled, at no error: forms are chosen by the
-# whole number and "#" shows it, while `=1` is right with and without. `scale/100` of a number is kept in the
-# message and not followed. `{d, time}` without a style is compiled to the style "medium", which nobody defined:
-# built for development it throws, as built for production it is the date, without a time. Nested plurals, quotes,
-# ordinals, tags and skeletons of dates are the same.
-# Where it bites: "Anna and 2 others liked this": one too many in every language, once the messages are compiled
-# ahead. Count in the code, and write `{n, plural, …}` of what is left.
+# Guessed beforehand: what next-intl's compiler makes of an ICU message says what intl-messageformat says: its parser
+# is the same, and it claims "full ICU support", plurals included.
+# Seen: the `offset` of a plural is dropped when the message is compiled, without an error: forms are chosen by the
+# whole number and "#" shows it, while `=1` is right with and without. `scale/100` of a number is kept in the message
+# and not applied. `{d, time}` without a style is compiled to the style "medium", which nobody defined: in a
+# development build it throws, in a production build it is the date, without a time. Nested plurals, quotes, ordinals,
+# tags and date skeletons agree.
+# Where it bites: "Anna and 2 others liked this": one too many in every language, once messages are compiled ahead.
+# Count in the code, and write `{n, plural, …}` of what is left.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

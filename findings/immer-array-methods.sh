@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# immer: with `enableArrayMethods()` a draft that is moved by `splice()` is changed in the old state too, or throws
+# immer: with `enableArrayMethods()` changing a draft taken out by `splice()` changes the old state too, or throws
 #
-# Guessed beforehand: with the plugin, as without it, nothing that is done in `produce()` reaches the state it began
-# with; its documentation has callbacks that get plain elements and `concat()` and `flat()` that give them, and says
-# of `pop`, `shift` and `splice` that they return the removed elements and that changes are tracked.
-# Seen: what these three return is the element of the old state itself. To take a draft out, change it and put it in
-# elsewhere changes the old state with the new one; where the old state came from `produce()` and so is frozen, the
-# same lines throw. `find()`, `slice()`, `filter()`, `reverse()` and `sort()` hand out drafts. Without the plugin, and
-# in mutative, all is as guessed.
-# Where it bites: a list that is put in order by dragging: undo goes back to a state that already holds the change,
-# and what is drawn from it is not drawn anew. The first time it is silent, later on it throws. Look the draft up by
-# `find()` first and change that one, or change it once it is back in its list.
+# Guessed beforehand: with the plugin, as without it, nothing done inside `produce()` reaches the state it began with;
+# its documentation names callbacks that get plain elements, and `concat()` and `flat()` that return them, and says
+# that `pop`, `shift` and `splice` return the removed elements and that changes are tracked.
+# Seen: what these three return is the element of the old state itself. Taking a draft out, changing it and inserting
+# it elsewhere changes the old state along with the new one; where the old state came from `produce()` and so is
+# frozen, the same lines throw. `find()`, `slice()`, `filter()`, `reverse()` and `sort()` return drafts. Without the
+# plugin, and in mutative, all is as guessed.
+# Where it bites: a list reordered by dragging: undo goes back to a state that already contains the change, and what is
+# rendered from it is not rendered again. The first time it is silent, later it throws. Look the draft up by `find()`
+# first and change that one, or change it once it is back in its list.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # indefinite, indefinite-article: "an NASA" and "a MP3" from the one, "a 11am" and "an DM" from the other
 #
-# Guessed beforehand: two packages that choose between "a" and "an" go by how the word is spoken: letters spelt
-# out, figures as numbers, what begins with a silent h.
+# Guessed beforehand: two packages that choose between "a" and "an" go by how the word is spoken: letters spelt out,
+# digits as numbers, silent h.
 # Seen: of 27 words nine are wrong in the first and thirteen in the second. indefinite knows numbers and most
-# abbreviations, and says "an NASA", "an FIFA" and "an U.S." of those that begin like one, "an ewe", "an oneself"
-# and "a heirloom", and "a MP3", "a M&M", "a £8", "a éclair". indefinite-article knows "a unicorn" and "an MP3",
-# and has "a 11am", "a 8%", "a FAQ", "an URL", "an DM", "an unanimous".
-# Where it bites: a rule that marks "a" and "an", or a template ("a {word} near you"): the correct form is marked,
-# in prices, hours and the names of firms. Leave alone what begins with a figure, a sign or two capitals.
+# abbreviations, and says "an NASA", "an FIFA" and "an U.S.", as if they were spelt out, "an ewe", "an oneself" and "a
+# heirloom", and "a MP3", "a M&M", "a £8", "a éclair". indefinite-article knows "a unicorn" and "an MP3", and has "a
+# 11am", "a 8%", "a FAQ", "an URL", "an DM", "an unanimous".
+# Where it bites: a rule that marks "a" and "an", or a template ("a {word} near you"): the correct form is marked, in
+# prices, hours and company names. Leave alone what begins with a digit, a sign or two capitals.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

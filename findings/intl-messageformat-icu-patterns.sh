@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# intl-messageformat: "HH:mm" is a date, and ICU's patterns for dates and numbers are left out without a word
+# intl-messageformat: "HH:mm" is a date, and ICU's patterns for dates and numbers are silently ignored
 #
-# Guessed beforehand: `{when, date, dd.MM.yyyy}` and `{n, number, #,##0.00}`, which ICU's own MessageFormat
-# takes and translation tools write, are followed, or refused as an error; what a skeleton cannot say is
-# refused, as it is for weeks ("::w").
-# Seen: a style that is no name of a format is nothing: a date comes in the default form of the language,
-# month first in English, a time comes as that date, a number without its places. In a skeleton "::spellout"
-# and the width of "::.00/w" are dropped as well. A week or a quarter throws.
-# Where it bites: messages from an Android or Java project, or by a translator who writes the pattern of her
-# country: a post planned for eleven o'clock in December is shown as 12/11/2026, and no check of the
-# messages says so. Write skeletons ("::yyyyMMdd", "::jmm").
+# Guessed beforehand: `{when, date, dd.MM.yyyy}` and `{n, number, #,##0.00}`, which ICU's own MessageFormat accepts and
+# translation tools write, are followed, or refused as an error; so is what a skeleton cannot express, as happens for
+# weeks ("::w").
+# Seen: a style that is not the name of a format is ignored: a date comes in the language's default form, month first
+# in English, a time comes as that date, a number without its decimals. In a skeleton "::spellout" and the width of
+# "::.00/w" are dropped as well. A week or a quarter throws.
+# Where it bites: messages from an Android or Java project, or by a translator who writes her country's pattern: a post
+# planned for eleven o'clock in December is shown as 12/11/2026, and no check of the messages reports it. Write
+# skeletons ("::yyyyMMdd", "::jmm").
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

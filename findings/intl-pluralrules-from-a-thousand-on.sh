@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # intl-pluralrules: the 1001st visitor is the "1001th", and a million in French, Spanish or Italian is "other"
 #
-# Guessed beforehand: "A spec-compliant implementation & polyfill", by the author of make-plural, whose rules it
-# takes: every number gets the form that Intl.PluralRules of the engine gives it.
-# Seen: below a thousand it does, fractions and ordinals too. From a thousand on the number is written out with commas
-# first and then read: "1,001" is no figure, so that whatever the rule counts with is not a number and the form is
-# "other". So are the English ordinals 1001, 1002 and 1003, 1001 in Lithuanian, Icelandic, Romanian and Breton, every
-# thousand in Latvian, 1003 in Arabic, and "many" of the millions in the Romance languages. `useGrouping` is not among
-# its options. Rules that look at the last figures only, as in Russian, are right.
+# Guessed beforehand: "A spec-compliant implementation & polyfill", by the author of make-plural, whose rules it uses:
+# every number gets the form that the engine's Intl.PluralRules gives it.
+# Seen: below a thousand it does, fractions and ordinals too. From a thousand on the number is first formatted with
+# commas and then parsed: "1,001" is no number, so every operand of the rule is NaN and the form is "other". That hits
+# the English ordinals 1001, 1002 and 1003, 1001 in Lithuanian, Icelandic, Romanian and Breton, every thousand in
+# Latvian, 1003 in Arabic, and "many" for millions in the Romance languages. It has no `useGrouping` option. Rules that
+# look at the last digits only, as in Russian, are right.
 # Where it bites: counters of followers, impressions and likes, in browsers that get the polyfill and in none of
-# today's: small numbers in tests say nothing.
+# today's: small numbers in tests show nothing.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

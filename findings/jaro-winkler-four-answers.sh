@@ -4,11 +4,11 @@
 # Guessed beforehand: Jaro-Winkler is one formula with known examples, and packages of that name give the same figure,
 # whichever of two words comes first, and 0 where no letter is shared within half the longer word less one.
 # Seen: on the examples that everybody copies (MARTHA, DIXON, DWAYNE) all six agree. On 4,000 pairs of short texts
-# natural and jaro-winkler are what the formula gives, without and with the rule that what is below 0.7 gets nothing
-# for a common beginning. @skyra/jaro-winkler looks one letter further and is wrong for every fourth pair;
-# jaro-winkler-typescript for every seventh, and takes the words in order: soup and minimum are 0.464, minimum and
-# soup 0; clj-fuzzy for every sixteenth, talisman for one in fifty. How alike "teh" and "the" are has four answers,
-# from 0.556 to 0.9.
+# natural and jaro-winkler give what the formula gives, without and with the rule that values below 0.7 get nothing for
+# a common prefix. @skyra/jaro-winkler looks one letter too far and is wrong for every fourth pair;
+# jaro-winkler-typescript for every seventh, and depends on the order: soup and minimum are 0.464, minimum and soup 0;
+# clj-fuzzy for every sixteenth, talisman for one in fifty. The similarity of "teh" and "the" has four answers, from
+# 0.556 to 0.9.
 # Where it bites: "did you mean" and the joining of names by a threshold: which pairs pass depends on the package, and
 # in one on who comes first. Compare with the formula on your own pairs.
 #

@@ -1,18 +1,18 @@
 #!/usr/bin/env bash
-# jmespath and three more: 10 comes before 9, a draft without likes has fewer than two, and to the fourth 0 is no value
+# jmespath and three more: 10 sorts before 9, a draft without likes has fewer than two, and to the fourth 0 is no value
 #
-# Guessed beforehand: four packages of one small language with a specification, one of them "100% compliant" by its
-# own description, agree on plain lists: `sort()` of numbers is by number, of texts by code points; "<" is for
-# numbers, and null for all else; `not_null()` gives the first value that is not null.
-# Seen: jmespath, @metrichor/jmespath and @jmespath-community/jmespath sort numbers by their letters (1, 10, 9),
-# while `sort_by()` and `max()` are right. To the first two what is null or missing has fewer than two likes, and
-# nought or more; texts are compared as well. An emoji is two letters long to all but the third, and `reverse()`
-# breaks it in them. The greatest text is by the rules of a language to these three ("B" of a, A, b, B), and the
-# list is sorted by code points; in @aws-lambda-powertools/jmespath it is the other way round. Its `not_null()`
-# leaves out 0, false and "" besides null, so that "likes, or else 0" is null for each draft without likes.
-# Where it bites: filters over exported posts, and a "top three" by likes with `sort()`: 10 and 100 stand at the low
-# end, and drafts that were never posted are in every list of quiet ones. Sort by `sort_by(@, &@)`, and ask `likes
-# != null` first.
+# Guessed beforehand: four packages for one small language with a specification, one of them "100% compliant" by its
+# own description, agree on plain lists: `sort()` orders numbers by value and strings by code points; "<" is for
+# numbers, and null for anything else; `not_null()` gives the first value that is not null.
+# Seen: jmespath, @metrichor/jmespath and @jmespath-community/jmespath sort numbers as strings (1, 10, 9), while
+# `sort_by()` and `max()` are right. To the first two what is null or missing has fewer than two likes, and also zero
+# or more; strings are compared as well. An emoji has length two in all but the third, and `reverse()` breaks it there.
+# These three find the greatest string by a language's rules ("B" of a, A, b, B) and sort by code points;
+# @aws-lambda-powertools/jmespath does the reverse. Its `not_null()` skips 0, false and "" besides null, so "likes, or
+# else 0" is null for every draft without likes.
+# Where it bites: filters over exported posts, and a "top three" by likes with `sort()`: 10 and 100 are at the low end,
+# and drafts that were never posted are in every list of quiet ones. Sort by `sort_by(@, &@)`, and ask `likes != null`
+# first.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.

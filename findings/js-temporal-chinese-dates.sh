@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# @js-temporal/polyfill: no day has a date in the Chinese, Korean, Coptic or Ethiopian calendar any more
+# @js-temporal/polyfill: dates in the Chinese, Korean, Coptic and Ethiopian calendars can no longer be read
 #
-# Guessed beforehand: the polyfill of the proposal's own authors gives what Chromium's own Temporal gives, in each
+# Guessed beforehand: the polyfill by the proposal's own authors gives what Chromium's own Temporal gives, in each
 # calendar that the engine knows: it asks `Intl` for it.
-# Seen: it reads the parts that `Intl.DateTimeFormat` writes, and does not know those of ICU 78: a month of the
-# Chinese and the Korean calendar is "Mo10" where a figure was expected, the era of the Coptic and the Ethiopian
-# one "AM". Each field throws a RangeError there, and so does `add()`, in Node 20 with ICU 78 as in Chromium 156;
-# making such a date does not. Hebrew, Indian, Islamic, Persian and Buddhist dates are right and have no era,
-# where Chromium has one; the Gregorian era is "gregory" instead of "ce". The dates themselves agree.
-# Where it bites: a planner that marks the Lunar New Year, or the Ethiopian one: it throws, in tests as in the
-# browser, where the engine's own Temporal has the date. Where Temporal is built in take that, and
-# temporal-polyfill elsewhere.
+# Seen: it reads the parts that `Intl.DateTimeFormat` writes, and does not know those of ICU 78: a month of the Chinese
+# and the Korean calendar is "Mo10" where digits were expected, the era of the Coptic and the Ethiopian one "AM". Every
+# field throws a RangeError there, and so does `add()`, in Node 20 with ICU 78 as in Chromium 156; creating such a date
+# does not. Hebrew, Indian, Islamic, Persian and Buddhist dates are right and have no era, where Chromium has one; the
+# Gregorian era is "gregory" instead of "ce". The dates themselves agree.
+# Where it bites: a planner that marks the Lunar New Year, or the Ethiopian one: it throws, in tests as in the browser,
+# where the engine's own Temporal has the date. Use the built-in Temporal where there is one, and temporal-polyfill
+# elsewhere.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Needs
 # Chromium as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

@@ -1,15 +1,14 @@
 #!/usr/bin/env bash
-# json-diff-ts, jsondiffpatch: a change that is taken back leaves one of two new tags, or gives a text to its neighbour
+# json-diff-ts, jsondiffpatch: reverting a change leaves one of two new tags, or gives a text to its neighbour
 #
-# Guessed beforehand: a difference that was applied can be taken back, and what was before is there again:
-# `revertChangeset()` and `unpatch()` are for that.
-# Seen: forward both are right. Back, json-diff-ts takes out every second one of entries that were added at
-# the end: of three new tags one stays. jsondiffpatch is right for lists by place; with `objectHash`, for
-# entries with an id, where one was both moved and changed and others came before it, the old text goes to
-# another entry. No error is raised. fast-json-patch, rfc6902, just-diff, immer and mutative held for 5,000
-# random documents.
-# Where it bites: an undo for settings, house phrases or drafts that are kept as differences: what comes
-# back is neither the old state nor the new one. Keep the old value.
+# Guessed beforehand: a diff that was applied can be reverted, and the earlier state is there again: that is what
+# `revertChangeset()` and `unpatch()` are for.
+# Seen: forward both are right. Backward, json-diff-ts removes every second one of entries added at the end: of three
+# new tags one stays. jsondiffpatch is right for lists by position; with `objectHash`, for entries with an id, where
+# one was both moved and changed and others were inserted before it, the old text goes to another entry. No error is
+# raised. fast-json-patch, rfc6902, just-diff, immer and mutative held for 5,000 random documents.
+# Where it bites: an undo for settings, house phrases or drafts kept as diffs: what comes back is neither the old state
+# nor the new one. Keep the old value.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,14 +1,13 @@
 #!/usr/bin/env bash
-# json-rules-engine: a text neither contains a word nor lacks it, and "any" of no conditions holds
+# json-rules-engine: a string neither contains a word nor lacks it, and "any" of no conditions is true
 #
-# Guessed beforehand: `doesNotContain` is true wherever `contains` is false, as `notIn` and `notEqual` are
-# the other side of `in` and `equal`; `any: []` holds for nobody, as `[].some()` is false.
-# Seen: both ask for a list: a text and a missing fact are refused by both, so that a rule "does not contain"
-# is silent where nothing is there, while `notIn` and `notEqual` speak. `any: []` is true, as `all: []` is.
-# "5" is at most 5 and at least 5, but does not equal it.
-# Where it bites: rules about drafts that are kept as data: "lacks a tag" never fires for a draft without
-# tags, and a rule whose conditions were all taken out fires at every draft. Check the rules when they are
-# read.
+# Guessed beforehand: `doesNotContain` is true wherever `contains` is false, as `notIn` and `notEqual` are the
+# opposites of `in` and `equal`; `any: []` is false, as `[].some()` is.
+# Seen: both require a list: a string and a missing fact fail both, so that a rule "does not contain" is silent where
+# there is nothing, while `notIn` and `notEqual` fire. `any: []` is true, as `all: []` is. "5" is at most 5 and at
+# least 5, but does not equal it.
+# Where it bites: rules about drafts kept as data: "lacks a tag" never fires for a draft without tags, and a rule whose
+# conditions were all removed fires at every draft. Check the rules when they are read.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -2,13 +2,12 @@
 # json0-ot-diff: from "5" to 5, from false to "" and from [] to {} there is no difference
 #
 # Guessed beforehand: applying the difference of two documents to the first gives the second.
-# Seen: whole documents and their parts are compared as `==` does, before anything else: where a value only changes
-# its kind nothing is written, and the first document stays: a text of a figure and the figure, false, 0, "" and
-# an empty list, an empty list and an empty object, a list and an object with the same numbers as keys. In 4,000
-# random changes that were 91; all others came out right and could be taken back. No error is raised.
-# Where it bites: settings and drafts that several write to: a limit that was a text and is a number now, a switch
-# that was left empty and is off now, stays what it was for all others, and does so until another part of it
-# changes.
+# Seen: documents and their parts are compared by `==` before anything else: where a value only changes its type
+# nothing is written, and the old one stays: a string of digits and the number, false, 0, "" and an empty list, an
+# empty list and an empty object, a list and an object with the same numbers as keys. In 4,000 random changes that
+# happened 91 times; all others came out right and could be reverted. No error is raised.
+# Where it bites: settings and drafts that several people write: a limit that was a string and is now a number, a
+# switch that was empty and is now off, stays as it was for everybody else, until another part of it changes.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

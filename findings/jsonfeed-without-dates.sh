@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # jsonfeed-to-atom, jsonfeed-to-rss: an entry without a date is new with each run, or dates from "Invalid Date"
 #
-# Guessed beforehand: the fields that JSON Feed leaves free may be missing: an entry without `date_published`, or with
-# both HTML and plain text, makes a feed that readers take.
-# Seen: in Atom such an entry is dated with the moment of the conversion, so that each run makes it new again; in RSS
-# its `pubDate` is the text "Invalid Date". With HTML and text it gets two `<content>` elements, where Atom allows
-# one. In RSS and Atom it leads to `external_url`, if there is one, in place of its own page, and without a title it is
-# titled by its text. Version 1.1 of the format, which has been current since 2020, is refused by both. Texts with
-# "<3", "&amp;" and "]]>" come through.
-# Where it bites: microblogs, whose posts have neither titles nor always dates: readers show every old post as new,
-# and rss-parser finds no date. Fill in the dates, and leave one of the two contents out.
+# Guessed beforehand: optional fields of JSON Feed may be missing: an entry without `date_published`, or with both HTML
+# and plain text, becomes a feed that readers accept.
+# Seen: in Atom such an entry gets the moment of the conversion as its date, so each run makes it new again; in RSS its
+# `pubDate` is the text "Invalid Date". With HTML and plain text it gets two `<content>` elements, where Atom allows
+# one. In RSS and Atom it links to `external_url`, if there is one, instead of its own page, and without a title it
+# takes its text as the title. Version 1.1 of the format, current since 2020, is refused by both. Texts with "<3",
+# "&amp;" and "]]>" survive.
+# Where it bites: microblogs, whose posts have no titles and not always dates: readers show every old post as new, and
+# rss-parser finds no date. Fill in the dates, and drop one of the two contents.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# jsonpath-rfc9535: no draft has "soup" as its first tag, and every draft has another first tag than "soup"
+# jsonpath-rfc9535: no draft has "soup" as its first tag, and every draft has a first tag other than "soup"
 #
-# Guessed beforehand: a library that has the number of the standard in its name compares the first member of a
-# list, as in `$.drafts[?@.tags[0] == "soup"]`; such a path is a singular query there (RFC 9535, 2.3.5.1).
-# Seen: a path in a comparison is followed through names only. One with an index, in front or behind, from the
-# beginning or the end, is nothing: never equal to a value, always unequal, equal to another that is nothing.
-# Whether it is there is told right, and in `value()`, `length()` and `match()` it is followed. json-p3 and
-# jsonpath-js find what the standard says.
+# Guessed beforehand: a library named after the standard compares the first element of a list, as in
+# `$.drafts[?@.tags[0] == "soup"]`; such a path is a singular query there (RFC 9535, 2.3.5.1).
+# Seen: a path in a comparison is followed through names only. One with an index, anywhere in it, from the start or the
+# end, is nothing: never equal to a value, always unequal, and equal to another nothing. Whether it exists is answered
+# correctly, and in `value()`, `length()` and `match()` it is followed. json-p3 and jsonpath-js find what the standard
+# says.
 # Where it bites: filters over lists of posts: an empty answer looks like an answer. Write `value(@.tags[0])`.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.

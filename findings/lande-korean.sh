@@ -1,14 +1,13 @@
 #!/usr/bin/env bash
-# lande: a time of day, an emoji and Chinese are Korean, and it is sure of it
+# lande: a time of day, an emoji and Chinese are Korean, with full confidence
 #
-# Guessed beforehand: scripts that only one language uses are told without fail, and a text without
-# a letter is no language, or all of them a little.
-# Seen: "12:30 - 14:00" and "🎉🎉" are Korean with a score of 1, "你好" with 0.95 and "こんにちは" with 0.87;
-# Thai is Chinese with 0.78, where Greek and Hebrew are right. tinyld and franc give nothing for the
-# first two and are right about the others.
-# Where it bites: "hints for English only": a post of opening hours or emoji is silenced as foreign,
-# with a score that no threshold keeps out. Ask only where there are letters, and ask the script
-# first.
+# Guessed beforehand: scripts used by one language only are recognised without fail, and a text without a letter is no
+# language, or all of them a little.
+# Seen: "12:30 - 14:00" and "🎉🎉" are Korean with a score of 1, "你好" with 0.95 and "こんにちは" with 0.87; Thai is Chinese
+# with 0.78, while Greek and Hebrew are right. tinyld and franc give nothing for the first two and are right about the
+# others.
+# Where it bites: "hints for English only": a post of opening hours or emoji is dismissed as foreign, with a score that
+# no threshold filters out. Ask only where there are letters, and look at the script first.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

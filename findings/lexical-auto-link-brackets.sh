@@ -1,16 +1,14 @@
 #!/usr/bin/env bash
-# @lexical/link: a link in brackets or in front of an exclamation mark is no link, though its finder sees to brackets
+# @lexical/link: a link in brackets or before an exclamation mark is no link, though its matcher allows for brackets
 #
-# Guessed beforehand: `registerAutoLink()` with the ready-made `autoLinkUrlMatcher`, which takes the closing
-# bracket off "(https://acme.com)" on purpose, links what a reader would take for the link, whatever mark stands
-# beside it.
-# Seen: it is linked only where a space, a full stop, a comma or a semicolon stands on either side, or nothing. In
-# brackets or quotes, behind an arrow or an emoji, in front of "!", ":", an ellipsis or an emoji there is none;
-# "?" becomes part of the address. An e-mail address in front of "!" is none either, and neither are "HTTPS://"
-# and "WWW.".
-# Where it bites: an editor of posts shows links while one types: "Tickets: https://…!" and "(https://…)" stay
-# black, and whoever takes the links from its nodes counts too few, while the network links them. Give
-# `separatorRegex` those marks.
+# Guessed beforehand: `registerAutoLink()` with the ready-made `autoLinkUrlMatcher`, which strips the closing bracket
+# off "(https://acme.com)" on purpose, links what a reader would take for the link, whatever punctuation is beside it.
+# Seen: it links only where a space, a full stop, a comma or a semicolon is on either side, or nothing. In brackets or
+# quotes, after an arrow or an emoji, before "!", ":", an ellipsis or an emoji there is no link; "?" becomes part of
+# the address. An e-mail address before "!" is no link either, and neither are "HTTPS://" and "WWW.".
+# Where it bites: a post editor that shows links while one types: "Tickets: https://…!" and "(https://…)" stay plain,
+# and whoever takes the links from its nodes counts too few, while the network links them. Add those marks to
+# `separatorRegex`.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

@@ -1,14 +1,13 @@
 #!/usr/bin/env bash
-# @lexical/markdown: a line that begins with a year loses it, and empty lines go
+# @lexical/markdown: a line that begins with a year loses it, and empty lines disappear
 #
-# Guessed beforehand: a text that goes out by `$convertToMarkdownString()` and comes back by
-# `$convertFromMarkdownString()` is the same text: what means something in Markdown is escaped.
-# Seen: within a line it is (`*`, `_`, `~`, a backtick, a backslash), at its start it is not. "2026. What a
-# year" comes back as "What a year" in a list, "- 20 % off" loses its minus, "# 1 in town" its mark, and
-# "[free](entry)" is a link. "1) first" stays. Of two empty paragraphs none or one is left.
-# Where it bites: an editor that keeps its drafts as Markdown, as many do: a plain text of numbered points,
-# prices with a minus or threads ("2. Now the soup") is stored without its figures once it is opened again.
-# Keep the state as JSON.
+# Guessed beforehand: a text exported by `$convertToMarkdownString()` and imported by `$convertFromMarkdownString()` is
+# the same text: what is Markdown syntax gets escaped.
+# Seen: within a line it is (`*`, `_`, `~`, a backtick, a backslash), at its start it is not. "2026. What a year" comes
+# back as "What a year" in a list, "- 20 % off" loses its minus, "# 1 in town" its mark, and "[free](entry)" becomes a
+# link. "1) first" stays. Of two empty paragraphs one or none is left.
+# Where it bites: an editor that stores its drafts as Markdown, as many do: plain text with numbered points, prices
+# with a minus or threads ("2. Now the soup") loses its figures once it is opened again. Store the state as JSON.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

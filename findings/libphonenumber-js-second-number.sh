@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# libphonenumber-js: of two telephone numbers with a comma between them the second is the extension of the first
+# libphonenumber-js: of two telephone numbers with a comma between them the second is the first one's extension
 #
-# Guessed beforehand: `findPhoneNumbersInText()` finds each number of a text; an extension is one where it is named,
-# by "ext." or "x" or "#"; opening hours, addresses and dates are none.
-# Seen: with a comma or a semicolon the figures behind it are the extension, and what is left of them is no number
-# any more: "020 7946 0018, 0161 496 0019" is one number with the extension 0161, the other one is not found.
-# Behind "or", a slash or a line break both are. "…, 7 days a week", "…, 24/7", "…, 4 pm", "…, 12 High St" and the
-# postcode of a German address are extensions too, and so is the year of a tag, "#2026". With letters right behind
-# the figure ("…, 1st floor") the number itself is not found.
-# Where it bites: a rule or a button for the numbers in a post: "Call" dials 7 after the connection, and of a list
-# every second number is gone. Take the number without its `ext` where no word for it stands in the text.
+# Guessed beforehand: `findPhoneNumbersInText()` finds each number of a text; an extension is one where it is marked by
+# "ext." or "x" or "#"; opening hours, addresses and dates are none.
+# Seen: with a comma or a semicolon the digits after it are the extension, and what is left of them is no number any
+# more: "020 7946 0018, 0161 496 0019" is one number with the extension 0161, and the other is not found. After "or", a
+# slash or a line break both are. "…, 7 days a week", "…, 24/7", "…, 4 pm", "…, 12 High St" and the postcode of a
+# German address are extensions too, and so is the year of a hashtag, "#2026". With letters directly after the digits
+# ("…, 1st floor") the number itself is not found.
+# Where it bites: a rule or a button for the numbers in a post: "Call" dials 7 after connecting, and of a list every
+# second number is lost. Use the number without its `ext` where the text has no word for one.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

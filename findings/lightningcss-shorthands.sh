@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# lightningcss: `font` with a width behind it becomes one line that no browser reads, and so does `animation`
+# lightningcss: a `font` followed by a width becomes one declaration that no browser reads, and so does `animation`
 #
-# Guessed beforehand: a sheet that was made smaller looks the same, and what is not understood is left as it is.
-# Seen: what follows a shorthand is merged into it, also what it must not hold. With `font-stretch: condensed`
-# the `font` gets "75%" (CSS Fonts 4 takes words only there), with `animation-timeline` the `animation` gets
-# "scroll()" (which it resets and never takes). Chromium drops both lines whole: size, style, name and time are
-# gone. `transition-behavior` is put in front of the `transition` that resets it. With these lines in front of
-# the shorthand nothing is wrong.
-# Where it bites: panels and tips that are animated or set in a narrow face, in what is built only; a server for
-# development shows them well. Look at such rules in the build.
+# Guessed beforehand: a minified sheet looks the same, and what is not understood is left as it is.
+# Seen: what follows a shorthand is merged into it, even what it must not contain. With `font-stretch: condensed` the
+# `font` gets "75%" (CSS Fonts 4 allows only keywords there), with `animation-timeline` the `animation` gets "scroll()"
+# (which it resets and never accepts). Chromium drops both declarations whole: size, style, name and duration are gone.
+# `transition-behavior` is put before the `transition` that resets it. With these declarations before the shorthand
+# nothing goes wrong.
+# Where it bites: panels and tips that are animated or set in a condensed face, in the build only; a development server
+# shows them correctly. Check such rules in the build.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Needs
 # Chromium as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# lightningcss: in a minified sheet a rule behind an accent or an emoji is traced to the rule in front of it
+# lightningcss: in a minified sheet a rule after an accent or an emoji is mapped to the rule before it
 #
-# Guessed beforehand: columns of a source map are counted in units of UTF-16, on both sides, as browsers and editors
-# do, so that each rule of a minified sheet is found in its source, whatever stands in front of it.
-# Seen: the columns of the source are; those of the minified sheet are bytes of UTF-8. An "é" moves all that follows
-# in the line, which is the whole sheet, by one, an emoji by two, and the places that are read off are those of the
-# rule before: from `content: "→ ✓ 🎉"` on, six columns off, every rule. Without minifying each rule begins a line, and
-# all is right. esbuild, csso and clean-css are right.
-# Where it bites: sheets that are built with maps by lightningcss or a bundler over it: arrows and quotes in `content`
-# are common, and a tool that names unused or failing rules by the map names their neighbours. Minify by another tool
+# Guessed beforehand: columns of a source map are counted in UTF-16 units on both sides, as browsers and editors do, so
+# each rule of a minified sheet is found in its source, whatever precedes it.
+# Seen: the columns of the source are; those of the minified sheet are UTF-8 bytes. An "é" shifts everything after it
+# in the line, which is the whole sheet, by one, an emoji by two, and the positions found are those of the rule before:
+# from `content: "→ ✓ 🎉"` on, six columns off, every rule. Without minifying each rule begins a line, and all is right.
+# esbuild, csso and clean-css are right.
+# Where it bites: sheets built with maps by lightningcss or a bundler that uses it: arrows and quotes in `content` are
+# common, and a tool that names unused or failing rules by the map names their neighbours. Minify with another tool
 # where maps are wanted, or trace before minifying.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with

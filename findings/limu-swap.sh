@@ -1,16 +1,14 @@
 #!/usr/bin/env bash
-# limu: two drafts that change places stay where they are, and a list that was filtered cannot be read
+# limu: swapping two drafts has no effect, and a filtered list cannot be read afterwards
 #
 # Guessed beforehand: what is done to a draft in `produce()` is done in the new state, as in immer, whose interface it
-# has and than which it is faster by its README: lists are put in order, filtered, and put back.
-# Seen: `reverse()`, and two elements that change places by hand, are lost without a word; what is changed in one of
-# them afterwards is changed at its old place. A list that is made from the draft by `filter()`, `slice()`, `map()`,
-# `concat()` or `[...list]` and put in its place is full of proxies that were revoked, so that the first look at the
-# new state throws. `push`, `shift`, `sort` and `splice` of what stays in its list are right. immer and mutative do
-# all of it.
-# Where it bites: a list of drafts that is put in order by hand: nothing happens, and undo has one step more; one that
-# is filtered ends the page's script when it is drawn, far from the line that did it. Use mutative, if immer is too
-# slow.
+# has and which it beats in speed by its README: lists are sorted, filtered, and put back.
+# Seen: `reverse()`, and swapping two elements by hand, are silently lost; what is changed in one of them afterwards is
+# changed at its old place. A list made from the draft by `filter()`, `slice()`, `map()`, `concat()` or `[...list]` and
+# put in its place is full of revoked proxies, so the first look at the new state throws. `push`, `shift`, `sort` and
+# `splice` of what stays in its list are right. immer and mutative do all of it.
+# Where it bites: a list of drafts reordered by hand: nothing happens, and undo has one more step; a filtered one ends
+# the page's script when it is rendered, far from the line that did it. Use mutative, if immer is too slow.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.

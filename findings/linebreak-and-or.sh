@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # linebreak, css-line-break: "C++", "and/or" and a link are broken where no browser breaks them, "12-34" is not
 #
-# Guessed beforehand: both follow Unicode's annex 14, and so does Chromium: lines end at the same letters.
-# Seen: browsers go by rules of their own within ASCII. Both libraries break "and/or" behind the stroke, "C++"
-# between its signs, "wow!now" behind its mark, an address behind its scheme, its host and each part of its
-# path; Chromium does none of that. It breaks an address behind "?" alone, a span of hours or a telephone number
-# behind the hyphen, and Thai between words, which neither of them does.
-# Where it bites: posts that are drawn, as a picture of a post (css-line-break is what html2canvas uses) or in a
-# PDF: other lines than on the page, so another height, and words that are cut. Ask the browser's own Range.
+# Guessed beforehand: both follow Unicode's annex 14, and so does Chromium: lines break at the same places.
+# Seen: browsers have rules of their own within ASCII. Both libraries break "and/or" after the slash, "C++" between its
+# signs, "wow!now" after its mark, and an address after its scheme, its host and each part of its path; Chromium does
+# none of that. It breaks an address after "?" only, a span of hours or a telephone number after the hyphen, and Thai
+# between words, which neither of them does.
+# Where it bites: posts that are drawn, as an image (css-line-break is what html2canvas uses) or in a PDF: other lines
+# than in the page, so another height, and words that are cut. Use the browser's own Range.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Needs
 # Chromium as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

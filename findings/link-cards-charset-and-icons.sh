@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# url-metadata, open-graph, fetch-opengraph: a minified page is not read, an icon is in the title, the last picture wins
+# url-metadata, open-graph, fetch-opengraph: a minified page is not read, an icon's title is added, the last image wins
 #
-# Guessed beforehand: four readers of what a page says for its card on X and elsewhere give its title as a browser
-# shows it, and of several pictures the first, which Open Graph prefers.
-# Seen: url-metadata takes for the charset what follows up to a space: of `<meta charset=utf-8><title>Soup…`, as
-# minifiers write it, that is "utf-8><title>Soup", and the whole page is an error, unless the server names the charset
-# too. open-graph adds the title of each SVG icon to that of the page. fetch-opengraph takes the last of several
-# pictures and the text of another one. unfurl.js and fetch-opengraph undo escapes twice: "&amp;amp;" in the source,
-# which is how a post about HTML shows "&amp;", is "&".
-# Where it bites: previews of links, and whatever judges a link by its card: "has no title", "has no picture". A picture
-# without a text for those who do not see it gets the text of the next.
+# Guessed beforehand: four readers of a page's card data for X and elsewhere give its title as a browser shows it, and
+# of several images the first, which Open Graph prefers.
+# Seen: url-metadata takes everything up to a space for the charset: of `<meta charset=utf-8><title>Soup…`, as
+# minifiers write it, that is "utf-8><title>Soup", and the whole page is an error, unless the server sends the charset
+# too. open-graph appends the title of each SVG icon to the page's. fetch-opengraph takes the last of several images
+# and the text of another one. unfurl.js and fetch-opengraph decode entities twice: "&amp;amp;" in the source, with
+# which a post about HTML shows "&amp;", becomes "&".
+# Where it bites: previews of links, and whatever judges a link by its card: "has no title", "has no image". An image
+# without alternative text gets that of the next one.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

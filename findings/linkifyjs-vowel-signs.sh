@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # linkifyjs: a hashtag in Hindi, Tamil or Thai ends at its first vowel sign, one in Bengali does not
 #
-# Guessed beforehand: hashtags are whole in every script, as the plugin finds #日本, #한국 and #العربية and
-# as X reads them.
-# Seen: #होली is "#ह", #தமிழ் is "#தம", #สวัสดี is "#สว". #বাংলা, which has such signs too, is whole.
-# twitter-text finds all four whole.
-# Where it bites: a coach or a preview shows another tag than X makes; what is left of the word counts
-# as words of the draft and goes to the language detection.
+# Guessed beforehand: hashtags are whole in every script, as the plugin finds #日本, #한국 and #العربية and as X reads
+# them.
+# Seen: #होली is "#ह", #தமிழ் is "#தம", #สวัสดี is "#สว". #বাংলা, which has such signs too, is whole. twitter-text
+# finds all four whole.
+# Where it bites: a coach or a preview shows another tag than X makes; the rest of the word counts as words of the
+# draft and goes into language detection.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# liqe: "a or b and c" is "(a or b) and c", and drafts with 0 likes are those with 10 as well
+# liqe: "a or b and c" is "(a or b) and c", and drafts with 0 likes include those with 10
 #
-# Guessed beforehand: it reads searches as Lucene does, which its README names: AND binds closer than OR, also
-# where it is only implied by a space; a number after a field finds that number.
-# Seen: AND, OR and the space are worked off from the left, so `text:soup OR text:tea AND likes:>50` leaves out a
-# soup with few likes, and turned around the same search finds it. `likes:0` looks for the figure 0 anywhere in the
-# number: 10, 100 and -10 are found, `likes:1` finds them as well; `likes:=0`, ranges and comparisons are right, and
-# NOT binds closest, as guessed.
-# Where it bites: filters over drafts or logs that are typed by people who know Lucene or GitHub: the answer depends
-# on the order, without an error. Brackets around each AND, "=" in front of each number.
+# Guessed beforehand: it reads searches as Lucene does, which its README names: AND binds closer than OR, also where a
+# space implies it; a number after a field finds that number.
+# Seen: AND, OR and the space are applied from left to right, so `text:soup OR text:tea AND likes:>50` misses a soup
+# with few likes, and turned around the same search finds it. `likes:0` looks for the digit 0 anywhere in the number:
+# 10, 100 and -10 are found, and `likes:1` finds them as well; `likes:=0`, ranges and comparisons are right, and NOT
+# binds closest, as guessed.
+# Where it bites: filters over drafts or logs, typed by people who know Lucene or GitHub: the answer depends on the
+# order, without an error. Put brackets around each AND, and "=" before each number.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

@@ -1,18 +1,18 @@
 #!/usr/bin/env bash
-# oxc-transform, esbuild, @swc/core: below ES2022 a class that asks for its name is "_Class", "_a" or "_class"
+# oxc-transform, esbuild, @swc/core: below ES2022 a class that reads its own name is "_Class", "_a" or "_class"
 #
-# Guessed beforehand: told to write for ES2021, a builder turns the fields of a class into lines that do what the
-# fields did: `static type = this.name` is the name of the constant that the class stands in, a function in a field
-# has the field's name, `(this.#check)()` is called on the object, `this.#owner?.#name` asks whether there is an
-# owner, and a loop may put its values into a private field.
-# Seen: the fields come out in their order, with static blocks, `super` and closures right. But a class that is named
-# by its constant, by a property or by an assignment is "_Class", "_a" or "_class" where it asks; functions in fields
-# have no name, with swc a private one is "value". Called in brackets a private function loses `this` with oxc. `?.`
-# in front of a private method throws at null with swc. A `for` of esbuild's puts nothing into the field.
-# What targets ES2022 is right in all.
-# Where it bites: messages, errors and stored states that are told by the name of their class: two of one file are
-# "_Class" and "_Class2", in another file "_Class" again, so that a message goes to the wrong listener, once somebody
-# lowers the target for an older Safari or Firefox. Write names as texts; keep the target at ES2022.
+# Guessed beforehand: with the target ES2021 a compiler turns class fields into statements that do the same: `static
+# type = this.name` is the name of the constant that holds the class, a function in a field has the field's name,
+# `(this.#check)()` is called on the object, `this.#owner?.#name` checks whether there is an owner, and a loop may put
+# its values into a private field.
+# Seen: the fields come out in their order, with static blocks, `super` and closures right. But a class named by its
+# constant, by a property or by an assignment is "_Class", "_a" or "_class" when it reads its name; functions in fields
+# have no name, with swc a private one is "value". A private function called in brackets loses `this` with oxc. `?.`
+# before a private method throws at null with swc. A `for` loop by esbuild puts nothing into the field. With the target
+# ES2022 all are right.
+# Where it bites: messages, errors and stored states identified by the name of their class: two of one file are
+# "_Class" and "_Class2", in another file there is "_Class" again, so a message goes to the wrong listener, once
+# somebody lowers the target for an older Safari or Firefox. Write names as strings; keep the target at ES2022.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.

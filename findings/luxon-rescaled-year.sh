@@ -1,14 +1,13 @@
 #!/usr/bin/env bash
 # luxon: 364 days are a year and a month, and 30 days a month and two days
 #
-# Guessed beforehand: `rescale()` and `shiftToAll()` keep the length of a duration: 30 days make a month by
-# luxon's own table, in which a year has 365 days.
-# Seen: they go up by way of weeks, and four weeks make a month, twelve months a year. So 28 days are "1
-# month", 30 days "1 month, 2 days", 364 days "1 year, 1 month", and read back as days they are 30, 32 and
-# 395. `shiftTo('years', 'months', 'days')` leaves the weeks out and goes by the table.
-# Where it bites: "your account is … old" or how long a post has been waiting, written by
-# `rescale().toHuman()`: a month too many every year, and a comparison of what came out is wrong by it. Name
-# the units.
+# Guessed beforehand: `rescale()` and `shiftToAll()` keep the length of a duration: 30 days make a month by luxon's own
+# table, in which a year has 365 days.
+# Seen: they go up by way of weeks, and four weeks make a month, twelve months a year. So 28 days are "1 month", 30
+# days "1 month, 2 days", 364 days "1 year, 1 month", and converted back to days they are 30, 32 and 395.
+# `shiftTo('years', 'months', 'days')` skips the weeks and goes by the table.
+# Where it bites: "your account is … old" or how long a post has been waiting, written by `rescale().toHuman()`: a
+# month too many every year, and comparing the result is off by it. Name the units.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.
