@@ -1,15 +1,14 @@
 #!/usr/bin/env bash
-# @tryfabric/mack: of a list only the first level is left, of "5 \< 6" the figures, and the second line joins the first
+# @tryfabric/mack: a list keeps only its first level, "5 \< 6" only its digits, and a second line joins the first
 #
-# Guessed beforehand: the README converts "any Markdown content" to Slack's blocks, lists, ordered lists, and all
-# inline elements among it; what it cannot do (things within quotations) it names. So what can be read in the Markdown
-# can be read in the blocks.
-# Seen: points below a point are gone, and so is a point's second paragraph; a mark with a backslash in front goes
-# along with the backslash, "a\.b" is "ab", "\*hot\*" "hot"; a line that ends in two spaces gets the next one at its
-# end, with nothing between; and a list that begins at 2026 or 3 counts from 1. Nothing says so.
-# Where it bites: rules of a house or a weekly report, written in Markdown and sent to a team: half of them are
-# missing, and careful writers, who escape, lose the most. slackify-markdown keeps them, and writes a backslash for
-# the line end.
+# Guessed beforehand: the README converts "any Markdown content" to Slack's blocks, with lists, ordered lists and all
+# inline elements; what it cannot do (some things inside quotations) it names. So what the Markdown says the blocks
+# say.
+# Seen: nested items are gone, and so is an item's second paragraph; an escaped mark disappears along with its
+# backslash, "a\.b" is "ab", "\*hot\*" "hot"; after a line that ends in two spaces the next one follows with nothing
+# between; and a list that begins at 2026 or 3 counts from 1. All of it silently.
+# Where it bites: house rules or a weekly report, written in Markdown and sent to a team: half of them are missing, and
+# careful writers, who escape, lose the most. slackify-markdown keeps them, and writes a backslash for the line end.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # make-plural, @messageformat/core: "-1 followers" in every language that has a singular
 #
-# Guessed beforehand: the plural forms of CLDR go by the amount without its sign, as `Intl.PluralRules`
-# does: "-1" is "one" in English and in Polish.
-# Seen: make-plural takes -1 for "other", in Polish for "many", where `Intl.PluralRules` says "one", and what
-# rests on it writes "-1 followers"; intl-messageformat, on Intl, writes "-1 follower". For other whole
-# numbers and fractions of the languages tried both agree.
-# Where it bites: changes of figures ("-1 follower since yesterday", degrees, points): the same message is
-# right or wrong by the library that prints it. Hand over the amount, and write the sign oneself.
+# Guessed beforehand: CLDR's plural forms go by the absolute value, as `Intl.PluralRules` does: "-1" is "one" in
+# English and in Polish.
+# Seen: make-plural gives "other" for -1, in Polish "many", where `Intl.PluralRules` says "one", and what is built on
+# it writes "-1 followers"; intl-messageformat, which uses Intl, writes "-1 follower". For other integers and fractions
+# of the languages tried both agree.
+# Where it bites: changes of figures ("-1 follower since yesterday", degrees, points): the same message is right or
+# wrong depending on the library that prints it. Pass the absolute value, and write the sign yourself.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

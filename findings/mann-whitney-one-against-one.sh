@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# mann-whitney-utest, @tainakanchu/mann-whitney-utest: one value against one is significant, eight against eight are not
+# mann-whitney-utest, @tainakanchu/mann-whitney-utest: one against one is significant, eight against eight is not
 #
-# Guessed beforehand: `significant()` says whether samples differ as a table of critical values does, at 5 %: nothing is
-# for one against one, and a difference that by chance comes twice in a thousand times is.
-# Seen: `test()` counts U right, with equal values too. `significant()` holds the smaller U against how many standard
-# deviations it lies from its mean: U has to be less than that. With few values U is nearly 0, and anything is
-# significant: [1] and [2] (p is 1), two against one (p is 0.67). With more values U grows, though the difference is
-# plain: eight against eight with U = 4 (p is 0.002, 2.9 deviations) are not significant. `criticalValue()` is that
-# number of deviations.
+# Guessed beforehand: `significant()` says whether samples differ as a table of critical values does, at 5 %: never for
+# one against one, and yes for a difference that chance produces twice in a thousand times.
+# Seen: `test()` computes U correctly, with ties too. `significant()` compares the smaller U with the number of
+# standard deviations by which it is off its mean: U has to be less than that. With few values U is nearly 0, and
+# anything is significant: [1] and [2] (p is 1), two against one (p is 0.67). With more values U grows, however clear
+# the difference: eight against eight with U = 4 (p is 0.002, 2.9 deviations) is not significant. `criticalValue()` is
+# that number of deviations.
 # Where it bites: which of two wordings, or of two builds, is better or faster: a few runs that differ by luck count,
-# many that differ plainly do not. Hold `criticalValue()` against 1.96, and go through all cases where there are few.
+# many that clearly differ do not. Compare `criticalValue()` with 1.96, and enumerate all cases where there are few.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# @messageformat/fluent: every DATETIME() has its time of day, its README's example too, and 21st goes back as 21th
+# @messageformat/fluent: every DATETIME() shows the time of day, its README's example too, and 21st goes back as 21th
 #
-# Guessed beforehand: the README promises "conversion and compatibility tools", shows `dateStyle: "medium"` giving
-# "Feb 2, 2022", and what cannot be carried over (`style: "percent"`) is an error. So what it takes says the same.
-# Seen: with the version of messageformat that it asks for (4.0) no option of DATETIME() but the time zone counts:
-# that very example is "Feb 2, 2022, 12:00 AM", and so are a weekday alone, a month and a year, an hour. No error,
-# none in `onError` either. Plurals, terms and numbers hold. The other way ordinals are written as `select:
-# "ordinal"`, which is MessageFormat's name for it: Fluent has no such option and passes over it, so that "21st"
-# becomes "21th" and "2nd" "2th".
+# Guessed beforehand: the README promises "conversion and compatibility tools" and shows `dateStyle: "medium"` giving
+# "Feb 2, 2022"; what cannot be converted (`style: "percent"`) is an error. So what it accepts says the same.
+# Seen: with the version of messageformat that it asks for (4.0) no option of DATETIME() but the time zone counts: that
+# very example is "Feb 2, 2022, 12:00 AM", and so are a weekday alone, a month and a year, an hour. There is no error,
+# none in `onError` either. Plurals, terms and numbers survive. In the other direction ordinals are written as `select:
+# "ordinal"`, which is MessageFormat's name for it: Fluent has no such option and ignores it, so "21st" becomes "21th"
+# and "2nd" "2th".
 # Where it bites: an interface in six languages that moves its texts from one format to the other, with a calendar of
-# weekdays, or "your 22nd post" in them. Compare the shown texts, not the files.
+# weekdays, or "your 22nd post". Compare the shown texts, not the files.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# @messageformat/core: one elision before a placeholder is read well, a second one breaks the first
+# @messageformat/core: one elision before a placeholder is read correctly, a second one breaks the first
 #
-# Guessed beforehand: an apostrophe in front of a brace quotes it, in ICU up to the next apostrophe or
-# the end; libraries that read the same format agree on it.
-# Seen: a single one is no quote to @messageformat/core: "l'{a}" gives "l'A" as a translator expects,
-# where intl-messageformat keeps to ICU and prints the braces. With a second apostrophe anywhere behind
-# it, also that of "c'est", both print "l{a}" and lose the apostrophes.
-# Where it bites: French and Italian texts of an interface: a message is right, passes its test, and
-# shows its braces once somebody adds a word with an apostrophe. Curly apostrophes are safe in both.
+# Guessed beforehand: an apostrophe before a brace quotes it, in ICU up to the next apostrophe or the end; libraries
+# that read the same format agree on it.
+# Seen: a single one is no quote to @messageformat/core: "l'{a}" gives "l'A" as a translator expects, where
+# intl-messageformat keeps to ICU and prints the braces. With a second apostrophe anywhere after it, even that of
+# "c'est", both print "l{a}" and lose the apostrophes.
+# Where it bites: French and Italian texts of an interface: a message is right, passes its test, and shows its braces
+# once somebody adds a word with an apostrophe. Curly apostrophes are safe in both.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,18 +1,17 @@
 #!/usr/bin/env bash
 # mingo: a month after 31 January is 3 March, New Year's Day is in week 53 of 2027, and 30 February is a date
 #
-# Guessed beforehand: operators for dates give what MongoDB's manual says, as mingo's queries do: $dateAdd takes the
-# last day of a month that is too short and keeps the clock of its time zone, $isoWeekYear belongs to $isoWeek,
-# $week counts from the first Sunday, which is week 1.
-# Seen: $dateAdd and $dateSubtract by months, quarters and years roll over into the next month; a day more in
-# Berlin's zone is 24 hours when the clocks change. 1 January 2027 is ISO week 53, of 2027 by $isoWeekYear. $week is
-# one too many, of the first days of a year as well, where the manual has 0, and "%U" in $dateToString is too; "%w"
-# counts from 0 for Sunday instead of 1, "%%" is nothing. $dateFromString takes 30 February, `onError` is not asked;
-# $dateFromParts does not know ISO weeks, and gives the year 9999. A number compared with null by $gt is not
-# greater, which it is in MongoDB's order. $dateDiff, $dateTrunc, $isoWeek, $dayOfYear and $dateFromString with a
-# format and a zone are right.
-# Where it bites: plans and figures by week or month over posts in the browser, with pipelines that run on a server
-# as well: posts of the last days of a month move, and the first week of a year is a year off. Reckon dates by a
+# Guessed beforehand: date operators give what MongoDB's manual says, as mingo's queries do: $dateAdd uses the last day
+# of a month that is too short and keeps local time in its time zone, $isoWeekYear belongs to $isoWeek, $week counts
+# from the first Sunday, which begins week 1.
+# Seen: $dateAdd and $dateSubtract by months, quarters and years roll over into the next month; a day more in Berlin's
+# zone is 24 hours when the clocks change. 1 January 2027 is ISO week 53, of 2027 by $isoWeekYear. $week is one too
+# many, for the first days of a year as well, where the manual has 0, and so is "%U" in $dateToString; "%w" counts from
+# 0 for Sunday instead of 1, "%%" is empty. $dateFromString accepts 30 February without asking `onError`;
+# $dateFromParts ignores ISO weeks, and gives the year 9999. A number is not $gt null, which it is in MongoDB's order.
+# $dateDiff, $dateTrunc, $isoWeek, $dayOfYear and $dateFromString with a format and a zone are right.
+# Where it bites: plans and figures by week or month over posts in the browser, with pipelines that run on a server as
+# well: posts of the last days of a month move, and the first week of a year is a year off. Compute dates with a
 # library, or test each operator at the end of January and of December.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product. Exits with 1 as

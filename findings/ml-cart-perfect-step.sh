@@ -1,16 +1,15 @@
 #!/usr/bin/env bash
-# ml-cart, ml-random-forest: a perfect step is not learnt, and the same step with one value off is
+# ml-cart, ml-random-forest: a perfect step is not learned, and the same step with one value off is
 #
-# Guessed beforehand: a regression tree finds the step first that tells the values apart: of ten rows, five with 0
-# and five with 9, it learns 0 and 9.
-# Seen: it gives 4.5, their mean, for each row, and so does a forest of such trees, nearly. With one 8 among the
-# nines it gives 0 and 8.8; with three levels, two of them even, it parts the first and gives one mean for the
-# other two. What is counted as "gain" of a split is the error that is left, and a node goes on only while it is
-# above a bound: a split without error looks as if nothing were gained. No `gainThreshold`, 0 or -1 either, mends
-# it. A slope is parted as it should be. As a classifier, with numbers of classes, the tree is right.
-# Where it bites: rates and shares as targets, or an outcome that one feature tells exactly: the tree is a
-# constant, without an error, and the feature seems to be worth nothing. Add a little noise to the targets, or
-# take another library.
+# Guessed beforehand: a regression tree first finds the step that separates the values: from ten rows, five with 0 and
+# five with 9, it learns 0 and 9.
+# Seen: it gives 4.5, their mean, for every row, and so does, nearly, a forest of such trees. With one 8 among the
+# nines it gives 0 and 8.8; with three levels, two of them constant, it separates the first and gives one mean for the
+# other two. What counts as the "gain" of a split is the error that is left, and a node goes on only while that is
+# above a bound: a split without error looks as if nothing were gained. No `gainThreshold`, not 0 or -1 either, helps.
+# A slope is split as it should be. As a classifier, with class numbers, the tree is right.
+# Where it bites: rates and shares as targets, or an outcome that one feature predicts exactly: the tree is a constant,
+# without an error, and the feature seems worthless. Add a little noise to the targets, or use another library.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # ml-cross-validation: of eleven rows in four folds nine are tested, and two are in no fold at all
 #
-# Guessed beforehand: k folds hold every row once, some folds one more than others where the rows do not divide;
+# Guessed beforehand: k folds contain every row once, some folds one more than others where the rows do not divide;
 # leave-one-out and k folds of one row each are the same.
-# Seen: the length of a fold is rounded down, and folds are filled until the rows are used up, which may be more
-# folds than were asked for: those that are left over are thrown away, rows and all. They are neither tested nor
-# trained with. Eleven rows in four folds lose two, six in four lose two, a hundred in thirty lose nine. The
-# last fold gets what is less than a fold; where nothing else is left over, nothing is lost.
-# Where it bites: figures of a scorer over folds: a confusion matrix that does not add up to the number of
-# drafts, and with few drafts other ones left out each time. Count the rows that were tested.
+# Seen: the length of a fold is rounded down, and folds are filled until the rows are used up, which may be more folds
+# than requested: those beyond are thrown away with their rows, which are neither tested nor trained on. Eleven rows in
+# four folds lose two, six in four lose two, a hundred in thirty lose nine. The last fold gets what is less than a
+# fold; where nothing else is left over, nothing is lost.
+# Where it bites: figures of a scorer over folds: a confusion matrix that does not add up to the number of drafts, and
+# with few drafts different ones left out each time. Count the rows that were tested.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# ml-logistic-regression, ml-naivebayes, ml-knn: what is short or long is one class, and the farther one wins
+# ml-logistic-regression, ml-naivebayes, ml-knn: a threshold is not learned, -1 is predicted, the farther neighbour wins
 #
-# Guessed beforehand: a classifier learns where one figure parts two classes, takes the labels that it is given,
-# and gives one of them back; of two neighbours that disagree the nearer one counts.
-# Seen: the logistic regression has no intercept: classes on either side of 2.5 rather than of nought are one to
-# it, however long it learns, until a column of ones is added. Labels 1 and 2 come back as 1 and 0, without a
-# word. GaussianNB answers -1, which is no class, where a column is the same throughout a class, as that of a
-# word is which the class never has; labels from 1 up are an error to it. In ml-knn a tie goes to the neighbour
-# that is farther away: with two rows and two neighbours each is told to be the other.
-# Where it bites: a scorer of drafts that is tried out in JavaScript: it is bad, and looks as if its features
-# were. Compare ten rows with scikit-learn first.
+# Guessed beforehand: a classifier learns where one number separates two classes, accepts the labels it is given, and
+# returns one of them; of two neighbours that disagree the nearer one counts.
+# Seen: the logistic regression has no intercept: classes on either side of 2.5 rather than of 0 are one to it, however
+# long it learns, until a column of ones is added. Labels 1 and 2 silently come back as 1 and 0. GaussianNB answers -1,
+# which is no class, where a column is constant within a class, as that of a word is which the class never has; labels
+# from 1 up are an error to it. In ml-knn a tie goes to the neighbour that is farther away: with two rows and two
+# neighbours each is predicted as the other.
+# Where it bites: a scorer of drafts that is tried out in JavaScript: it is bad, and its features seem to be. Compare
+# ten rows with scikit-learn first.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # ml-roc-multiclass: a scorer that is always wrong has an area of 1 under its curve, and none is worse than 0.5
 #
-# Guessed beforehand: `getAuc()` gives the share of pairs that stand in the right order: 1 if all do, 0 if none
-# does, 0.5 by chance, a pair of equal scores counting half.
-# Seen: equal scores count half, but an area below 0.5 is turned over: all pairs the wrong way round are 1. A
-# curve has no direction, so that of three classes each pair is turned its own way, and a score that lifts the
-# middle one only comes out at 1 as well. The curve itself is right.
+# Guessed beforehand: `getAuc()` gives the share of pairs that are in the right order: 1 if all are, 0 if none is, 0.5
+# by chance, a pair of equal scores counting half.
+# Seen: equal scores count half, but an area below 0.5 is flipped: all pairs in the wrong order are 1. A curve has no
+# direction, so of three classes each pair is flipped on its own, and a score that only raises the middle one also
+# comes out at 1. The curve itself is right.
 # Where it bites: a fitted scorer whose labels were swapped, or that got worse than chance on new drafts, looks
-# as good as it can be; the mean over folds of a scorer that knows nothing lies well above 0.5. Count the pairs.
+# perfect; the mean over folds of a scorer that knows nothing is well above 0.5. Count the pairs.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# murmurhash and four more: "café" has two hashes, an emoji three, by the package that is asked
+# murmurhash and four more: "café" has two hashes, an emoji three, depending on the package
 #
-# Guessed beforehand: MurmurHash3 in its 32-bit form for x86 is one function; five packages give the same
-# number for the same text, that of its bytes in UTF-8.
-# Seen: for letters of ASCII they do. murmurhash and murmurhash3js-revisited, which is given bytes, go by
-# UTF-8; murmurhash-js and murmurhash3js by the lower halves of UTF-16's units, imurmurhash by the units as
-# they are. The second kind gives "Ā" the hash of a zero byte, and the same to "Ȁ" and "Ѐ".
-# Where it bites: features or buckets by hash, computed in Python and asked in a page: English rows agree,
-# and every word with an accent, every emoji and all of Cyrillic go to other buckets, with no error. Hash
-# bytes, and test with "café".
+# Guessed beforehand: MurmurHash3 in its 32-bit form for x86 is one function; five packages give the same number for
+# the same text, that of its UTF-8 bytes.
+# Seen: for ASCII letters they do. murmurhash and murmurhash3js-revisited, which is given bytes, use UTF-8;
+# murmurhash-js and murmurhash3js the lower bytes of UTF-16 units, imurmurhash the units as they are. The second kind
+# gives "Ā" the hash of a zero byte, and the same to "Ȁ" and "Ѐ".
+# Where it bites: features or buckets by hash, computed in Python and looked up in a page: English rows agree, and
+# every word with an accent, every emoji and all of Cyrillic go to other buckets, with no error. Hash bytes, and test
+# with "café".
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

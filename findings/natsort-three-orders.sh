@@ -1,15 +1,14 @@
 #!/usr/bin/env bash
-# natsort: "soup", "über" and "Zimt" have three orders, and a date stands before a word that stands before the date
+# natsort: "soup", "über" and "Zimt" have three orders, and a date sorts before a word that sorts before the date
 #
-# Guessed beforehand: a function that compares for `sort()` has one order: if a comes before b and b before c, a comes
-# before c; if a comes before b, b does not come before a.
-# Seen: two words of plain ASCII are compared by their codes, capitals first, others by `localeCompare()`. So "Zimt"
-# is before "soup", "soup" before "über" and "über" before "Zimt": which is first depends on the order that they came
-# in. A date ("2026-11-29") and "day 2" are both before the other, with `insensitive: true` as well. Of 44 plain texts
-# 1,089 threes go in a circle. natural-orderby, string-natural-compare and natural-compare had none.
-# Where it bites: a list of tags or drafts that is sorted anew when one is added: others move, a search that halves
-# the list does not find what is in it, and a test passes or not by the order of its input. Take
-# `Intl.Collator` with `numeric: true`.
+# Guessed beforehand: a comparator for `sort()` is one order: if a comes before b and b before c, a comes before c; if
+# a comes before b, b does not come before a.
+# Seen: two plain ASCII words are compared by their codes, capitals first, others by `localeCompare()`. So "Zimt" is
+# before "soup", "soup" before "über" and "über" before "Zimt": which is first depends on the order of the input. A
+# date ("2026-11-29") and "day 2" are each before the other, with `insensitive: true` as well. Among 44 plain strings
+# there are 1,089 circles of three. natural-orderby, string-natural-compare and natural-compare have none.
+# Where it bites: a list of tags or drafts that is sorted again when one is added: others move, a binary search misses
+# what is in it, and a test passes or fails by the order of its input. Use `Intl.Collator` with `numeric: true`.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

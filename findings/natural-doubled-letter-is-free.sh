@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # natural: "helo" and "hello" are the same word, "hello" and "helo" are not
 #
-# Guessed beforehand: a Damerau-Levenshtein distance is one: 0 between equal words only, the same both ways,
-# and never longer than by way of a third word.
-# Seen: by default a letter that doubles the one in front of it costs nothing if the second word has it: from
-# "helo" to "hello" and from "tomato" to "tomatto" it is 0, back it is 1. So is "acmee" to "acmeeee".
-# `restricted: true` and `LevenshteinDistance()` count it both ways; swapped letters are right in both.
-# Where it bites: "did you mean @…?" and finding names that were mistyped: doubled letters are the commonest
-# slip, and an account that differs by one is taken for the right one without a question.
+# Guessed beforehand: a Damerau-Levenshtein distance is a metric: 0 between equal words only, the same both ways, and
+# never longer than by way of a third word.
+# Seen: by default a letter that doubles the one before it costs nothing if the second word has it: from "helo" to
+# "hello" and from "tomato" to "tomatto" it is 0, back it is 1. So is "acmee" to "acmeeee". `restricted: true` and
+# `LevenshteinDistance()` count it both ways; swapped letters are right in both.
+# Where it bites: "did you mean @…?" and finding mistyped names: doubled letters are the commonest slip, and an account
+# that differs by one is taken for the right one without a question.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

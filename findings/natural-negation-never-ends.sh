@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# natural: after one "not" everything is the other way round, to the end of the text
+# natural: after one "not" every word counts the other way round, to the end of the text
 #
-# Guessed beforehand: a negation turns the words near it, or those of its own sentence.
-# Seen: from the first negation on every word counts with the other sign, across full stops, and nothing
-# turns it back. "Not today. This is great. We love it" is below zero and "Why not? Good food" too; "No. 1"
-# counts as a negation. A loaded word in front of it keeps its sign. "don't" is none.
-# Where it bites: a tone by `SentimentAnalyzer` for posts of more than a sentence: the best reviews are
-# complaints if they begin with a "no". Ask sentence by sentence.
+# Guessed beforehand: a negation reverses the words near it, or those of its own sentence.
+# Seen: from the first negation on every word counts with the opposite sign, across full stops, and nothing turns it
+# back. "Not today. This is great. We love it" is below zero and "Why not? Good food" too; "No. 1" counts as a
+# negation. A loaded word before it keeps its sign. "don't" is no negation.
+# Where it bites: the tone by `SentimentAnalyzer` of posts longer than a sentence: the best reviews are complaints if
+# they begin with a "no". Ask sentence by sentence.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# natural: Lisa sounds like Lea, Casey like Kay and Jason like Jane, since behind an "a" or an "i" no "s" is heard
+# natural: Lisa sounds like Lea, Casey like Kay and Jason like Jane, since after an "a" or an "i" no "s" is heard
 #
-# Guessed beforehand: Double Metaphone is one described algorithm, so that three packages give the same codes for the
-# same names, up to how long a code may be: "s" is left out in "island", "isle" and "Carlisle" only.
-# Seen: double-metaphone and talisman agree on each of these names. In natural an "s" behind an "a" or an "i" is
-# always left out, as if all words were islands: "Lisa" is L, "Thomas" TM, "Chris" KR, and `compare()` takes them for
-# Lea, Tom and Kerry. "Rosa", "Susan" and "Peters" have theirs. "Angel" and "Apache" have only one of their two codes.
-# Where it bites: "did you mean @…?" for names that were written by ear: the wrong people are offered, as exact hits,
-# and the right ones ("Liza") are not found.
+# Guessed beforehand: Double Metaphone is one published algorithm, so three packages give the same codes for the same
+# names, up to the maximal length of a code: "s" is silent in "island", "isle" and "Carlisle" only.
+# Seen: double-metaphone and talisman agree on each of these names. In natural an "s" after an "a" or an "i" is always
+# silent, as if every word were an island: "Lisa" is L, "Thomas" TM, "Chris" KR, and `compare()` takes them for Lea,
+# Tom and Kerry. "Rosa", "Susan" and "Peters" keep theirs. "Angel" and "Apache" have only one of their two codes.
+# Where it bites: "did you mean @…?" for names spelt by ear: the wrong people are offered, as exact matches, and the
+# right ones ("Liza") are not found.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# natural: who splits a sentence reads the folder's .env, and prints lines of advice
+# natural: importing its tokenizers reads the folder's .env, and prints lines of advice
 #
-# Guessed beforehand: a library for words prints nothing when it is imported, and takes nothing from
-# the folder in which it runs.
-# Seen: importing it loads `.env` of the working folder into `process.env` and prints a line with an
-# advertisement for each of its storage modules to standard output, also if there is no such file.
-# Where it bites: a command whose output is JSON (`coach --json | jq`) prints lines that are none in
-# front of it, and a variable of the folder that a post is checked in changes what the command does.
-# Import the one part that is needed (`natural/lib/natural/tokenizers/…`), which does neither.
+# Guessed beforehand: a library for words prints nothing when it is imported, and reads nothing from the folder in
+# which it runs.
+# Seen: importing it loads `.env` of the working directory into `process.env` and prints a line with an advertisement
+# for each of its storage modules to standard output, also if there is no such file.
+# Where it bites: a command whose output is JSON (`coach --json | jq`) prints lines before it that are none, and a
+# variable of the folder in which a post is checked changes what the command does. Import only the part that is needed
+# (`natural/lib/natural/tokenizers/…`), which does neither.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# natural: whoever takes one example back from a classifier takes its words from all other examples, and the answer turns
+# natural: removing one example from a classifier removes its words from all other examples, and the answer flips
 #
 # Guessed beforehand: `removeDocument()` is the counterpart of `addDocument()`, and after `retrain()` a classifier is
-# one that was never told that example. So adding one and taking it away again changes nothing.
-# Seen: all words of the removed example are struck from the list of words that count, those too that stand in other
-# examples: with "buy buy win" gone, no "buy" and no "win" of the other advertisements counts, and "win hot soup
-# today" turns from an advert into a plain post. Adding a new example and taking it back, with `retrain()`, leaves
-# other figures than before; both with naive Bayes and with logistic regression.
-# Where it bites: "that hint was wrong, forget it": a classifier that learns from its user's answers gets blind to the
-# commonest words, one correction at a time. Build a new one from the examples that are left.
+# one that never saw that example. So adding one and removing it again changes nothing.
+# Seen: all words of the removed example are struck from the list of words that count, even those that occur in other
+# examples: with "buy buy win" removed, no "buy" and no "win" of the other adverts counts, and "win hot soup today"
+# turns from an advert into a plain post. Adding a new example and removing it, with `retrain()`, leaves other figures
+# than before; both with naive Bayes and with logistic regression.
+# Where it bites: "that hint was wrong, forget it": a classifier that learns from its user's answers goes blind to the
+# commonest words, one correction at a time. Build a new one from the remaining examples.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,16 +1,15 @@
 #!/usr/bin/env bash
-# node-gettext: the plural rule of the file is not read: in Hebrew ten posts are two, in Irish they are English
+# node-gettext: it ignores the file's plural rule: in Hebrew ten posts are two, in Irish they are English
 #
-# Guessed beforehand: which form a number takes is told by the line "Plural-Forms" of the translation, as in GNU
-# gettext and in other readers of it: a file brings its own rule, since tools order the forms differently.
-# Seen: the line is not looked at. The rule comes from a table by the language's code: one of two forms for
-# Hebrew, where files of CLDR's four have the dual second, so that every number but one is "two posts"; one of
-# five for Irish, so that in a file of three forms 11 posts are the untranslated text; French nought is singular
-# also where the file says otherwise, and Slovenian forms that a tool has put in another order are all mixed up.
-# "pt-BR" is European Portuguese. A language that the table lacks is a TypeError at the first plural. Jed and
-# Tannin follow the line in each case.
-# Where it bites: files from translators are right, checked by their tools, and wrong on the page, in some
-# languages and for some numbers only. Take a reader that follows the file.
+# Guessed beforehand: the translation's "Plural-Forms" header says which form a number takes, as in GNU gettext and
+# other readers: a file brings its own rule, since tools order the forms differently.
+# Seen: the header is not read. The rule comes from a table by language code: one of two forms for Hebrew, where files
+# with CLDR's four have the dual second, so that every number but one is "two posts"; one of five for Irish, so that in
+# a file of three forms 11 posts are the untranslated text; French zero is singular also where the file says otherwise,
+# and Slovenian forms that a tool has ordered differently are all mixed up. "pt-BR" is European Portuguese. A language
+# that the table lacks is a TypeError at the first plural. Jed and Tannin follow the header in each case.
+# Where it bites: translators' files are right, checked by their tools, and wrong in the page, in some languages and
+# for some numbers only. Use a reader that follows the file.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

@@ -1,13 +1,12 @@
 #!/usr/bin/env bash
-# node-ical: a backslash in front of an n becomes a line break
+# node-ical: an escaped backslash before an n becomes a line break
 #
-# Guessed beforehand: an escaped text comes back as it was written, whichever letters follow a
-# backslash, since RFC 5545 writes a backslash as two.
-# Seen: the escaped "\\n" (two backslashes, then the letter n) comes back as a backslash and a line
-# break; in front of other letters it is right. ical.js reads both as guessed. 0.27.2 of node-ical, for
-# Node 22, does the same.
-# Where it bites: posts for developers ("\n ends a line") and paths: the planned text that is judged is
-# not the one that will be posted, and has one line more.
+# Guessed beforehand: an escaped text comes back as it was written, whichever letters follow a backslash, since RFC
+# 5545 writes a backslash as two.
+# Seen: the escaped "\\n" (two backslashes, then the letter n) comes back as a backslash and a line break; before other
+# letters it is right. ical.js reads both as guessed. 0.27.2 of node-ical, for Node 22, does the same.
+# Where it bites: posts for developers ("\n ends a line") and paths: the planned text that is judged is not the one
+# that will be posted, and has one more line.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

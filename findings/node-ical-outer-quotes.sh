@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# node-ical: a text that begins and ends with a quotation loses its first mark and its last
+# node-ical: a text that begins and ends with a quotation loses its first and its last quotation mark
 #
-# Guessed beforehand: quotes have no meaning in a text of a calendar (RFC 5545 knows them in parameters
-# only), so that they are letters like others.
-# Seen: if the first and the last letter of a summary, a description or a place are straight quotes, both are
-# dropped, whether they belong together or not: '"Soup" and "bread"' is 'Soup" and "bread'. ical.js reads it
-# as it stands. A text that only begins or only ends with one, or has curly ones, keeps them.
-# Where it bites: posts that quote a guest or a review, planned in a calendar: they are published without
-# the marks, or with the wrong half of them.
+# Guessed beforehand: quotes have no meaning in a calendar's texts (RFC 5545 has them in parameters only), so they are
+# characters like others.
+# Seen: if the first and the last character of a summary, a description or a place are straight quotes, both are
+# dropped, whether they belong together or not: '"Soup" and "bread"' is 'Soup" and "bread'. ical.js reads it as it
+# stands. A text that only begins or only ends with one, or has curly ones, keeps them.
+# Where it bites: posts that quote a guest or a review, planned in a calendar: they are published without the marks, or
+# with the wrong half of them.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,14 +1,13 @@
 #!/usr/bin/env bash
-# node-polyglot: Slovenian has its four forms as "sl-SL" only, that of Sierra Leone, and Latvian counts like English
+# node-polyglot: Slovenian has its four forms only as "sl-SL", the code for Sierra Leone, and Latvian counts like English
 #
-# Guessed beforehand: a language gets its forms by its code, with or without a region; one that is not known
-# is an error, or takes the rules of Intl.
-# Seen: "sl-SL" has the four forms of Slovenian; "sl" and "sl-SI", which the browsers send, count like
-# English, so that of four forms the first two are used. So do Latvian, Welsh, Irish, Maltese, Belarusian
-# and Serbian without a region; nothing is said. Romanian takes the form of 20 at 101. In Arabic 1.5 takes
-# the form for none.
-# Where it bites: translators fill in all forms, tests in English or Polish pass, and "2 sledilca" is never
-# shown. Give `pluralRules` of one's own, by Intl.PluralRules.
+# Guessed beforehand: a language gets its forms by its code, with or without a region; an unknown one is an error, or
+# uses the rules of Intl.
+# Seen: "sl-SL" has the four forms of Slovenian; "sl" and "sl-SI", which browsers send, count like English, so of four
+# forms the first two are used. So do, silently, Latvian, Welsh, Irish, Maltese, Belarusian and Serbian without a
+# region. Romanian takes the form of 20 at 101. In Arabic 1.5 takes the form for none.
+# Where it bites: translators fill in all forms, tests in English or Polish pass, and "2 sledilca" is never shown. Give
+# `pluralRules` of your own, by Intl.PluralRules.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # node-schedule: "every four hours from 8 to 20" leaves out 20, once a range has a step
 #
-# Guessed beforehand: `new Range(8, 20)` is all hours from 8 to 20, both of them, and `new Range(8, 20, 4)` is every
-# fourth of these: 8, 12, 16 and 20, as "8-20/4" in cron is, which the package takes as well.
-# Seen: without a step the end belongs to a range, with one it does not: 20 is left out, Range(1, 5, 2) is Monday
-# and Wednesday without Friday, Range(0, 6, 3) is no Saturday. The same rule as a text has them. Where the end is no
-# step from the start (0 to 59 by 20) nothing is missing, which is how ranges are mostly written. Rules of lists,
-# ranges, days, months and time zones were right in 300 random ones else.
-# Where it bites: posts that are planned by such a rule: the last one of a day, or of a week, never goes out, and no
-# error tells. Write the list, or an end that is one more.
+# Guessed beforehand: `new Range(8, 20)` is all hours from 8 to 20, both included, and `new Range(8, 20, 4)` every
+# fourth of these: 8, 12, 16 and 20, like "8-20/4" in cron, which the package accepts as well.
+# Seen: without a step the range includes its end, with one it does not: 20 is missing, Range(1, 5, 2) is Monday and
+# Wednesday without Friday, Range(0, 6, 3) has no Saturday. The same rule as a cron string has them. Where the end is
+# not a multiple of the step away (0 to 59 by 20) nothing is missing, which is how ranges are mostly written. Otherwise
+# 300 random rules of lists, ranges, days, months and time zones were right.
+# Where it bites: posts planned by such a rule: the last one of a day, or of a week, never goes out, and there is no
+# error. Write the list, or an end that is one more.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product. Exits with 1 as
 # soon as it behaves otherwise.

@@ -1,15 +1,14 @@
 #!/usr/bin/env bash
-# npyjs: in a .npy file of words an emoji pushes its neighbours' letters on: "🎉", "soup", "é" are four words
+# npyjs: in a .npy file of words an emoji shifts the letters of its neighbours: "🎉", "soup", "é" are four words
 #
-# Guessed beforehand: NumPy stores a word of a `<U4` array as four code points of four bytes each, and the types of
-# the package name `U${number}` both for reading and for writing: each word comes back as it was, as many as `shape`
-# says.
-# Seen: without letters beyond the first 65,536 so it is. All words are made one JavaScript text first and then cut
-# after every n UTF-16 units, so that each emoji moves what follows it by one: "soup", "é" come out as "sou", "pé" and
-# an empty word, a second emoji in two halves, and `data` is longer than `shape`. Written the same way, `dump()`
-# spoils them too. And without a shape, which may be left out, it writes for two words the number of their bytes, 32.
-# Where it bites: word vectors come as two files, the numbers and their words: one 🎉 among the words of posts, and
-# every vector behind it belongs to letters of two words, without an error.
+# Guessed beforehand: NumPy stores a word of a `<U4` array as four code points of four bytes each, and the package's
+# types name `U${number}` both for reading and for writing: each word comes back as it was, as many as `shape` says.
+# Seen: without characters beyond the first 65,536 that is so. All words are first joined into one JavaScript string
+# and then cut after every n UTF-16 units, so each emoji shifts what follows it by one: "soup", "é" come out as "sou",
+# "pé" and an empty word, a second emoji in two halves, and `data` is longer than `shape`. `dump()`, which writes the
+# same way, spoils them too. And without a shape, which is optional, it writes the number of bytes, 32, for two words.
+# Where it bites: word vectors come as two files, the numbers and their words: after one 🎉 among the words of posts
+# every vector belongs to pieces of two words, without an error.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

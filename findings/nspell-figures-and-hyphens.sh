@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# nspell: 2026 is misspelt, 1st is not, and no compound with a hyphen is right
+# nspell: 2026 is misspelt, 1st is not, and no hyphenated compound is right
 #
-# Guessed beforehand: with the same dictionary it says what Hunspell says: figures are never misspelt,
-# and "brand-new" is right since both parts are.
-# Seen: "5" and "1st" are right, "50", "2026", "3.5" and "10,000" are not; nor are "brand-new" and
-# "T-shirts". Hunspell itself (hunspell-asm) takes them all, and refuses "11st" as nspell does.
-# Where it bites: spelling hints under a draft: every year, price and result is underlined. Figures and
-# hyphens must be dealt with before asking.
+# Guessed beforehand: with the same dictionary it says what Hunspell says: numbers are never misspelt, and "brand-new"
+# is right since both parts are.
+# Seen: "5" and "1st" are right, "50", "2026", "3.5" and "10,000" are not; nor are "brand-new" and "T-shirts". Hunspell
+# itself (hunspell-asm) accepts them all, and refuses "11st" as nspell does.
+# Where it bites: spelling hints under a draft: every year, price and score is underlined. Handle numbers and hyphens
+# before asking.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

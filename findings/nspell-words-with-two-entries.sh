@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# nspell: in German "teilen", "schreiben" and 2375 other words are misspelt: they stand in the dictionary twice
+# nspell: in German "teilen", "schreiben" and 2375 other words are misspelt: the dictionary lists them twice
 #
 # Guessed beforehand: nspell reads Hunspell's dictionaries, and its README lists flags such as FORBIDDENWORD and
-# ONLYINCOMPOUND as supported. A word that has two entries, once by itself and once as a part of compounds only, is
-# right if one of them lets it stand alone, as in Hunspell.
-# Seen: the flags of both entries are thrown together, so that the one that holds for the part holds for the word: of
-# the 3814 words with two entries in the German dictionary 2377 are misspelt that Hunspell itself (hunspell-asm)
-# takes, the commonest verbs among them: to share, to write, to eat, to invite, to post. In Danish 138, "other" and
-# "the other" among them, in Swedish 67. Nothing says so: it is no forbidden word, just not correct.
-# Where it bites: spelling hints in the languages of the interface: the commonest verbs of German posts are
-# underlined. English, French and Spanish are free of it, so that no test in those languages sees it.
+# ONLYINCOMPOUND as supported. A word with two entries, one by itself and one for compounds only, is right if one of
+# them lets it stand alone, as in Hunspell.
+# Seen: the flags of both entries are merged, so that the one for compounds applies to the word: of the 3814 words with
+# two entries in the German dictionary 2377 are misspelt that Hunspell itself (hunspell-asm) accepts, the commonest
+# verbs among them: to share, to write, to eat, to invite, to post. In Danish 138, "other" and "the other" among them,
+# in Swedish 67. Nothing says so: the word is not forbidden, just not correct.
+# Where it bites: spelling hints in the languages of the interface: the commonest verbs of German posts are underlined.
+# English, French and Spanish are free of it, so no test in those languages shows it.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # numeral: "1.2M" is 1.2, a date is twenty million, and a loss of a million is "-1000k"
 #
-# Guessed beforehand: a figure as X shows it ("1.2K", "3.4M") is read as numeral reads its own ("1.2k"); what
-# is no number is null; what is rounded for show goes to the next unit, for losses as for gains.
-# Seen: only small letters count: "1.2k" is 1,200 and "1.2K" 1.2, without an error. "2026-11-28" is
-# 20,261,128, "5-3" is -53 and "1e3" 13. 999,999 is "1.0m", -999,999 is "-1000.0k". human-format reads "1.2M"
-# but takes "12,345" for 12 and "3 million" for 0.003 (the m is milli).
-# Where it bites: follower counts that are compared or sorted: an account of a million stands at the end.
-# Keep the figure beside what is shown, and read no shown figure.
+# Guessed beforehand: a figure as X shows it ("1.2K", "3.4M") is read as numeral reads its own ("1.2k"); what is no
+# number is null; what is rounded for display goes to the next unit, for losses as for gains.
+# Seen: only small letters count: "1.2k" is 1,200 and "1.2K" 1.2, without an error. "2026-11-28" is 20,261,128, "5-3"
+# is -53 and "1e3" 13. 999,999 is "1.0m", -999,999 is "-1000.0k". human-format reads "1.2M" but takes "12,345" for 12
+# and "3 million" for 0.003 (the m is milli).
+# Where it bites: follower counts that are compared or sorted: an account of a million comes last. Store the number
+# beside what is shown, and parse no shown figure.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

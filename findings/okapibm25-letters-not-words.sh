@@ -1,15 +1,14 @@
 #!/usr/bin/env bash
 # okapibm25: "cat" is in "concatenate", "C++" is an error, "$5" is nowhere, and `b: 0` is 0.75
 #
-# Guessed beforehand: BM25 counts words: a word of the question scores where it stands as a word, whatever marks it
-# holds; `b` and `k1` may be 0, which switches off the length and the count, as in the formula.
-# Seen: each word of the question is a regular expression, and counted wherever its letters stand: "is" in "this dish
-# is" three times, "1.5" in "145 litres". "C++" and ":)" are a SyntaxError, "$5" is found nowhere. In how many texts
-# the word stands, though, is asked by its letters, so that the two counts differ. Capitals are other words. A
-# parameter of 0 is taken for none, and the default is used. The length of a text is counted in words of ASCII, so
-# that an accent makes a text longer.
-# Where it bites: a search over drafts or templates: short words bring up anything, and the weights of an experiment
-# with `b` from 0 to 1 have one point that is not what it says.
+# Guessed beforehand: BM25 counts words: a query word scores where it occurs as a word, whatever marks it contains; `b`
+# and `k1` may be 0, which switches off the length and the count, as in the formula.
+# Seen: each query word is a regular expression, and counted wherever its letters occur: "is" in "this dish is" three
+# times, "1.5" in "145 litres". "C++" and ":)" are a SyntaxError, "$5" is found nowhere. Document frequency, though,
+# goes by plain letters, so the two counts differ. Capitals make other words. A parameter of 0 counts as missing, and
+# the default is used. The length of a text is counted in ASCII words, so an accent makes a text longer.
+# Where it bites: a search over drafts or templates: short words find anything, and in an experiment with `b` from 0 to
+# 1 one point is not what it says.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

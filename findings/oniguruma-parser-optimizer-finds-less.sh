@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# oniguruma-parser: its optimizer takes any letter for a capital one, and forgets from where on case is ignored
+# oniguruma-parser: its optimizer takes any letter for a capital one, and moves words out of the reach of `(?i)`
 #
-# Guessed beforehand: "Optimized regexes always match exactly the same strings", says its README, which tells of the
-# tens of thousands of expressions of grammars that were put through it. Oniguruma itself (vscode-oniguruma) finds the
-# same with an optimized one.
-# Seen: what two branches have in common at their beginning or end is drawn out of them, and two mistakes are made in
-# it. A property counts as the same whatever its name, so that `\s+\p{Lu}|\s+\p{L}` becomes `(?:\s+|\s+)\p{Lu}`; and
-# `(?i)` in a branch stays in it while the words that it is for are drawn out: `hot soup|(?i)cold soup` finds no "COLD
-# SOUP". And of a repetition within a lazy one the inner goes: `(?:\w+)+?` becomes `\w+?`, one letter instead of a
-# word. No error in any. What is repeated plainly, or begins alike with plain letters, is right.
-# Where it bites: rules for texts that are shortened at build time, and highlighting of code by grammars that were.
-# Try each expression on samples before and after.
+# Guessed beforehand: "Optimized regexes always match exactly the same strings", says its README, which tells of tens
+# of thousands of grammar expressions that were put through it. Oniguruma itself (vscode-oniguruma) finds the same with
+# an optimized one.
+# Seen: what two alternatives have in common at their beginning or end is factored out, with two mistakes. Properties
+# count as equal whatever their names, so `\s+\p{Lu}|\s+\p{L}` becomes `(?:\s+|\s+)\p{Lu}`; and `(?i)` in an
+# alternative stays there while the words it applies to are factored out: `hot soup|(?i)cold soup` does not find "COLD
+# SOUP". And of a quantifier inside a lazy one the inner is lost: `(?:\w+)+?` becomes `\w+?`, one letter instead of a
+# word. There is no error. Plain repetitions, and plain letters in common, are right.
+# Where it bites: rules for texts that are shortened at build time, and syntax highlighting by grammars that were. Try
+# each expression on samples before and after.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# open-graph-scraper: the picture without a description gets that of the next one
+# open-graph-scraper: an image without a description gets that of the next one
 #
-# Guessed beforehand: width, height and alternative text belong to the image that they stand behind, as the Open
-# Graph protocol has it for several images.
-# Seen: addresses, widths, heights and texts are collected in a list each, and put together again by their number.
-# Where the first of two images has no `og:image:alt`, the text of the second is the first one's, and the second
-# has none; with the sizes it is the same. Where each has all of them, it is right.
-# Where it bites: previews of links, and drafts that take the picture and its description from a page: what is
-# read to people who do not see is another picture. Take what belongs to an image only where all of them have it,
-# or read the tags in their order.
+# Guessed beforehand: width, height and alternative text belong to the image that they follow, as the Open Graph
+# protocol has it for several images.
+# Seen: addresses, widths, heights and texts are collected in one list each, and joined again by their index. Where the
+# first of two images has no `og:image:alt`, the text of the second is the first one's, and the second has none; with
+# the sizes it is the same. Where each has all of them, it is right.
+# Where it bites: previews of links, and drafts that take the image and its description from a page: what is read to
+# people who cannot see is another image's. Use an image's properties only where all images have them, or read the tags
+# in their order.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# oxlint: in `no-restricted-imports` an exception ("!…") of one group lets through what another group shuts
+# oxlint: in `no-restricted-imports` an exception ("!…") of one group also opens what another group forbids
 #
 # Guessed beforehand: `patterns` is a list of groups, each with its own message and its own exceptions; an import is
-# reported by every group that it falls under, as ESLint has it. So a second group may shut what the first lets through.
-# Seen: what any group excepts is let through by all of them, wherever that group stands, and without a word. A
-# group alone does as in ESLint, and in one group, behind the exception, the same line is reported by both.
-# Where it bites: walls between folders that are written as "nothing but these", with a second group for a folder in
-# it that has a message of its own or allows types: the second is dead, and the lint is green. Have a test plant an
-# import that each group must report.
+# reported by every group that matches it, as ESLint has it. So a second group may forbid what the first lets through.
+# Seen: what any group excepts is let through by all of them, wherever that group stands, silently. A group alone works
+# as in ESLint, and within one group, after the exception, the same line is reported by both.
+# Where it bites: walls between folders written as "nothing but these", with a second group for a folder in it that has
+# a message of its own or allows types: the second is dead, and the lint is green. Have a test plant an import that
+# each group must report.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.

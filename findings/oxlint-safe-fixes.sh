@@ -1,18 +1,18 @@
 #!/usr/bin/env bash
-# oxlint: `--fix` alone makes "#a.b" of an id with a point, lets a class come back, and reads a variable that was another
+# oxlint: plain `--fix` makes "#a.b" of an id with a point, brings a class back, and reads a shadowed variable
 #
-# Guessed beforehand: `--fix` applies what leaves the program as it is; what "may change program behavior" is
-# asked for by `--fix-suggestions`, as the help has it.
-# Seen, each rule by itself, before and after in Chromium 156: `prefer-query-selector` writes `#` in front of an
-# id without escaping it, so that "a.b" is not found and ":r1:", as React makes them, throws.
-# `prefer-dom-node-append` replaces `appendChild()` also where its answer is used, which is undefined then.
-# `prefer-classlist-toggle` hands the condition on as it is, and undefined means "the other way round".
-# `prefer-keyboard-event-key` asks for "A" where the key was meant. `text-encoding-identifier-case` also mends
-# what is compared: no page's `characterSet` is "utf8". `no-else-return` opens a block whose `const` has the name
-# of one outside, `sort-keys` changes the order in which values are made and listed, `prefer-spread` spreads what
-# cannot be. ESLint's own `no-else-return` leaves the first as it is.
-# Where it bites: rules switched on by category, and `--fix` in a hook: the code is changed where no test looks.
-# Read the diff; leave these to be told only.
+# Guessed beforehand: `--fix` applies what leaves the program as it is; what "may change program behavior" needs
+# `--fix-suggestions`, as the help says.
+# Seen, each rule by itself, before and after in Chromium 156: `prefer-query-selector` writes `#` before an id without
+# escaping it, so "a.b" is not found and ":r1:", as React makes them, throws. `prefer-dom-node-append` replaces
+# `appendChild()` also where its result is used, which is undefined then. `prefer-classlist-toggle` passes the
+# condition on as it is, and undefined means "the other way round". `prefer-keyboard-event-key` asks for "A" where the
+# physical key was meant. `text-encoding-identifier-case` also changes what is compared: no page's `characterSet` is
+# "utf8". `no-else-return` opens a block whose `const` has the name of one outside, `sort-keys` changes the order in
+# which values are computed and listed, `prefer-spread` spreads what cannot be spread. ESLint's own `no-else-return`
+# leaves that case as it is.
+# Where it bites: rules switched on by category, and `--fix` in a hook: the code is changed where no test looks. Read
+# the diff; leave these rules to report only.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Needs
 # Chromium as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # parse-duration: "2-3 days" is three days and two milliseconds, "5 M" five minutes, "1,5h" fifteen hours
 #
-# Guessed beforehand: what is no duration gives null, as "half an hour" does, and what is one keeps its
-# sense: a range is refused, a colon parts hours and minutes, a comma may be a decimal mark.
-# Seen: every number counts, those without a unit as milliseconds: "2-3 days" is 3 days and 2 ms, "1/2 hour"
-# is 2 hours and 1 ms, "5% off 2 days" is 2 days and 5 ms, "1:30" is 1.03 ms. Commas are dropped ("1,5h" is
-# 15 hours), "5 Mo" is months, "5 M" minutes, and "2 weeks ago" lies ahead.
-# Where it bites: "keep drafts for …", "remind me in …" and rests between posts as people write them: no
-# error, and a time far from what was meant. Ask for a number and a unit in two fields.
+# Guessed beforehand: what is no duration gives null, as "half an hour" does, and what is one keeps its sense: a range
+# is refused, a colon separates hours and minutes, a comma may be a decimal mark.
+# Seen: every number counts, those without a unit as milliseconds: "2-3 days" is 3 days and 2 ms, "1/2 hour" is 2 hours
+# and 1 ms, "5% off 2 days" is 2 days and 5 ms, "1:30" is 1.03 ms. Commas are dropped ("1,5h" is 15 hours), "5 Mo" is
+# months, "5 M" minutes, and "2 weeks ago" lies ahead.
+# Where it bites: "keep drafts for …", "remind me in …" and pauses between posts as people write them: no error, and a
+# time far from what was meant. Ask for a number and a unit in two fields.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

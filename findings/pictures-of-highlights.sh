@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# html-to-image, snapdom, html2canvas-pro: no picture of a text has its highlights, and what was closed may be open
+# html-to-image, snapdom, html2canvas-pro: no image of a text shows its highlights, and closed parts may be open
 #
-# Guessed beforehand: a library that makes a picture of an element shows what the browser shows: shadow roots with
-# adopted sheets and parts, highlights of the CSS Custom Highlight API, colours of list marks, an open popover, what
-# is scrolled to, `zoom` and `mask`; closed details stay closed.
-# Seen, against a screenshot of Chromium: none of the five draws a highlight; there is no word of it. snapdom has all
-# the rest. html-to-image, modern-screenshot and dom-to-image-more show the top of what was scrolled, and marks of
-# lists in the colour of the text; the latter two have no popover. html2canvas-pro opens closed `details`, does not
-# read adopted sheets nor `::part()`, lays a zoomed element elsewhere, and leaves `mask` and the popover out. The
-# shadow roots themselves are in all five.
-# Where it bites: a picture of a reviewed draft, or of a page beside a bug report: what was underlined is plain, and
-# what nobody saw is shown. Draw lines as elements for the time of the picture, or let the browser take it
+# Guessed beforehand: a library that makes an image of an element shows what the browser shows: shadow roots with
+# adopted sheets and parts, highlights of the CSS Custom Highlight API, colours of list markers, an open popover,
+# scroll positions, `zoom` and `mask`; closed details stay closed.
+# Seen, against a screenshot by Chromium: none of the five draws a highlight, and none says so. snapdom has everything
+# else. html-to-image, modern-screenshot and dom-to-image-more show the top of what was scrolled, and list markers in
+# the colour of the text; the latter two omit the popover. html2canvas-pro opens closed `details`, ignores adopted
+# sheets and `::part()`, puts a zoomed element elsewhere, and omits `mask` and the popover. The shadow roots themselves
+# are in all five.
+# Where it bites: an image of a reviewed draft, or of a page beside a bug report: what was underlined is plain, and
+# what nobody saw is shown. Draw lines as elements for the time of the image, or have the browser take it
 # (`tabs.captureVisibleTab()`).
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product; needs Chromium

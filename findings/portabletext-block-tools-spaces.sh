@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# @portabletext/block-tools: of "Hot soup" as HTML comes "Hotsoup", if the space has an element of its own
+# @portabletext/block-tools: "Hot soup" as HTML becomes "Hotsoup" if the space has an element of its own
 #
 # Guessed beforehand: `htmlToBlocks()` gives the text that a browser shows: words that are apart stay apart, in
-# whichever element the space stands; what is a block in HTML is a paragraph.
-# Seen: an element that holds nothing but a space, in any of `span`, `b`, `a`, is dropped where text stands at its
-# sides, and the two words are one; between two elements the space stays, and a space that does not break becomes a
-# plain one. Two `div` in a row, or `div` and text, are one paragraph, run together; so are two paragraphs of one
-# item of a list. `p`, `br` and the space between two words of different formats come out right. No error is raised.
-# Where it bites: drafts that are pasted from editors, which write each run of a format as an element, the space
-# between two of them as well, and from pages that write lines as `div`. Put the spaces outside and lines into `p` first.
+# whichever element the space is; a block in HTML is a paragraph.
+# Seen: an element that contains only a space, a `span`, `b` or `a`, is dropped where text is beside it, and the two
+# words are one; between two elements the space stays, and a no-break space becomes a plain one. Two `div` in a row, or
+# `div` and text, are one paragraph, run together; so are two paragraphs of one list item. `p`, `br` and the space
+# between two words of different formats come out right. No error is raised.
+# Where it bites: drafts pasted from editors, which write each run of a format as an element, the space between two of
+# them as well, and from pages that write lines as `div`. Move the spaces outside and put lines into `p` first.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# postcss-prefix-selector, postcss-prefixwrap: what is nested in a rule gets the prefix again, and never holds
+# postcss-prefix-selector, postcss-prefixwrap: nested rules get the prefix once more, and never apply
 #
-# Guessed beforehand: with the prefix ".panel" a sheet means below `.panel` what it meant in the page: rules that
-# stand in another rule or in `@scope` are reached through it, and stay as they are.
-# Seen: postcss-prefix-selector puts the prefix in front of each nested selector too. With "&" in it that is
-# harmless; `.card { p { … } }` and `.card { > p { … } }` become `.panel .card { .panel p { … } }`, which asks for
-# a second panel within the card, and hold nowhere. postcss-prefixwrap leaves nested rules alone, unless `@media`
-# stands between. In both a rule within `@scope (.card)` without "&" or ":scope" is lost, as its selector is
-# looked for from the card downwards. Frames, layers and media queries around rules are right.
-# Where it bites: the sheet of a panel that is kept apart from the page by such a prefix, as soon as somebody
-# nests: half its rules are gone, with no word at the build. Compile the nesting first, or use a shadow root.
+# Guessed beforehand: with the prefix ".panel" a sheet means below `.panel` what it meant in the page: rules inside
+# another rule or `@scope` are reached through it, and stay as they are.
+# Seen: postcss-prefix-selector puts the prefix before each nested selector too. With "&" in it that is harmless;
+# `.card { p { … } }` and `.card { > p { … } }` become `.panel .card { .panel p { … } }`, which requires a second panel
+# inside the card, and never apply. postcss-prefixwrap leaves nested rules alone, unless `@media` is between. In both a
+# rule inside `@scope (.card)` without "&" or ":scope" is lost, as its selector is matched from the card downwards.
+# Frames, layers and media queries around rules are right.
+# Where it bites: the sheet of a panel that is kept apart from the page by such a prefix, as soon as somebody nests:
+# half its rules are gone, with nothing reported by the build. Compile the nesting first, or use a shadow root.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Needs
 # Chromium as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# postcss-rem-to-responsive-pixel: a rem within var() stays, in a container query too, and 1e1rem is 1e16px
+# postcss-rem-to-responsive-pixel: a rem inside var() stays, in a container query too, and 1e1rem is 1e16px
 #
-# Guessed beforehand: with `propList: ['*']` nothing is left that depends on the page's `html`, which is what it
-# is for in the panel of an extension; texts, addresses and media queries aside.
-# Seen: a fallback within `var()` stays as it was, as it would be with `calc()` around it, while what stands
-# beside it in the same line is changed, and so are custom properties themselves. Container queries stay, with
-# `mediaQuery` as well, which changes those of the page's own size. "1REM" stays. A name that ends in a number
-# and "rem" is changed (a font, an area of a grid, an animation whose keyframes keep theirs), and the "1rem" in
-# "1e1rem" too, so that ten become quadrillions.
+# Guessed beforehand: with `propList: ['*']` nothing is left that depends on the page's `html`, which is its purpose in
+# an extension's panel; strings, addresses and media queries aside.
+# Seen: a fallback inside `var()` stays as it was, also with `calc()` around it, while what stands beside it in the
+# same declaration is changed, and so are custom properties themselves. Container queries stay, with `mediaQuery` as
+# well, which changes those of the page's own size. "1REM" stays. A name that ends in a number and "rem" is changed (a
+# font, a grid area, an animation whose keyframes keep theirs), and so is the "1rem" in "1e1rem", so ten become
+# quadrillions.
 # Where it bites: on a page whose `html` has 10 pixels, parts of a panel are small. Look for "rem" in the build.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.

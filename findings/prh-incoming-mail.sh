@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # prh: with "Inc." and ".NET" in the list of terms "incoming" becomes "Inc.ming" and the internet the "inte.NET"
 #
-# Guessed beforehand: a rule that says only what is expected puts other writings of it right, capitals and wide
-# letters, as its README has it: the term is a text, as a `pattern` without slashes is.
-# Seen: a given pattern is taken literally. The one that is made of the term is not: every letter becomes a class of
-# its writings, every mark stays what it means in an expression. A point is any letter: "vs." makes "vs.nc" of
+# Guessed beforehand: a rule that gives only what is expected corrects other spellings of it, capitals and full-width
+# letters, as its README says: the term is plain text, as a `pattern` without slashes is.
+# Seen: a given pattern is taken literally. The one made from the term is not: every letter becomes a class of its
+# spellings, every mark keeps its meaning in a regular expression. A point is any character: "vs." makes "vs.nc" of
 # "vsync", "St." "St.eet" of "street", "Who?" adds itself to every "wh". "C++" is an error when the list is read.
-# Where it bites: `textlint --fix` with a list of names of firms and products: words in the middle of sentences are
-# rewritten, links too. Say `pattern` for whatever has a mark in it.
+# Where it bites: `textlint --fix` with a list of company and product names: words in the middle of sentences are
+# rewritten, links too. Give a `pattern` for whatever has a mark in it.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

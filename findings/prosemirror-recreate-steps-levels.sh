@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
-# @manuscripts/prosemirror-recreate-steps: of short changes every third throws, and a new heading is of the first level
+# @manuscripts/prosemirror-recreate-steps: every third short change throws, and a new heading gets the first level
 #
 # Guessed beforehand: `recreateTransform(from, to)` gives steps whose document is `to`, for any two documents of one
-# schema; that is what it is there for, and it is asked for drafts of which only two versions are kept.
-# Seen: for a paragraph alone that becomes a heading of level 2 it does. With another block beside it that is not so:
-# of 1,536 pairs of two blocks (paragraph, heading 1 or 2, quotation, with a word or none) 74 give another document
-# without an error, in which a heading of level 2 is one of level 1, and 500 throw "Invalid content", as a block
-# cannot become a quotation, or the other way round, in one move and is tried in one.
+# schema; that is its purpose, and it is used for drafts of which only two versions were kept.
+# Seen: for a paragraph alone that becomes a heading of level 2 it does. With another block beside it it does not: of
+# 1,536 pairs of two blocks (paragraph, heading 1 or 2, quotation, with a word or none) 74 silently give another
+# document, in which a heading of level 2 is one of level 1, and 500 throw "Invalid content", as a block cannot become
+# a quotation, or the reverse, in one step and is tried in one.
 # Where it bites: histories and comparisons of drafts in editors on ProseMirror (Tiptap among them): the version that
-# is put together differs from the one that was saved. Compare `tr.doc.eq(to)`, and replace the whole if it is not.
+# is reconstructed differs from the one that was saved. Compare `tr.doc.eq(to)`, and replace the whole document if it
+# is not equal.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# prosemirror-search: where "$6" takes the place of "$5" nothing is left, and "$&" takes words in front along
+# prosemirror-search: replacing "$5" by "$6" leaves nothing, and "$&" takes words before the match along
 #
-# Guessed beforehand: "$1" and "$&" mean something in a replacement for a regular expression; in a plain search,
-# all the more with `literal: true`, what is put in is what was written.
-# Seen: they are read in every search. A plain one has no groups, so "$6" is one that is not there: "price $5"
-# becomes "price ", and "US$6" is "US". "$$" is a dollar only if something stands in front of it: "US$$6" is
-# "US$6", "$$6" is "6", for a regular expression as well. "$&" stands for the match, reckoned from the beginning
-# of the paragraph: "[$&]" for the "b" of "a b" gives "a][a]". `literal` is for "\n" only.
-# Where it bites: a box for finding and replacing in an editor for posts: new prices are the first thing to try.
-# A "$" at the beginning cannot be put in at all; take the word in front into the search, and write "$$".
+# Guessed beforehand: "$1" and "$&" have a meaning in a replacement for a regular expression; in a plain search, all
+# the more with `literal: true`, what is inserted is what was written.
+# Seen: they are read in every search. A plain one has no groups, so "$6" is one that does not exist: "price $5"
+# becomes "price ", and "US$6" is "US". "$$" is a dollar only if something precedes it: "US$$6" is "US$6", "$$6" is
+# "6", for a regular expression as well. "$&" stands for the match, counted from the beginning of the paragraph: "[$&]"
+# for the "b" of "a b" gives "a][a]". `literal` concerns "\n" only.
+# Where it bites: find and replace in an editor for posts: new prices are the first thing to try. A "$" at the
+# beginning cannot be inserted at all; take the word before it into the search, and write "$$".
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

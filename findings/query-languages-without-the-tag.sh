@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# sift, nedb, lokijs, pouchdb-find: the drafts without the tag "sale" are others in each, some with the tag
+# sift, nedb, lokijs, pouchdb-find: the drafts without the tag "sale" differ in each, and some have the tag
 #
-# Guessed beforehand: all speak MongoDB's language on plain documents, and so agree with each other and with its
-# manual: `$ne` of a list holds where no member is equal and where there is no list, null finds what is missing.
-# Seen: mingo does as the manual says. To nedb `{ tags: { $ne: 'sale' } }` holds if any member is another: it
-# gives a draft that has the tag, and leaves out one whose list is empty. lokijs and pouchdb-find compare the
-# list as a whole, and give them all. What is missing is null to mingo and sift only, so that nedb and lokijs
-# take it for "a date that is not null"; pouchdb-find throws a TypeError. To lokijs and pouchdb-find nothing is
-# less than 3, the text "5" more than it, and lokijs reads the first of two operators alone: "more than 0 and
-# less than 1" is "more than 0". sift finds a tag that is a list within the list.
-# Where it bites: "not on sale", "without a date", "fewer than three links" above a list of drafts, after a move
-# to another store: nothing fails, and other drafts are shown. Try each on a list, on null and on nothing.
+# Guessed beforehand: all speak MongoDB's query language on plain documents, and so agree with each other and with its
+# manual: `$ne` on a list is true where no member is equal and where there is no list, null finds what is missing.
+# Seen: mingo does as the manual says. In nedb `{ tags: { $ne: 'sale' } }` is true if any member differs: it gives a
+# draft that has the tag, and leaves out one whose list is empty. lokijs and pouchdb-find compare the list as a whole,
+# and give them all. What is missing is null to mingo and sift only, so nedb and lokijs take it for "a date that is not
+# null"; pouchdb-find throws a TypeError. To lokijs and pouchdb-find nothing is less than 3, the string "5" more than
+# it, and lokijs reads only the first of two operators: "more than 0 and less than 1" is "more than 0". sift finds a
+# tag that is a list inside the list.
+# Where it bites: "not on sale", "without a date", "fewer than three links" above a list of drafts, after a move to
+# another store: nothing fails, and other drafts are shown. Try each on a list, on null and on a missing field.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.
