@@ -1,16 +1,15 @@
 #!/usr/bin/env bash
 # rangy: "café" is no whole word, but the first four letters of "Cafés" are one, and so are "don" and "caf"
 #
-# Guessed beforehand: `findText()` with `wholeWordsOnly` finds a word where no letter stands beside it, whatever
-# letters it has; its words are made for the place where a reader's caret goes.
-# Seen: a word is what `[a-z0-9]` and an apostrophe make up. In "The café is open. Cafés are nice" the word "café"
-# is found in "Cafés" only, since its own end is no word's end and "s" begins a new one; "caf" is found in each.
-# The curly apostrophe parts "don’t", the straight one does not. Without `wholeWordsOnly` both words are found. A
-# Russian word is never whole. What the module takes for the visible text has one line break between paragraphs,
-# where Chromium's `innerText` has two, and `text-transform` is not followed.
-# Where it bites: marking what a rule found in a page, or a search with "whole words": names and half the words of
-# French are missed, parts of words are marked. Give `wordOptions.wordRegex` with `\p{L}`, or walk the text
-# oneself.
+# Guessed beforehand: `findText()` with `wholeWordsOnly` finds a word with no letter beside it, whatever letters it has
+# itself; the module's words are those by which a reader's caret moves.
+# Seen: a word is a run of `[a-z0-9]` and apostrophes. In "The café is open. Cafés are nice" the word "café" is found
+# in "Cafés" only, since its own end is no end of a word and "s" begins a new one; "caf" is found in each. The curly
+# apostrophe splits "don’t", the straight one does not. Without `wholeWordsOnly` both words are found. A Russian word
+# is never whole. What the module takes for the visible text has one line break between paragraphs, where Chromium's
+# `innerText` has two, and `text-transform` is not followed.
+# Where it bites: marking what a rule found in a page, or a search for "whole words": names and half the words of
+# French are missed, parts of words are marked. Give `wordOptions.wordRegex` with `\p{L}`, or walk the text yourself.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Needs
 # Chromium as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

@@ -1,13 +1,12 @@
 #!/usr/bin/env bash
 # read-excel-file: half past nine is a millisecond early, and so is shown as 9:29
 #
-# Guessed beforehand: a moment that stands in a sheet to the minute is read to the minute, as
-# exceljs reads what it wrote itself.
-# Seen: of the 1,440 minutes of a day 448 come back one millisecond short, 9:30 as 9:29:59.999, 32
-# of the 96 quarters of an hour among them, midnights and noon not. exceljs reads all of them right.
-# Where it bites: a content calendar in a sheet: a third of all posts is planned, shown and sent a
-# minute early, and a time that is compared with another source is never equal. Round to the second
-# after reading.
+# Guessed beforehand: a time that is in a sheet to the minute is read to the minute, as exceljs reads what it wrote
+# itself.
+# Seen: of a day's 1,440 minutes 448 come back one millisecond short, 9:30 as 9:29:59.999, 32 of the 96 quarters of an
+# hour among them, midnight and noon not. exceljs reads all of them correctly.
+# Where it bites: a content calendar in a sheet: a third of all posts is planned, shown and sent a minute early, and a
+# time compared with another source is never equal. Round to the second after reading.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# @recogito/text-annotator: after one new word in front a mark lies on other words, its quote notwithstanding
+# @recogito/text-annotator: after one word inserted before it a mark lies on other words, in spite of its quote
 #
-# Guessed beforehand: what is stored as a W3C annotation, with its words, those on either side and its place, is
-# found again by the words where the place no longer fits; that is what the standard has quotes for.
-# Seen: the place alone is used. With "Our" in front "soup" is "hot ", in a text that has lost the word it is
-# another one, and `isRevived()` says yes to both; only behind the end of a shorter text nothing is found. An
+# Guessed beforehand: a stored W3C annotation, with its words, those on either side and its position, is found again by
+# the words where the position no longer fits; that is what the standard has quotes for.
+# Seen: only the position is used. With "Our" inserted before it "soup" is "hot ", in a text that has lost the word it
+# is another one, and `isRevived()` says yes to both; only beyond the end of a shorter text nothing is found. An
 # annotation with a quote only, as other tools write it, is an error.
-# Where it bites: notes on a draft or a page that somebody goes on writing: they are on other words, without any
-# sign. Compare `range.toString()` with the quote.
+# Where it bites: notes on a draft or a page that somebody goes on writing: they lie on other words, without any sign.
+# Compare `range.toString()` with the quote.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

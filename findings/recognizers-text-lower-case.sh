@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # @microsoft/recognizers-text-suite: a link loses its capitals, "#Küche" is "#k", and "not sure" is yes
 #
-# Guessed beforehand: what is found is given as it was written, with its place in the text; letters of other
-# languages count in a tag; "not" turns a yes round; "in" is an inch only beside a measure.
-# Seen: links, names, addresses and tags come back in small letters, so that a short link leads elsewhere.
-# "ü", "ñ" and "ø" end a tag unless they are its last letter, and a tag in brackets is none. Behind "İ",
-# which has two units in small letters, every place is one off. "I am not sure" is true, "not ok" false. "3
-# in a row" is three inches, "per cent" is 0 %.
-# Where it bites: a bot or a form that reads posts by it: `resolution.value` of a shared link is a dead one.
-# Cut the text out by `start` and `end`, which holds where no "İ" stands in front.
+# Guessed beforehand: what is found is returned as written, with its position in the text; letters of other languages
+# count in a hashtag; "not" reverses a yes; "in" is an inch only beside a measure.
+# Seen: links, mentions, addresses and hashtags come back in lower case, so a short link leads elsewhere. "ü", "ñ" and
+# "ø" end a tag unless they are its last letter, and a tag in brackets is none. After "İ", which is two units in lower
+# case, every position is one off. "I am not sure" is true, "not ok" false. "3 in a row" is three inches, "per cent" is
+# 0 %.
+# Where it bites: a bot or a form that reads posts with it: `resolution.value` of a shared link is a dead link. Cut the
+# text out by `start` and `end`, which are right where no "İ" precedes.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# ts-regex-builder, super-expressive, readable-regexp: "one of ^" takes any letter, "twice the same, then 0" nothing
+# ts-regex-builder, super-expressive, readable-regexp: "one of ^" matches anything, "twice the same, then 0" nothing
 #
-# Guessed beforehand: builders of regular expressions exist so that nobody has to mind which letter means what where:
-# what is given as letters or words is found as such, and what stands behind a reference does not become part of it.
-# Seen: ts-regex-builder puts "^" at the end of a class with others, but alone it writes `[^]`, which is any character
-# at all; `inverted(anyOf('^'))` is right. Behind a reference to the first group super-expressive and readable-regexp
-# write a digit that follows as it is: `(a)\10`. There is no tenth group, and without the flag u that is no error but
-# the control character U+0008: "aa0" is not found. With the flag it throws. compose-regexp parts the two.
+# Guessed beforehand: builders of regular expressions exist so that nobody has to know which character means what
+# where: characters or words given are found as such, and what follows a reference does not become part of it.
+# Seen: ts-regex-builder puts "^" at the end of a class with other characters, but alone it writes `[^]`, which is any
+# character at all; `inverted(anyOf('^'))` is right. After a reference to the first group super-expressive and
+# readable-regexp write a following digit as it is: `(a)\10`. There is no tenth group, and without the flag u that is
+# no error but the control character U+0008: "aa0" is not found. With the flag it throws. compose-regexp keeps the two
+# apart.
 # Where it bites: expressions built from a list of marks, or for "the same number twice, then …", in rules for texts:
 # one finds everything, the other nothing, and both look right in the code.
 #

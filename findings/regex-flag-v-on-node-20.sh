@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
-# regex, oniguruma-to-es: on Node 20 `(?:"[^"]*" ?)+` finds no quoted word: they set the flag v, and V8 11.3 cannot do it
+# regex, oniguruma-to-es: they set the flag v, and on Node 20 (V8 11.3) `(?:"[^"]*" ?)+` then finds no quoted word
 #
 # Guessed beforehand: the flag v changes what may stand in a class, `[^"]` means the same with it as with u, and Node
-# 20 has had the flag since its first version. Both packages set it for whoever uses them, so that an expression finds
-# in Node 20 what it finds in Node 22 and in browsers.
-# Seen: in V8 11.3 (Node 20 to its last version) a repeated group that holds a class with "^" beside something else
-# may find nothing under v, whatever the text: `(?:@[^\s@]+ ?)+`, `(?:[^b]a){2}`. Which do so their look does not
-# tell: `(?:[^,]+,?)+` and what is repeated by `*` are right. With u the same expressions are right; so is Node 22.
-# Where it bites: rules and highlighting that are tested in Node 20 and run in a browser, or the other way round: one
-# of them finds no mention, no quotation. `regex` can be told `disable: { v: true }`. The probe needs Linux on x64.
+# 20 has had the flag since its first version. Both packages set it for their users, so an expression finds in Node 20
+# what it finds in Node 22 and in browsers.
+# Seen: in V8 11.3 (Node 20 to its last version) a repeated group that contains a negated class beside something else
+# may find nothing under v, whatever the text: `(?:@[^\s@]+ ?)+`, `(?:[^b]a){2}`. Which ones do cannot be seen from
+# their form: `(?:[^,]+,?)+`, and what is repeated by `*`, are right. With u the same expressions are right; so is Node
+# 22.
+# Where it bites: rules and highlighting that are tested in Node 20 and run in a browser, or the reverse: one of them
+# finds no mention, no quotation. `regex` can be told `disable: { v: true }`. The probe needs Linux on x64.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

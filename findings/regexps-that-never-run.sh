@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# V8, SpiderMonkey: an expression with `[\p{L}\p{N}]` that never runs costs a script 0.1 ms each time it loads
+# V8, SpiderMonkey: a regular expression with `[\p{L}\p{N}]` that never runs costs a script 0.1 ms each time it loads
 #
-# Guessed beforehand: an expression that stands in a function that nobody calls costs its few letters when the script
-# is read; what `\p{L}` stands for is looked up when it first runs, once for all expressions, and a class of three
+# Guessed beforehand: an expression in a function that nobody calls costs only its few characters when the script is
+# parsed; what `\p{L}` stands for is looked up when it first runs, once for all expressions, and a class of three
 # properties costs as much as three.
-# Seen in Node, Chromium and Firefox: each expression of a script is checked as it is read, in functions that are never
-# called too, and what its properties stand for is built anew for each. 500 of `[a-z]` are read in 0.1 ms; of `\p{L}`,
-# in 10 to 30; of `[\p{L}\p{M}\p{N}_]`, in 40 to 180; of `\p{IDC}` (`ID_Continue`), which holds nearly the same as
+# Seen in Node, Chromium and Firefox: every expression of a script is checked as it is parsed, also in functions that
+# are never called, and the set of its properties is built anew for each. 500 of `[a-z]` are read in 0.1 ms; of `\p{L}`
+# in 10 to 30; of `[\p{L}\p{M}\p{N}_]` in 40 to 180; of `\p{IDC}` (`ID_Continue`), which is nearly the same set as
 # those three, in 0.2 to 2.
-# Where it bites: a content script or a worker with some hundred expressions over words of any script. It starts tens of
-# milliseconds later, on each page, and no profile names them: the time is the compiler's. Take one property for three,
-# `\p{sc=Latn}` where the text is English, or a string that is made an expression when it is needed.
+# Where it bites: a content script or a worker with some hundred expressions over words of any script. It starts tens
+# of milliseconds later, on each page, and no profile names them: the time is the parser's. Use one property for three,
+# `\p{sc=Latn}` where the text is English, or a string that becomes an expression when it is needed.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium as
 # `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Compares

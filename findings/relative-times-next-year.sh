@@ -1,15 +1,14 @@
 #!/usr/bin/env bash
 # @formatjs/intl-utils, date-fns: from 28 December a week ahead is next year, eight days from a Saturday are two weeks
 #
-# Guessed beforehand: "smartly determine best unit" goes by how far off a moment is: seven days are a week,
-# eight days as well, and only what is farther than a month is counted in months or years.
-# Seen: from seven days on `selectUnit()` asks first whether the years differ, then whether the months do,
-# and only then counts weeks: 28 November to 5 December is "next month", 28 December to 4 January "next
-# year", and so are 61 days from 1 December. Within one month 30 days are "in 4 weeks". date-fns'
-# `intlFormatDistance()` is right there, and counts Sundays: from Saturday to the Sunday of next week is "in
-# 2 weeks", 1 to 31 August "in 5 weeks".
-# Where it bites: planned posts that are listed by how far off they are: in the last days of a month
-# everything seems a month away. Choose the unit by the days that lie between.
+# Guessed beforehand: "smartly determine best unit" goes by how far off a moment is: seven days are a week, so are
+# eight, and only what is farther off than a month is counted in months or years.
+# Seen: from seven days on `selectUnit()` first asks whether the years differ, then whether the months do, and only
+# then counts weeks: 28 November to 5 December is "next month", 28 December to 4 January "next year", and so are 61
+# days from 1 December. Within one month 30 days are "in 4 weeks". date-fns' `intlFormatDistance()` is right there, and
+# counts Sundays: from Saturday to the Sunday of next week is "in 2 weeks", 1 to 31 August "in 5 weeks".
+# Where it bites: planned posts listed by how far off they are: in the last days of a month everything seems a month
+# away. Choose the unit by the number of days between.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

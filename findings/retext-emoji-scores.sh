@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# retext-emoji: 2:0 is a gasp, and the eighth point of a list wears sunglasses
+# retext-emoji: a 2:0 gasps, and the eighth item of a list wears sunglasses
 #
-# Guessed beforehand: with `convert: 'encode'` an emoticon becomes an emoji where it stands by itself, as a
-# smiley at the end of a sentence does; figures, times and the marks of a list are none.
-# Seen: a mark and what follows are enough, whatever stands in front: "won 2:0" is "won 2😮", "1:3" is "1👨",
-# "8)" and "B)" as points of a list are 😎, and so is the end of "(until 8)". "Re:D" and the end of a link
-# "…/a:3" change as well. Times with four figures ("10:00", "18:30") stay, as no emoticon is part of them.
-# Where it bites: results of matches, mixing ratios, opening hours and numbered points are what posts are
-# made of. Convert short names (`:tada:`) by a list of one's own, and leave emoticons alone.
+# Guessed beforehand: with `convert: 'encode'` an emoticon becomes an emoji where it stands by itself, as a smiley at
+# the end of a sentence does; scores, times and list numbers are none.
+# Seen: a mark and what follows are enough, whatever precedes: "won 2:0" is "won 2😮", "1:3" is "1👨", "8)" and "B)" as
+# list items are 😎, and so is the end of "(until 8)". "Re:D" and the end of a link "…/a:3" change as well. Times of
+# four digits ("10:00", "18:30") stay, as they contain no emoticon.
+# Where it bites: scores of matches, mixing ratios, opening hours and numbered points are what posts are made of.
+# Convert short names (`:tada:`) by a list of your own, and leave emoticons alone.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

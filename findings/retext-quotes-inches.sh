@@ -1,14 +1,13 @@
 #!/usr/bin/env bash
-# retext-quotes: behind a 12" pizza every quote is the wrong way round
+# retext-quotes: after a 12" pizza every quotation mark is the wrong way round
 #
-# Guessed beforehand: the mark of inches behind a figure is left alone as the one of feet is, or is
-# at worst a wrong quote itself; "the ‘90s", as phones write it, is mended to ’90s, as "the '90s"
-# is.
-# Seen: the mark of inches counts as an opening quote, and from there on opening quotes close and
-# closing ones open, to the end of the text. The opening quote in front of 90s becomes “90s, and a
-# real quotation behind it single quotes. With ″ and ’ in the text all is right.
-# Where it bites: whoever mends all quotes of a post by the plugin's `expected`: a pizzeria, a shop
-# for screens or bicycles, a team that gives a player's height.
+# Guessed beforehand: an inch mark after a number is left alone as a foot mark is, or is at worst itself reported; "the
+# ‘90s", as phones write it, is corrected to ’90s, as "the '90s" is.
+# Seen: the inch mark counts as an opening quote, and from there on opening quotes close and closing ones open, to the
+# end of the text. The opening quote before 90s becomes “90s, and a real quotation after it gets single quotes. With ″
+# and ’ in the text all is right.
+# Where it bites: fixing all quotes of a post by the plugin's `expected`: a pizzeria, a shop for screens or bicycles, a
+# team that gives a player's height.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

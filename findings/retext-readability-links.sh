@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# retext-readability: a link or two tags make a plain sentence hard to read
+# retext-readability: a link or two hashtags make a plain sentence hard to read
 #
-# Guessed beforehand: a link, a name and a tag are no words to be read, and are left out as the
-# plugin leaves out sentences of under five words; a plain sentence stays plain.
-# Seen: their letters and syllables count: "The new menu is here" with a link that has campaign
-# parameters is hard to read "according to 5 out of 7 algorithms", a sentence with two tags of three
-# words to 4, and so is one that thanks two accounts. A short link alone changes nothing.
-# Where it bites: a coach of posts that measures by it speaks on the plainest of them, and nothing
-# the writer does to the words helps. Cut links, names and tags out before asking.
+# Guessed beforehand: a link, a mention and a hashtag are no words to be read, and are left out, as the plugin leaves
+# out sentences of under five words; a plain sentence stays plain.
+# Seen: their letters and syllables count: "The new menu is here" with a link that has campaign parameters is hard to
+# read "according to 5 out of 7 algorithms", a sentence with two hashtags of three words according to 4, and so is one
+# that thanks two accounts. A short link alone changes nothing.
+# Where it bites: a writing coach that measures with it speaks up at the plainest posts, and nothing that the writer
+# does to the words helps. Cut links, mentions and tags out before asking.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,16 +1,15 @@
 #!/usr/bin/env bash
-# rrule: "at 8 p.m. and at noon" misses the noon that comes last, and between eleven and one there is none
+# rrule: "at 8 p.m. and at noon" loses its last noon, and between eleven and one there is none
 #
-# Guessed beforehand: hours and minutes of a rule are a set, as days and months are, so that BYHOUR=20,12 is
-# BYHOUR=12,20; dates come in their order.
-# Seen: days, weekdays, months and places in a set are put in order, hours, minutes and seconds stay as they are
-# written. With "20,12" each day's evening comes in front of its noon; COUNT=5 ends with an evening in place of a
-# noon, UNTIL at one o'clock ends the day before, since the evening that comes first is behind it, `between()`
-# eleven and one is empty, `after()` ten o'clock is the evening, `before()` three the noon of the day before. With
-# "12,20" all are right. No error is raised; rrule-temporal gives the same for both.
-# Where it bites: a plan of posts whose hours were clicked together in some order, or written by another program:
-# posts are missing, and those of a day are found only if all are asked for. Sort hours and minutes before the rule
-# is made.
+# Guessed beforehand: hours and minutes of a rule are a set, as days and months are, so BYHOUR=20,12 is BYHOUR=12,20;
+# dates come in their order.
+# Seen: days, weekdays, months and set positions are sorted, hours, minutes and seconds stay as written. With "20,12"
+# each day's evening comes before its noon; COUNT=5 ends with an evening instead of a noon, UNTIL at one o'clock ends
+# the day before, since the evening that comes first is past it, `between()` eleven and one is empty, `after()` ten
+# o'clock is the evening, `before()` three the noon of the day before. With "12,20" all are right. No error is raised;
+# rrule-temporal gives the same for both.
+# Where it bites: a plan of posts whose hours were clicked together in some order, or written by another program: posts
+# are missing, and those of a day are found only if all are requested. Sort hours and minutes before making the rule.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.

@@ -3,11 +3,11 @@
 #
 # Guessed beforehand: BYDAY=SA,-1FR is every Saturday and the last Friday of the month, as in RFC 5545; where
 # BYSETPOS=1,-1 names the same day of a set twice, it is one date.
-# Seen: with a plain weekday beside a numbered one, in a month or a year, `all()` is empty, without an error;
-# each of the two alone is right, and so are two numbered ones. BYMONTHDAY=15,31;BYSETPOS=1,-1 gives 15
-# February twice. rrule-temporal gives all as guessed.
-# Where it bites: series of posts ("each Saturday, and the last Friday for the raffle"): either nothing is
-# posted, or the same post twice. Make two rules of it, and drop what comes twice.
+# Seen: with a plain weekday beside a numbered one, in a month or a year, `all()` is empty, without an error; each of
+# the two alone is right, and so are two numbered ones. BYMONTHDAY=15,31;BYSETPOS=1,-1 gives 15 February twice.
+# rrule-temporal gives all as guessed.
+# Where it bites: series of posts ("each Saturday, and the last Friday for the raffle"): either nothing is posted, or
+# the same post twice. Split it into two rules, and remove duplicates.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

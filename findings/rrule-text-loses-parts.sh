@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # rrule: a rule that is "fully convertible to text" loses its hour, its minutes or its week
 #
-# Guessed beforehand: `isFullyConvertibleToText()` is true only where `toText()` says the whole rule, so
-# that `fromText()` brings it back.
-# Seen: it is true for every rule below. "Weekdays at 9" is "every weekday", 9:30 is "at 9", and the
-# first Friday of a month is "every month on Friday", which is four posts or five instead of one.
-# Where it bites: a planner that shows a repeating post in words, asks the writer whether that is meant
-# and stores what the words say: the answer is yes, and the schedule is another.
+# Guessed beforehand: `isFullyConvertibleToText()` is true only where `toText()` says the whole rule, so that
+# `fromText()` restores it.
+# Seen: it is true for every rule below. "Weekdays at 9" is "every weekday", 9:30 is "at 9", and the first Friday of a
+# month is "every month on Friday", which is four posts or five instead of one.
+# Where it bites: a planner that shows a repeating post in words, asks the writer whether that is meant and stores what
+# the words say: the answer is yes, and the schedule is another.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
-# rrule: a series in Berlin whose end is given in UTC, as the standard asks, ends a day early, and one in New York late
+# rrule: a series in Berlin with its end in UTC, as the standard demands, ends a day early, one in New York a day late
 #
-# Guessed beforehand: beside a start with a time zone UNTIL is in UTC, as RFC 5545 (3.3.10) demands, and so may
-# EXDATE be; both are moments, whatever they are written in.
-# Seen: the figures of UNTIL are compared with the clock of the zone, as if the "Z" were not there. Nine o'clock in
-# Berlin until "T080000Z", which is that nine o'clock, loses its last date; in New York until "T100000Z", five in
-# the morning, that day's nine o'clock is posted still. An EXDATE in UTC takes nothing out, with its zone it does,
-# and an RDATE in UTC comes an hour early in Berlin. What `all()` itself gave is no date for `exdate()` either, for
-# the same reason (on a computer in the same zone it is, where `all()` gives the clock's figures as UTC).
-# rrule-temporal gives all as guessed.
-# Where it bites: calendars from others, whose series end at the last date or have dates taken out: the last post of
-# a series is missing, or one goes out that was called off. Write UNTIL without its Z in the time of the zone, which
-# rrule itself does, and dates with their zone.
+# Guessed beforehand: beside a start with a time zone UNTIL is in UTC, as RFC 5545 (3.3.10) demands, and so may EXDATE
+# be; both are moments, whatever they are written in.
+# Seen: the digits of UNTIL are compared with local time in the zone, as if the "Z" were not there. Nine o'clock in
+# Berlin until "T080000Z", which is that nine o'clock, loses its last date; in New York until "T100000Z", five in the
+# morning, that day's nine o'clock is still posted. An EXDATE in UTC excludes nothing, with its zone it does, and an
+# RDATE in UTC comes an hour early in Berlin. For the same reason `exdate()` does not recognise what `all()` itself
+# returned (on a computer in the same zone it does, where `all()` gives local digits as UTC). rrule-temporal gives all
+# as guessed.
+# Where it bites: other people's calendars, whose series end at the last date or have excluded dates: the last post of
+# a series is missing, or one that was cancelled goes out. Write UNTIL without its Z in local time, as rrule itself
+# does, and dates with their zone.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.

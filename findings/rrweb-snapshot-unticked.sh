@@ -1,17 +1,15 @@
 #!/usr/bin/env bash
-# rrweb-snapshot: a box that was unticked is ticked again, what was deleted is there, three of four borders are gone
+# rrweb-snapshot: an unticked box is ticked again, deleted text is back, and three of four borders are gone
 #
-# Guessed beforehand: a page that is rebuilt from its snapshot is as it was: what was chosen, ticked, typed and
-# emptied since it was loaded, a sheet that is switched off, borders that are given by custom properties, an open
-# popover.
-# Seen: what was added is right, what was taken away is not. A box that was ticked as the page came and was unticked
-# since is ticked, a field and a text area that were emptied have their first text, a choice that was undone is made.
-# A sheet that was switched off holds. Of a rule whose shorthand has a `var()` and is followed by one of its longhands
-# (`border: var(--line); border-left: 9px solid`) only the longhand is left, as Chromium's `cssText` has no words for
-# the rest, and the text of the `style` element is not asked: no borders, paddings, background. An open popover is
-# closed.
-# Where it bites: recordings of sessions, pictures of a bug, compared pages: the draft that somebody deleted stands
-# there, and the switch is on. Look at what is rebuilt before you believe it; ask `checked` and `value` besides.
+# Guessed beforehand: a page rebuilt from its snapshot is as it was: what was chosen, ticked, typed and emptied since
+# it was loaded, a disabled style sheet, borders given by custom properties, an open popover.
+# Seen: what was added is right, what was taken away is not. A box that was ticked at first and unticked since is
+# ticked, a field and a text area that were emptied have their first text, a choice that was undone is made. A disabled
+# sheet applies. Of a rule whose shorthand has a `var()` and is followed by one of its longhands (`border: var(--line);
+# border-left: 9px solid`) only the longhand is left, since Chromium's `cssText` leaves the rest blank and the text of
+# the `style` element is not read: no borders, paddings, backgrounds. An open popover is closed.
+# Where it bites: session recordings, images of a bug, page comparisons: the draft that somebody deleted is there, and
+# the switch is on. Check what is rebuilt before believing it, and read `checked` and `value` as well.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product; needs Chromium
 # as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

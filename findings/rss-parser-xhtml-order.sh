@@ -1,14 +1,13 @@
 #!/usr/bin/env bash
-# rss-parser: in an Atom entry written as XHTML the bold words go to the end, and the title is an object
+# rss-parser: in an Atom entry written as XHTML the bold words move to the end, and the title is an object
 #
-# Guessed beforehand: the three ways in which Atom writes a text (plain, HTML with escapes, XHTML as elements) give
-# the same title and the same content in the same order.
-# Seen: plain and HTML do. XHTML is taken apart by xml2js, which puts elements of one name together, behind the
-# text around them: "A <b>hot</b> soup for <b>all</b> today" is "A  soup for  today" and then "hot", "all", in
-# `content` and in `contentSnippet`. A title written so is an object, where the types say a text. Feeds
-# that prefix their elements, which is the same XML, are "not recognized". @rowanmanning/feed-parser reads
-# all of that as it stands.
-# Where it bites: schedulers that make posts of a blog's feed: the post says something else than the blog, without an
+# Guessed beforehand: the three ways in which Atom writes a text (plain, escaped HTML, XHTML elements) give the same
+# title and the same content in the same order.
+# Seen: plain and HTML do. XHTML is parsed by xml2js, which groups elements by name, after the text around them: "A
+# <b>hot</b> soup for <b>all</b> today" is "A  soup for  today" and then "hot", "all", in `content` and in
+# `contentSnippet`. Such a title is an object, where the types say a string. Feeds that prefix their elements, which is
+# the same XML, are "not recognized". @rowanmanning/feed-parser reads all of it as it stands.
+# Where it bites: schedulers that make posts from a blog's feed: the post says something else than the blog, without an
 # error, and `title.slice()` throws or gives "[object Object]".
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with

@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# rss-to-json: every entry of an Atom feed was published this very moment, the title "0012" is 12, and a link a list
+# rss-to-json: every entry of an Atom feed was published just now, the title "0012" is 12, and a link is a list
 #
-# Guessed beforehand: `parse()` gives the items of a feed in one form, whether it is RSS or Atom: title and link as
-# texts, `published` as the time at which the entry says it was published, and no time where it says none.
-# Seen: of an Atom entry `published` is the time at which it is read; only what is under `updated` comes, as
-# `created`. So it is for an item of RSS without a date: new with each reading. A title or a category that looks like
-# a figure is one ("0012" is 12, "1e3" 1,000), and "true" is a boolean. An Atom entry with two links has a list of
-# both for its link. A title with "&", a date with a zone and one link are right.
-# Where it bites: a plan of posts made from a blog's feed: each reading finds all entries new and plans them again,
-# and a post about 2026 has the title 2026, at which `title.slice()` throws. Ask for `created`, and make texts of what
-# is compared.
+# Guessed beforehand: `parse()` gives a feed's items in one form, RSS or Atom: title and link as strings, `published`
+# as the time at which the entry says it was published, and no time where it says none.
+# Seen: for an Atom entry `published` is the time of reading; only `updated` is read, as `created`. So it is for an RSS
+# item without a date: new with each reading. A title or a category that looks like a number is one ("0012" is 12,
+# "1e3" 1,000), and "true" is a boolean. An Atom entry with two links has a list of both as its link. A title with "&",
+# a date with a zone and a single link are right.
+# Where it bites: a plan of posts made from a blog's feed: each reading finds all entries new and plans them again, and
+# a post about 2026 has the title 2026, at which `title.slice()` throws. Use `created`, and convert to strings what is
+# compared.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.

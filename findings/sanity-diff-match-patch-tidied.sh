@@ -1,15 +1,14 @@
 #!/usr/bin/env bash
-# @sanity/diff-match-patch: the fork that mends emoji throws where "👍 thanks" becomes "👏 well done"
+# @sanity/diff-match-patch: the fork that fixes emoji throws where "👍 thanks" becomes "👏 well done"
 #
-# Guessed beforehand: with its "fix for surrogate pair handling" (README) differences and patches keep emoji
-# whole, so that any two texts give a patch that can be written down.
-# Seen: `makeDiff()` keeps them whole. `cleanupSemantic()`, which tidies a difference for people and which
-# `makePatches()` always calls, joins what lies close together and then takes out what the two sides begin or
-# end with, halves of an emoji too: most emoji share their first half. If an emoji is exchanged alone nothing is
-# joined; with a word beside it `stringifyPatches()` throws "URI malformed", and what is shown as taken out and
-# put in begins with half an emoji.
-# Where it bites: drafts kept as changes, in a store for editors' texts: it fails as soon as somebody exchanges
-# the emoji and the word behind it in one go. Tidy differences by words, or store the text.
+# Guessed beforehand: with its "fix for surrogate pair handling" (README) diffs and patches keep emoji whole, so any
+# two texts give a patch that can be written down.
+# Seen: `makeDiff()` keeps them whole. `cleanupSemantic()`, which tidies a diff for people and which `makePatches()`
+# always calls, joins what lies close together and then factors out what the two sides begin or end with, halves of
+# emoji too: most emoji share their first half. If an emoji is replaced alone nothing is joined; with a word beside it
+# `stringifyPatches()` throws "URI malformed", and what is shown as removed and inserted begins with half an emoji.
+# Where it bites: drafts stored as changes, in a store for editors' texts: it fails as soon as somebody replaces an
+# emoji and the word after it in one go. Tidy diffs by words, or store the text.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# sbd: an exclamation or question mark without a space behind it is gone
+# sbd: an exclamation or question mark without a space after it is lost
 #
-# Guessed beforehand: the text is cut into sentences, and nothing of it is lost but space: "Sold
-# out!Thanks" stays one piece or is cut behind the mark.
-# Seen: it is cut and the mark dropped: "Sold out" and "Thanks". Of "Really?!Yes" one mark of two is
-# kept. With a space behind it every mark stays; "acme.com.Now" is not cut.
-# Where it bites: drafts typed on a phone: a question is no question any more, shouting has no mark, and
-# offsets that are counted by adding up the sentences are off from there.
+# Guessed beforehand: the text is split into sentences, and nothing of it is lost but space: "Sold out!Thanks" stays
+# one piece or is split after the mark.
+# Seen: it is split and the mark dropped: "Sold out" and "Thanks". Of "Really?!Yes" one mark of two is kept. With a
+# space after it every mark stays; "acme.com.Now" is not split.
+# Where it bites: drafts typed on a phone: a question is no question any more, shouting has no mark, and offsets
+# computed by adding up the sentences are off from there.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# scikitjs: a perfect scorer has an area of 0.5 under its curve, the worst one too, and naive Bayes knows no classes
+# scikitjs: a perfect scorer has an area of 0.5 under its curve, so has the worst, and naive Bayes renames the classes
 #
-# Guessed beforehand: it calls itself a port of scikit-learn with its interface, so that the examples of
-# scikit-learn's manual come out the same: the area of the four scores in its page on roc_auc_score is 0.75, one that
-# is all right has 1, all wrong 0. Naive Bayes gives back the classes that it was given, with probabilities that add
-# up to 1 and count how common a class is.
+# Guessed beforehand: it calls itself a port of scikit-learn with its interface, so the examples of scikit-learn's
+# manual come out the same: the area for the four scores on its page about roc_auc_score is 0.75, for perfect scores 1,
+# for all wrong 0. Naive Bayes returns the classes that it was given, with probabilities that add up to 1 and count how
+# common a class is.
 # Seen: `rocAucScore()` is 0.5 for the best and for the worst order, 0.375 for the manual's example, 2.5 for scores
-# above 1. `GaussianNB` gives the number of the class in the order of its coming, 0 for 7 and 1 for 3, where
-# `LogisticRegression` gives 7 and 3. Its probabilities are densities, 0.054 and 0.054, and of a class that has three
-# in four rows it knows nothing: half way between two it takes the rare one. Accuracy, precision and folds are right.
+# above 1. `GaussianNB` returns the index of the class in order of appearance, 0 for 7 and 1 for 3, where
+# `LogisticRegression` returns 7 and 3. Its probabilities are densities, 0.054 and 0.054, and it ignores that a class
+# has three in four rows: half-way between two it takes the rare one. Accuracy, precision and folds are right.
 # Where it bites: judging a fitted scorer in the browser: every model looks like chance, and labels turn into others.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# search-string: "not 'hot soup'" comes back as "no hot, but soup", and a heart as a field
+# search-string: "not 'hot soup'" comes back as "no hot, but soup", and a smiley as a field
 #
-# Guessed beforehand: a search that is parsed, changed and written with `toString()`, as the README shows, asks for
-# the same as before: phrases keep their quotes, as a field's value with a space does.
-# Seen: quotes stay with fields only. `-"hot soup"` is read as one phrase to leave out and written as `-hot soup`,
-# which leaves out "hot" and asks for "soup"; `"hot soup"` becomes two words anywhere. So each change of a field
-# changes the rest of the search as well. A smiley loses its colon, as that begins a field without a name; a time
-# and a link are fields ("10" is "30", "https" is "//acme.com/a"), though these at least come back as they were.
-# Where it bites: boxes for searching drafts where a click adds `from:` or a date: what was left out is what one
-# gets. Put the quotes back oneself, from `getTextSegments()`.
+# Guessed beforehand: a search that is parsed, changed and written with `toString()`, as the README shows, asks for the
+# same as before: phrases keep their quotes, as a field's value with a space does.
+# Seen: only fields keep their quotes. `-"hot soup"` is read as one phrase to exclude and written as `-hot soup`, which
+# excludes "hot" and asks for "soup"; `"hot soup"` becomes two words anywhere. So each change of a field changes the
+# rest of the search as well. A smiley loses its colon, as that begins a field without a name; a time and a link are
+# fields ("10" is "30", "https" is "//acme.com/a"), though these at least come back as they were.
+# Where it bites: search boxes for drafts where a click adds `from:` or a date: what was excluded is what one gets.
+# Restore the quotes yourself, from `getTextSegments()`.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# semver-compare, version-compare and two more: two builds of Chromium are one version, and a candidate is a beta
+# semver-compare, version-compare and two more: two builds of Chromium are equal, and a release candidate is a beta
 #
-# Guessed beforehand: packages that put versions in order know the four parts that browsers and extensions have, or
-# refuse them, and of two early versions of a semantic version which is the later one.
-# Seen: all put "1.9" in front of "1.10". semver-compare reads three parts, so that 156.0.8078.108 and 156.0.8078.200
-# are the same; to it and to version-compare 1.0.0.1 is 1.0.0. semver-compare knows that a beta comes before the
-# version itself, but takes beta.2 for beta.10 and a release candidate for a beta; to version-compare the latter two
-# are the same as well, to compare-version a beta is the version itself. "1.2" comes before "1.2.0" in semver-compare
-# and node-version-compare. compare-versions and addons-moz-compare, Mozilla's, have all of these right.
+# Guessed beforehand: packages that order versions know the four parts that browsers and extensions have, or refuse
+# them, and of two pre-releases of a semantic version know the later one.
+# Seen: all put "1.9" before "1.10". semver-compare reads three parts, so 156.0.8078.108 and 156.0.8078.200 are equal;
+# to it and to version-compare 1.0.0.1 is 1.0.0. semver-compare knows that a beta comes before the version itself, but
+# takes beta.2 for beta.10 and a release candidate for a beta; to version-compare the latter two are equal as well, to
+# compare-version a beta is the version itself. "1.2" comes before "1.2.0" in semver-compare and node-version-compare.
+# compare-versions and addons-moz-compare, Mozilla's, have all of these right.
 # Where it bites: "does this browser have the fix", "is there an update", "has this note been shown for this version":
 # builds differ in the fourth part. Compare part by part as numbers.
 #

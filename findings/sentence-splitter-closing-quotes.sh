@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # sentence-splitter: a closing curly quote begins the next sentence
 #
-# Guessed beforehand: curly quotes are quotes as straight ones are: a mark inside them ends no sentence
-# when the sentence goes on behind them, and the closing one stays with the opening one.
-# Seen: with straight quotes "She asked "Why?" twice." is one sentence. With curly ones it is two, and
-# the second is "” twice.". A full stop inside (“yes.” Then) does not cut.
-# Where it bites: textlint rules that measure sentences, and a tone by the sentence: phones write the
-# curly ones, so that the same words are two sentences there.
+# Guessed beforehand: curly quotes are quotes as straight ones are: a mark inside them ends no sentence when the
+# sentence goes on after them, and the closing one stays with the opening one.
+# Seen: with straight quotes "She asked "Why?" twice." is one sentence. With curly ones it is two, and the second is "”
+# twice.". A full stop inside (“yes.” Then) does not split.
+# Where it bites: textlint rules that measure sentences, and a tone per sentence: phones write curly quotes, so the
+# same words are two sentences there.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,13 +1,12 @@
 #!/usr/bin/env bash
 # vader-sentiment, sentiment: a curly apostrophe turns "isn’t great" into praise
 #
-# Guessed beforehand: "isn't" and "isn’t" are one word to a tool made for social media, and "no problem"
-# is good news.
-# Seen: both libraries know negations with the straight apostrophe only: the same sentence scores below
-# zero with it and above zero with the curly one. VADER also takes "No problem, thanks!" for a complaint
-# and "Thanks for nothing" for thanks.
-# Where it bites: phones and Macs write the curly one by themselves, so that the sign of the score hangs
-# on the keyboard. A tone check has to fold apostrophes before it asks.
+# Guessed beforehand: "isn't" and "isn’t" are one word to a tool made for social media, and "no problem" is good news.
+# Seen: both libraries know negations with the straight apostrophe only: the same sentence scores below zero with it
+# and above zero with the curly one. VADER also takes "No problem, thanks!" for a complaint and "Thanks for nothing"
+# for thanks.
+# Where it bites: phones and Macs write the curly one by themselves, so the sign of the score depends on the keyboard.
+# A tone check has to fold apostrophes first.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# sentiment: the phrases of its word list are never met, and "no fun" is fun
+# sentiment: the phrases of its word list are never matched, and "no fun" is fun
 #
-# Guessed beforehand: AFINN rates phrases beside words ("no fun" -3, "can't stand" -3, "not working" -3,
-# "right direction" +3), and the library carries them, so they count.
-# Seen: texts are cut at spaces before anything is looked up, and no phrase has a chance: "no fun"
-# scores +3, "can't stand", "not working" and "right direction" score 0.
-# Where it bites: a tone check: "The site is not working, I can't stand it" is neutral. Whoever trusts
-# the size of a list has to look whether the words reach it.
+# Guessed beforehand: AFINN rates phrases beside words ("no fun" -3, "can't stand" -3, "not working" -3, "right
+# direction" +3), and the library includes them, so they count.
+# Seen: texts are split at spaces before anything is looked up, so no phrase can match: "no fun" scores +3, "can't
+# stand", "not working" and "right direction" score 0.
+# Where it bites: a tone check: "The site is not working, I can't stand it" is neutral. The size of a word list says
+# little: check whether its entries can be matched.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # alien-signals, usignal, solid-js: an effect that catches the error of a computed value never runs again
 #
-# Guessed beforehand: a computed value that throws does so where it is read; an effect that catches that goes on, and
-# runs again when the value is right. A batch that throws ends like any other, with what was written so far.
-# Seen: so it is in Preact's signals. In alien-signals, Vue and Solid the value is computed anew before the effect is
-# called: the error comes out of the line that wrote the signal, past the effect's `catch`. After it Vue's effect
-# runs again, that of alien-signals and Solid does not, though the value can be read as right. usignal's effect
-# catches the error once and is never called again. A `batch()` of usignal that throws keeps what hung on the
-# signals that it wrote from running, for good; other signals are not touched.
+# Guessed beforehand: a computed value that throws does so where it is read; an effect that catches the error goes on,
+# and runs again when the value is right. A batch that throws ends like any other, with what was written so far.
+# Seen: so it is in Preact's signals. In alien-signals, Vue and Solid the value is recomputed before the effect is
+# called: the error is thrown by the line that wrote the signal, past the effect's `catch`. Afterwards Vue's effect
+# runs again; that of alien-signals and Solid does not, though the value can be read correctly. usignal's effect
+# catches the error once and is never called again. A `batch()` of usignal that throws stops what depends on the
+# signals it wrote from running, for good; other signals are not touched.
 # Where it bites: a panel that shows "cannot read this draft" keeps showing it, or the last good state, until it is
-# made anew, while whoever typed gets the error. Let a computed value give its error as a value.
+# created anew, while the code that wrote the signal gets the error. Let a computed value return its error as a value.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

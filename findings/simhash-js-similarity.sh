@@ -1,15 +1,14 @@
 #!/usr/bin/env bash
-# simhash-js: a text with one mark more is less like it than half of all others, by its own comparison
+# simhash-js: by its own comparison a text with one more mark is less like itself than half of all other texts are
 #
-# Guessed beforehand: `Comparator.similarity()` of two hashes is high for near copies and low for different texts:
-# the hashes differ in few bits for the one and in about half of them for the other.
-# Seen: the hashes do. For twelve sentences and their copies with "!" at the end the number of bits that differ is
-# smaller than to each of the other sentences, in all 132 pairs. The comparison, which counts something else,
-# gives 0.14 to 1 for the copies, 0.32 on average, and 0.27 for the others; in 61 of the 132 pairs the other
-# sentence is at least as "similar" as the copy. Texts of up to three letters all have the hash 0, and 0 compared
-# with 0 is NaN.
-# Where it bites: whoever looks for posts that were sent before, or nearly so, and sets a bound: it lets copies
-# through and stops new texts. Count the bits of `a ^ b` oneself.
+# Guessed beforehand: `Comparator.similarity()` of two hashes is high for near copies and low for different texts: the
+# hashes differ in few bits for the one and in about half of them for the other.
+# Seen: the hashes do. For twelve sentences and their copies with "!" at the end the number of differing bits is
+# smaller than to each of the other sentences, in all 132 pairs. The comparison, which counts something else, gives
+# 0.14 to 1 for the copies, 0.32 on average, and 0.27 for the others; in 61 of the 132 pairs the other sentence is at
+# least as "similar" as the copy. Texts of up to three letters all have the hash 0, and 0 compared with 0 is NaN.
+# Where it bites: looking for posts that were sent before, or nearly so, with a threshold: it lets copies through and
+# stops new texts. Count the bits of `a ^ b` yourself.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

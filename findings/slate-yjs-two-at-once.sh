@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
-# @slate-yjs/core: two changes that arrive together turn an emoji into two �, or add an empty line to everybody's draft
+# @slate-yjs/core: two updates that arrive together turn an emoji into two �, or add an empty line to everybody's draft
 #
-# Guessed beforehand: an editor that only shows what another one writes never changes the shared document, however
-# the updates reach it; Yjs takes them in any order and number.
-# Seen: an insertion that arrives is put into Slate as a text of its own, which Slate then joins to its neighbour.
-# That join is written into the Yjs document a tick later, at the place where the text was by then. If a second
-# update has come in the same tick the place is wrong: an emoji that lies across its end is cut in two and is "��"
-# in this copy for good, which it hands on to whoever loads from it, while the editor goes on showing the emoji; and
-# where the text has become shorter, the place reaches beyond the end and Yjs fills it up with line breaks, which go
-# to all the others. One update per tick is right, and so are both in one transaction or merged.
-# Where it bites: a draft that two people write, on a connection that delivers several updates in one message (a
-# queue, a list from a server, a test): line breaks that nobody typed, and emoji that are gone at the next load.
-# Apply what arrives together within `doc.transact()`.
+# Guessed beforehand: an editor that only shows what another one writes never changes the shared document, however the
+# updates reach it; Yjs takes them in any order and number.
+# Seen: an insertion that arrives is put into Slate as a text node of its own, which Slate then merges with its
+# neighbour. That merge is written into the Yjs document a tick later, at the position where the text was by then. If a
+# second update has come in the same tick the position is wrong: an emoji across its end is cut in two and is "��" in
+# this copy for good, which it hands on to whoever loads from it, while the editor goes on showing the emoji; and where
+# the text has become shorter, the position lies beyond the end and Yjs fills it up with line breaks, which go to
+# everybody else. One update per tick is right, and so are both in one transaction or merged.
+# Where it bites: a draft that two people write, on a connection that delivers several updates in one message (a queue,
+# a list from a server, a test): line breaks that nobody typed, and emoji that are gone at the next load. Apply what
+# arrives together within `doc.transact()`.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.

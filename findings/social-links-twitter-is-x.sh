@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# social-links: a link of Twitter that was put in order is one of X, which "twitter" then refuses
+# social-links: sanitizing a Twitter link gives one of X, which "twitter" then refuses
 #
-# Guessed beforehand: what `sanitize()` gives for a network is valid for that network, gives the same account and
-# stays as it is when it is put in order again.
-# Seen: so it is for 25 of the 26 networks. `sanitize('twitter', …)` makes "https://x.com/acme" of
-# "twitter.com/acme", "@acme" and "acme"; `isValid('twitter', …)` says no to that, `getProfileId()` and a second
-# `sanitize()` throw, and `detectProfile()` says "x", which in turn refuses "twitter.com/acme". A bare "@acme" is
-# valid for twitter and eight others, not for x, and is detected as Mastodon's.
-# Where it bites: accounts that are stored in order: saved once they cannot be edited any more, and of one person
-# with both links there are two accounts. Ask for "twitter" and "x" both, and keep the name of the account only.
+# Guessed beforehand: what `sanitize()` gives for a network is valid for that network, names the same account and stays
+# the same when it is sanitized again.
+# Seen: so it is for 25 of the 26 networks. `sanitize('twitter', …)` makes "https://x.com/acme" of "twitter.com/acme",
+# "@acme" and "acme"; `isValid('twitter', …)` says no to that, `getProfileId()` and a second `sanitize()` throw, and
+# `detectProfile()` says "x", which in turn refuses "twitter.com/acme". A bare "@acme" is valid for twitter and eight
+# others, not for x, and is detected as Mastodon's.
+# Where it bites: accounts that are stored sanitized: once saved they cannot be edited any more, and a person with both
+# links has two accounts. Ask for "twitter" and "x" both, and store only the name of the account.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product. Exits with 1 as
 # soon as it behaves otherwise.

@@ -1,13 +1,12 @@
 #!/usr/bin/env bash
 # spacetime-holiday: Orthodox Easter is the Western one, and Eid al-Adha comes a month late
 #
-# Guessed beforehand: "orthodox easter" is reckoned by its own calendar (12 April 2026; the README calls
-# Easter-based holidays done), and a predicted Muslim feast is a day or two off at most.
-# Seen: "orthodox easter" is 5 April 2026, the Western date, and "orthodox good friday" follows it. Eid
-# al-Adha of 2026, on 27 May, is 28 June, though Eid al-Fitr is right to a day and always comes about 68
-# days before it.
-# Where it bites: calendars of quiet days and of greetings: a shop wishes its customers a happy feast a
-# week early or a month late, and is silent on the day.
+# Guessed beforehand: "orthodox easter" goes by its own calendar (12 April 2026; the README calls Easter-based holidays
+# done), and a predicted Muslim holiday is a day or two off at most.
+# Seen: "orthodox easter" is 5 April 2026, the Western date, and "orthodox good friday" follows it. Eid al-Adha of
+# 2026, on 27 May, is 28 June, though Eid al-Fitr is right to a day and always comes about 68 days before it.
+# Where it bites: calendars of quiet days and of greetings: a shop wishes its customers a happy holiday a week early or
+# a month late, and is silent on the day.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# specificity, parsel-js: in a shadow root `:host(.wide)` weighs no more than `:host`, and `a:before` more than `a::before`
+# specificity, parsel-js: `:host(.wide)` weighs no more than `:host`, and `a:before` more than `a::before`
 #
-# Guessed beforehand: what two packages give for a selector is what browsers decide by (Selectors 4 and CSS
-# Scoping): `:host()`, `:host-context()` and `::slotted()` weigh as much as what stands in them, besides themselves;
-# `a:before` is `a::before`.
-# Seen: both leave out what stands in those three, while they do count it in `:is()`, `:not()`, `:has()` and
-# `:nth-child(of)`, and `:where()` as nothing. To parsel-js `:before` and `:first-line` with one colon are classes.
-# Chromium decides as guessed: of `:host(.wide)` and a later `:host` the first wins, of `::slotted(.wide)` and a
-# later `::slotted(p)` too. @bramus/specificity and @csstools/selector-specificity are right in all of these.
+# Guessed beforehand: what two packages give for a selector is what browsers decide by (Selectors 4 and CSS Scoping):
+# `:host()`, `:host-context()` and `::slotted()` weigh as much as their argument, plus themselves; `a:before` is
+# `a::before`.
+# Seen: both ignore the argument of those three, while they do count it in `:is()`, `:not()`, `:has()` and
+# `:nth-child(of)`, and `:where()` as nothing. To parsel-js `:before` and `:first-line` with one colon are
+# pseudo-classes. Chromium decides as guessed: of `:host(.wide)` and a later `:host` the first wins, of
+# `::slotted(.wide)` and a later `::slotted(p)` too. @bramus/specificity and @csstools/selector-specificity are right
+# in all of these.
 # Where it bites: checks and tools that order or layer the sheets of components and of an extension's panel by these
-# figures: "never more than 0,1,0" passes what wins over everything, and a rule that is put in the place of an
-# "equal" one loses.
+# figures: "never more than 0,1,0" passes what beats everything, and a rule put in the place of an "equal" one loses.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Needs
 # Chromium as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

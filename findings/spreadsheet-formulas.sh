@@ -1,16 +1,15 @@
 #!/usr/bin/env bash
 # formulajs, hyperformula, fast-formula-parser: a Sunday is "2929", and a month after 31 January is 3 March
 #
-# Guessed beforehand: they give what Excel's reference says for formulas that stand in every plan of posts; what
-# one does not know is an error.
-# Seen: formulajs counts from nought in SUBSTITUTE, so that instance 1 is the second; PROPER capitalises behind
-# spaces only; TEXT knows no times (half past nine is "0"), and dates as 2026-11-29 only, east of Greenwich the
-# day before. In hyperformula INT(-1.5) is -1, 25.6 % is "0%" and a Sunday "2929", the 29 of its "dd" twice. In
-# fast-formula-parser a month after 31 January is 3 March, five working days back from a Friday is that Friday,
-# SEARCH heeds case, TRIM leaves the spaces between words, and WEEKNUM begins weeks on Monday. Little of it is an
-# error.
-# Where it bites: a planner's sheet (dates, captions, counts) that is worked out on a server: it differs from
-# what its writer saw in Excel. Compare with the values that the file itself keeps beside each formula.
+# Guessed beforehand: they give what Excel's reference says for formulas that are in every plan of posts; an unknown
+# one is an error.
+# Seen: formulajs counts from zero in SUBSTITUTE, so instance 1 is the second; PROPER capitalises after spaces only;
+# TEXT knows no times (half past nine is "0"), and dates as 2026-11-29 only, east of Greenwich as the day before. In
+# hyperformula INT(-1.5) is -1, 25.6 % is "0%" and a Sunday "2929", the 29 of its "dd" twice. In fast-formula-parser a
+# month after 31 January is 3 March, five working days back from a Friday is that Friday, SEARCH is case-sensitive,
+# TRIM keeps the spaces between words, and WEEKNUM begins weeks on Monday. Little of it is an error.
+# Where it bites: a planner's sheet (dates, captions, counts) that is computed on a server: it differs from what its
+# writer saw in Excel. Compare with the values that the file itself stores beside each formula.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,14 +1,13 @@
 #!/usr/bin/env bash
-# strip-markdown, remove-markdown: plain text comes out as "\#soup" and without its year
+# strip-markdown, remove-markdown: plain text comes out as "\#soup", or without its year
 #
-# Guessed beforehand: what takes Markdown out of a text gives plain text: a post without any stays as it is, but for
+# Guessed beforehand: taking Markdown out of a text gives plain text: a post without any stays as it is, except for
 # lines that read as lists or headings.
 # Seen: with strip-markdown the text goes through remark's writer, which escapes: "#soup" is "\#soup", "R&D" "R\&D",
-# "5* hotel" "5\* hotel", and a link with "&" leads elsewhere. remove-markdown escapes nothing, and drops "2026." in
-# front of a sentence and all between "<" and ">" ("a < b > c"). Both take "- 20 %" for a list, as Markdown does.
-# Where it bites: drafts that are kept as Markdown are stripped before they are posted or judged: tags are none any
-# more, links break, and it shows only in what readers see. Take the text of the tree (mdast-util-to-string) and write
-# nothing.
+# "5* hotel" "5\* hotel", and a link with "&" leads elsewhere. remove-markdown escapes nothing, and drops "2026."
+# before a sentence and everything between "<" and ">" ("a < b > c"). Both take "- 20 %" for a list, as Markdown does.
+# Where it bites: drafts kept as Markdown that are stripped before they are posted or judged: hashtags are none any
+# more, links break, and only readers see it. Take the text of the tree (`mdast-util-to-string`) and write nothing.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

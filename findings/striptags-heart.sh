@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# striptags: whatever stands behind a heart or an arrow is a tag
+# striptags: whatever follows a heart or an arrow counts as a tag
 #
-# Guessed beforehand: "<3" and "<-" begin no tag, as in every HTML parser (a tag begins with a letter),
-# so that a text with a heart stays as it is.
-# Seen: "I <3 soup and bread" is "I ", "x <= y and y >= z" is "x = z", and of "<- this way" nothing is
-# left. A "<" with a space behind it stays. A parser keeps all of it as text.
-# Where it bites: exports and feeds are stripped of markup before their texts are judged: posts with a
-# heart lose all that follows, and short ones are empty.
+# Guessed beforehand: "<3" and "<-" begin no tag, as in every HTML parser (a tag begins with a letter), so a text with
+# a heart stays as it is.
+# Seen: "I <3 soup and bread" is "I ", "x <= y and y >= z" is "x = z", and of "<- this way" nothing is left. A "<" with
+# a space after it stays. A parser keeps all of it as text.
+# Where it bites: exports and feeds stripped of markup before their texts are judged: posts with a heart lose
+# everything after it, and short ones are empty.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,17 +1,16 @@
 #!/usr/bin/env bash
-# stylelint-config-standard: its fixes part names from their uses, and two or three `:not()` weigh as one
+# stylelint-config-standard: its fixes separate names from their uses, and two or three `:not()` weigh as one
 #
-# Guessed beforehand: what the standard configuration mends by itself is notation: the page looks as before.
-# Seen, before and after in Chromium 156: words are set in small letters as keywords, and so are names that are
-# the author's own, where they are given but not always where they are used. `container: Box / inline-size` is
-# "box", `@container Box` stays, and its rules never hold; lines of a grid become "start", `grid-column: Start /
-# End` stays; `counter-set: Item 4` sets another counter than `counter(Item)` reads; `position-try-fallbacks:
-# --Left` asks for "--left". `.a:not(.x):not(.y):not(.z)`, which has four classes' weight, becomes `.a:not(.x, .y,
-# .z)` with two, and loses against three. A prefixed gradient "left" loses its prefix and is no value any more.
-# Names of animations, areas and counters in `counter-reset`, colours, longhands and ranges of media queries are
-# right.
-# Where it bites: a sheet that is mended on saving or in a hook, with names in capitals, or weights that were made
-# with `:not()`: it breaks somewhere else in the page. Write such names in small letters, and read the diff.
+# Guessed beforehand: what the standard configuration fixes by itself is notation: the page looks as before.
+# Seen, before and after in Chromium 156: keywords are lower-cased, and so are the author's own names, where they are
+# declared but not always where they are used. `container: Box / inline-size` becomes "box", `@container Box` stays,
+# and its rules never apply; grid lines become "start", `grid-column: Start / End` stays; `counter-set: Item 4` sets
+# another counter than `counter(Item)` reads; `position-try-fallbacks: --Left` asks for "--left".
+# `.a:not(.x):not(.y):not(.z)`, with the specificity of four classes, becomes `.a:not(.x, .y, .z)` with that of two,
+# and loses against three. A prefixed gradient "left" loses its prefix and is no longer a valid value. Names of
+# animations, areas and counters in `counter-reset`, colours, longhands and ranges of media queries are right.
+# Where it bites: a sheet that is fixed on saving or in a hook, with names in capitals, or with specificity built by
+# `:not()`: it breaks somewhere else in the page. Write such names in small letters, and read the diff.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Needs
 # Chromium as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# @swc/core, oxc-minify: a minified build ends a Greek word in another letter, and puts 👍 behind a fullwidth "！"
+# @swc/core, oxc-minify: a minified build ends a Greek word in another letter, and sorts 👍 after a full-width "！"
 #
-# Guessed beforehand: what a minifier computes while it builds is what the program would have computed: texts of
-# JavaScript are halves of UTF-16, and each of its methods is defined for them.
-# Seen: in about 300 expressions of constants esbuild and terser compute every text right. swc puts "ΚΑΦΕΣ" in
-# small letters with the σ of the middle of a word, "καφεσ" instead of "καφες". It compares texts by code points:
-# an emoji is behind "！", "ﬁ" and all that stands above U+D800, where JavaScript has it in front. In a number U+0085
-# is a space to it, which it is not, and a byte order mark is none, which it is. oxc-minify does not put anything
-# between the two halves of an emoji where `replaceAll('', '|')` does. No warning is given.
-# Where it bites: a word list in another case than the texts that it is held against, a sorted list and a search
-# that halves it with two orders; only in the package, not while one develops or tests. A value that goes through
-# a variable of another module is left to the browser.
+# Guessed beforehand: what a minifier computes while it builds is what the program would have computed: JavaScript
+# strings are sequences of UTF-16 units, and each of their methods is defined on those.
+# Seen: for about 300 constant expressions esbuild and terser compute every string correctly. swc lower-cases "ΚΑΦΕΣ"
+# with the σ of the middle of a word, "καφεσ" instead of "καφες". It compares strings by code points: an emoji sorts
+# after "！", "ﬁ" and everything above U+D800, where JavaScript sorts it before. In a number it takes U+0085 for a
+# space, which it is not, and not a byte order mark, which is one. oxc-minify puts nothing between the two halves of an
+# emoji where `replaceAll('', '|')` does. There is no warning.
+# Where it bites: a word list in another case than the texts it is compared with, a sorted list and a binary search
+# with two orders; only in the package, not in development or tests. A value that goes through a variable of another
+# module is left to the browser.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.
