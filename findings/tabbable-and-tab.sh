@@ -1,16 +1,14 @@
 #!/usr/bin/env bash
-# tabbable: a host that only hands the focus on is in its list, and so is what is hidden until it is found
+# tabbable: it lists a host that only delegates its focus, and what is hidden until found
 #
-# Guessed beforehand: `tabbable()` lists, in order, what the Tab key reaches in Chromium, shadow roots with
-# `getShadowRoot: true` among it; that iframes are left out is said in its notes.
-# Seen: for tab indexes, details, inert and hidden parts, disabled groups, slots, editors and popovers the
-# two are the same. A host with `delegatesFocus` and a tab index is listed, and what it hands the focus to
-# behind it; Tab stops once. Of a group of radio buttons without a choice each is listed, Tab reaches the
-# first. Buttons within `hidden="until-found"` or `content-visibility: hidden` are listed, a box that
-# scrolls and holds no button is not, though Tab stops there.
-# Where it bites: focus-trap and panels that keep the focus within themselves go by the first and the last
-# of the list: where the last is one that Tab never reaches, the focus leaves the panel for the page. End it
-# with a plain button.
+# Guessed beforehand: `tabbable()` lists, in order, what the Tab key reaches in Chromium, shadow roots included with
+# `getShadowRoot: true`; that iframes are left out is said in its notes.
+# Seen: for tab indexes, details, inert and hidden parts, disabled groups, slots, editors and popovers the two agree. A
+# host with `delegatesFocus` and a tab index is listed, and so is what it delegates to; Tab stops once. Of a group of
+# radio buttons without a choice each is listed, and Tab reaches the first. Buttons inside `hidden="until-found"` or
+# `content-visibility: hidden` are listed; a scrolling box without a button is not, though Tab stops there.
+# Where it bites: focus-trap and panels that keep the focus inside go by the first and the last of the list: where the
+# last is one that Tab never reaches, the focus leaves the panel for the page. End it with a plain button.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product; needs
 # Chromium as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # tdigest, prom-client: where 99 of 100 reviews took a millisecond their median is 11, and their 90th percentile 810
 #
-# Guessed beforehand: a digest is exact for a few values and nearly so for many: its quantiles are values that were
-# there, or lie between two neighbours, as those of a sorted list; a `Summary` of prom-client, which keeps one, too.
-# Seen: equal values are one point with a weight, and a quantile is taken on the straight line from the middle of one
-# point to the middle of the next. Where nearly all are equal and a few far away, half of the weight is on that line:
-# of 99 ones and a thousand the median is 10.99, nine in ten are below 810, and the share of values up to 2 is 0.5. The
-# same for nine ones and a thousand (median 100.9), or 990 and ten. Values that all differ a little are right, and so
+# Guessed beforehand: a digest is exact for few values and nearly so for many: its quantiles are values that occurred,
+# or lie between two neighbours, as those of a sorted list; so does a `Summary` of prom-client, which keeps one.
+# Seen: equal values are one point with a weight, and a quantile is read from the straight line between the middles of
+# two neighbouring points. Where nearly all are equal and a few far away, half of the weight is on that line: for 99
+# ones and a thousand the median is 10.99, nine in ten are below 810, and the share of values up to 2 is 0.5. The same
+# goes for nine ones and a thousand (median 100.9), or 990 and ten. Values that all differ a little are right, and so
 # are the digest's discrete modes, `new TDigest(false)` and `Digest`.
-# Where it bites: times in whole milliseconds, counts of hints or of errors: what is mostly 0 or 1. A dashboard shows
-# a median that no review had, and an alarm on it rings. Use a histogram, or the finer clock.
+# Where it bites: times in whole milliseconds, counts of hints or of errors: what is mostly 0 or 1. A dashboard shows a
+# median that no review had, and an alarm on it rings. Use a histogram, or a finer clock.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

@@ -1,14 +1,13 @@
 #!/usr/bin/env bash
-# @formkit/tempo: every date in Korean is one of this month, and 2026 in Thai comes back as 2569
+# @formkit/tempo: every long date in Korean is read as one of this month, and 2026 in Thai comes back as 2569
 #
-# Guessed beforehand: `parse()` reads what `format()` wrote with the same style and language: both take the
-# styles "full" to "short" and any language that Intl knows.
-# Seen: in 28 of 30 languages tried it does. In Korean the month of the styles "long" and "full" is not
-# read, and the current one stands in for it, without an error; "medium" and "short" are right. In Thai the
-# year is written by the Buddhist calendar and read by the Gregorian one: 543 years on, or in "short" 57
-# back.
-# Where it bites: a field for the day of a planned post that is written out for people and read again: a
-# Korean team plans for January and posts this month. Keep the ISO form beside the one that is shown.
+# Guessed beforehand: `parse()` reads what `format()` wrote with the same style and language: both accept the styles
+# "full" to "short" and any language that Intl knows.
+# Seen: in 28 of 30 languages tried it does. In Korean the month of the styles "long" and "full" is not read, and the
+# current one takes its place, without an error; "medium" and "short" are right. In Thai the year is written in the
+# Buddhist calendar and read in the Gregorian one: 543 years on, or with "short" 57 back.
+# Where it bites: a field for the day of a planned post that is written out for people and read again: a Korean team
+# plans for January and posts this month. Keep the ISO form beside the one that is shown.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

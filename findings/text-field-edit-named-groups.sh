@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# text-field-edit: what a pattern with a named group finds stays, and what should replace it is put in front
+# text-field-edit: a match of a pattern with a named group stays, and its replacement goes to the front of the field
 #
-# Guessed beforehand: `replaceFieldText()` does to a field what `value.replace()` does to a text ("but better"),
-# replacement patterns aside, which its README rules out.
-# Seen: the place of a match is taken from the last but one thing that the function of `replace()` is given. With
-# a named group there is one more, so that the place is the text itself: every replacement goes to the beginning
-# of the field, and nothing is taken out. Places of later matches are reckoned with the length of what was to be
-# put in: where a field makes "\r\n" one, strips line breaks or has a `maxlength`, less is put in than that, and
-# the next ones take other letters out: the last words of a list are gone.
-# Where it bites: a button that mends all of one kind in a draft. Name no groups, and give what the field keeps.
+# Guessed beforehand: `replaceFieldText()` does to a field what `value.replace()` does to a string ("but better"),
+# except for replacement patterns, which its README rules out.
+# Seen: the position of a match is taken from the last argument but one of the function that `replace()` calls. With a
+# named group there is one more, so that argument is the text itself: every replacement goes to the beginning of the
+# field, and nothing is removed. Positions of later matches are computed with the length of what was to be inserted:
+# where a field turns "\r\n" into one character, strips line breaks or has a `maxlength`, less is inserted than that,
+# and the next ones remove other letters: the last words of a list are lost.
+# Where it bites: a button that fixes all of one kind in a draft. Name no groups, and insert only what the field keeps.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Needs
 # Chromium as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# text-readability: four sentences of two words are one, and harder to read than any thesis
+# text-readability: four sentences of two words are one sentence, and harder to read than any thesis
 #
-# Guessed beforehand: what ends with a mark is a sentence, however short, and short sentences make a
-# text easy, which is what all its formulas reward.
-# Seen: a sentence of one or two words is not counted. "Doors open. Tickets gone. Everybody happy.
-# Wonderful evening." is one sentence with a reading ease of -4 and a grade of 16; with a word more
-# in each it is four, 52 and 7. Commas in place of the full stops change nothing.
-# Where it bites: posts are written like that. A score shown beside them says the opposite of what
-# every reader sees, and splitting a sentence makes it worse. Count sentences with something else.
+# Guessed beforehand: what ends with a mark is a sentence, however short, and short sentences make a text easy, which
+# is what all its formulas reward.
+# Seen: a sentence of one or two words is not counted. "Doors open. Tickets gone. Everybody happy. Wonderful evening."
+# is one sentence with a reading ease of -4 and a grade of 16; with one more word in each it is four, 52 and 7. Commas
+# instead of the full stops change nothing.
+# Where it bites: posts are written like that. A score shown beside them says the opposite of what every reader sees,
+# and splitting a sentence makes it worse. Count sentences with something else.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # text-statistics: "Hot soup today" has four words, "Really?! Yes." three words and four sentences
 #
-# Guessed beforehand: words are what stands between spaces, and a sentence ends at its marks, however many stand
-# there; repeated marks are joined, as a comment in its source says.
-# Seen: a full stop is put behind the text, and the nothing behind that is counted as a word: one too many each time.
-# Where the text ends with a mark of its own there is one sentence too many as well. Repeated marks are joined once in
-# a text only: "Hot soup... today!!" has as many sentences as words. So a post of two words gets a Flesch score of 149,
-# where the scale ends at about 121.
-# Where it bites: posts are short, and the shorter one is the more its score is made of words that are not there.
+# Guessed beforehand: words are what is between spaces, and a sentence ends at its marks, however many there are;
+# repeated marks are joined, as a comment in its source says.
+# Seen: a full stop is added to the text, and the empty string after it counts as a word: one too many each time. Where
+# the text ends with a mark of its own there is one sentence too many as well. Repeated marks are joined only once in a
+# text: "Hot soup... today!!" has as many sentences as words. So a post of two words gets a Flesch score of 149, where
+# the scale ends at about 121.
+# Where it bites: posts are short, and the shorter one is, the more its score consists of words that are not there.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

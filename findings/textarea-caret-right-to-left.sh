@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# textarea-caret: in Hebrew the caret is told at the left end of what follows it, and a field without wrapping is wrapped
+# textarea-caret: in Hebrew the caret is reported at the far end of the line, and an unwrapped field is wrapped
 #
-# Guessed beforehand: `getCaretCoordinates()` gives the place where the browser draws the caret, in a field of
-# Hebrew or Arabic as well: "RTL support" is a feature by its own account, and so are lines longer than the field.
-# Seen: what is measured is the left edge of all that stands behind the caret. From right to left the caret is at
-# the right edge of that: in "שלום לכולם", behind the first word, the answer is the far end of the line, at its
-# end it is right by a letter's width. A text area that does not wrap (`white-space: pre`, `wrap="off"`) is
-# measured as if it did, so that the caret of a long line is some lines further down. `text-align-last` and lines
-# broken anywhere (`word-break`, `line-break`) are not followed. Tabs, emoji, spacing, transforms of case, borders
-# and scroll bars are right to the pixel.
-# Where it bites: a menu for names and tags, or a hint at the caret: for those who write Hebrew or Arabic it opens
-# at the wrong end of the line. Measure with a Range in a mirror of one's own, and set its `white-space`.
+# Guessed beforehand: `getCaretCoordinates()` gives the place where the browser draws the caret, in a field of Hebrew
+# or Arabic as well: "RTL support" is a feature by its own account, and so are lines longer than the field.
+# Seen: what is measured is the left edge of everything after the caret. From right to left the caret is at the right
+# edge of that: in "שלום לכולם", after the first word, the answer is the far end of the line; at its end it is right to
+# within a letter's width. A text area that does not wrap (`white-space: pre`, `wrap="off"`) is measured as if it did,
+# so the caret of a long line is some lines further down. `text-align-last` and lines broken anywhere (`word-break`,
+# `line-break`) are not followed. Tabs, emoji, spacing, case transforms, borders and scroll bars are right to the
+# pixel.
+# Where it bites: a menu for names and tags, or a hint at the caret: for people who write Hebrew or Arabic it opens at
+# the wrong end of the line. Measure with a Range in a mirror of your own, and set its `white-space`.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Needs
 # Chromium as `chromium` or in CHROMIUM (seen with 156). Exits with 1 as soon as they behave otherwise.

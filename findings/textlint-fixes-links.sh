@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# textlint: its rules mend links and names, so that they lead nowhere
+# textlint: its rules correct links and mentions, so that they lead nowhere
 #
-# Guessed beforehand: rules that name their exceptions (code, links, quotes) leave an address alone,
-# in plain text as in Markdown; they may change a tag, as a word.
-# Seen: in plain text links are words. Fixing makes "https://acme.com/GitHub" and "@GitHub"
-# (terminology), "Https://acme.com" and "IPhone" (en-capitalization) and "/receive" of the path
-# "/recieve" (common-misspellings). In Markdown the first and the last do it too, in bare addresses
-# and between angle brackets; only the target of [words](address) is safe.
-# Where it bites: posts are kept as text files and linted before they are sent: paths know the case
-# of letters, and an account or a tag is another one. Take no fixes for what holds a link.
+# Guessed beforehand: rules that name their exceptions (code, links, quotes) leave an address alone, in plain text as
+# in Markdown; they may change a hashtag, as a word.
+# Seen: in plain text links are words. Fixing makes "https://acme.com/GitHub" and "@GitHub" (terminology),
+# "Https://acme.com" and "IPhone" (en-capitalization) and "/receive" of the path "/recieve" (common-misspellings). In
+# Markdown the first and the last do it too, in bare addresses and between angle brackets; only the target of
+# [words](address) is safe.
+# Where it bites: posts kept as text files and linted before they are sent: paths are case-sensitive, and an account or
+# a tag becomes another one. Accept no fixes for anything with a link in it.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,17 +1,16 @@
 #!/usr/bin/env bash
-# textlint-util-to-string: behind an escaped star or an "&amp;" everything is found too early in the text
+# textlint-util-to-string: after an escaped star or an "&amp;" every position in the source comes too early
 #
-# Guessed beforehand: what a rule finds in the plain text of a paragraph (`toString()`) stands by
-# `originalIndexFromIndex()` on the same letters in the Markdown, whatever lies in between: marks, links, pictures,
-# code, escapes.
-# Seen: marks of emphasis, links, pictures, code, HTML and addresses are reckoned with, and emoji count as
-# JavaScript counts them. What is written in more letters than it is read in one text is not: behind "\*" and "\#"
-# each place is one letter early, behind "&amp;" four, behind "&hearts;" seven, behind "&#9829;" six. "soup" in
-# "R&amp;D soup" is "p;D ". The place is within the paragraph, so no error shows it. An index in front of the escape
-# is right.
-# Where it bites: rules of textlint that work on sentences and words, of which many use it: what is underlined, or
-# what a fix replaces, lies in front of the fault, in posts that begin with "\#tag" and texts with "R&amp;D". Write
-# the character itself where Markdown allows it, and compare `text.slice()` with the word before fixing.
+# Guessed beforehand: what a rule finds in the plain text of a paragraph (`toString()`) is mapped by
+# `originalIndexFromIndex()` to the same letters in the Markdown, whatever is in between: marks, links, images, code,
+# escapes.
+# Seen: emphasis, links, images, code, HTML and addresses are taken into account, and emoji count as JavaScript counts
+# them. What is longer in the source than in the text is not: after "\*" and "\#" each position is one letter early,
+# after "&amp;" four, after "&hearts;" seven, after "&#9829;" six. "soup" in "R&amp;D soup" is "p;D ". The position is
+# within the paragraph, so there is no error. An index before the escape is right.
+# Where it bites: textlint rules on sentences and words, many of which use it: what is underlined, or what a fix
+# replaces, lies before the fault, in posts that begin with "\#tag" and texts with "R&amp;D". Write the character
+# itself where Markdown allows it, and compare `text.slice()` with the word before fixing.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# textlint-rule-date-weekday-mismatch: a right weekday is mended into a wrong one, and a wrong one in front is not seen
+# textlint-rule-date-weekday-mismatch: a right weekday is corrected to a wrong one, and a wrong one in front is missed
 #
-# Guessed beforehand: a weekday that does not fit its date is reported wherever it stands, "Sunday, 5
-# December 2026" among it; one that fits is left alone.
-# Seen: only a weekday in brackets behind the date is looked at, and only with a capital in front: "(sun)"
-# and "(SUN)" pass, and so does any date behind "From". Days and months are read in the American order even
-# with points: "4/12/2026 (Friday)" and "04.12.2026 (Fri)", which are right in Britain and Germany, are
-# reported, and `--fix` makes Sundays of them.
-# Where it bites: invitations, which is what such a rule is for: the common form is never checked, and a fix
-# without a look brings a false day into a right one. Write the month as a word.
+# Guessed beforehand: a weekday that does not fit its date is reported wherever it is, as in "Sunday, 5 December 2026";
+# one that fits is left alone.
+# Seen: only a weekday in brackets after the date is checked, and only with a capital first letter: "(sun)" and "(SUN)"
+# pass, and so does any date after "From". Days and months are read in the American order even with points: "4/12/2026
+# (Friday)" and "04.12.2026 (Fri)", which are right in Britain and Germany, are reported, and `--fix` makes Sundays of
+# them.
+# Where it bites: invitations, which is what such a rule is for: the common form is never checked, and a blind fix puts
+# a false day into a correct text. Write the month as a word.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,17 +1,16 @@
 #!/usr/bin/env bash
-# tinybase: of two merged stores one has a draft and the other has none, and by their hashes they are the same
+# tinybase: two merged stores differ about a draft, and their hashes say that they are the same
 #
-# Guessed beforehand: stores that are merged hold the same, in whatever order, as their documentation promises of a
-# MergeableStore; if one device deletes a row while the other writes into it, both delete it or both keep what was
-# written.
-# Seen: without a schema, or with one without defaults, both keep what was written. Where the schema gives a default
-# to another cell of the row that had a value of its own, the device that deleted has the row afterwards, with the
-# default in it, and the one that wrote has lost it. `getMergeableContentHashes()` gives the same for both, so that
-# no later merge mends it, from either side. Of 1,500 random runs with two stores and such a schema 224 end so, of
-# 1,500 without the default none.
-# Where it bites: drafts or settings shared by two devices, with `default: false` or `0` in the schema, as the guide
-# has them: what was typed on the train is gone there, and stands on the other device, for good. Leave defaults out
-# of the schema and give them where cells are read.
+# Guessed beforehand: merged stores have the same content, in whatever order, as the documentation of MergeableStore
+# promises; if one device deletes a row while the other writes into it, both delete it or both keep what was written.
+# Seen: without a schema, or with one without defaults, both keep what was written. Where the schema gives a default to
+# another cell of the row that had a value of its own, the device that deleted has the row afterwards, with the default
+# in it, and the one that wrote has lost it. `getMergeableContentHashes()` gives the same for both, so no later merge
+# repairs it, from either side. Of 1,500 random runs with two stores and such a schema 224 end so, of 1,500 without the
+# default none.
+# Where it bites: drafts or settings shared by two devices, with `default: false` or `0` in the schema, as in the
+# guide: what was typed on the train is gone there, and is on the other device, for good. Leave defaults out of the
+# schema and give them where cells are read.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product. Exits with 1 as
 # soon as it behaves otherwise.

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# @tiptap/extensions: a draft that is longer than its limit loses its beginning at the first click, for good
+# @tiptap/extensions: a draft longer than its limit loses its beginning at the first click, for good
 #
-# Guessed beforehand: `CharacterCount` with a limit keeps more from being typed; a text that is too long from
-# the start stays, or is cut at its end to the length that is allowed.
-# Seen: nothing happens until the first transaction, and a click is one. Then as many places as there are
-# letters too many are taken out, from the beginning of the document on: its first words, or the whole first
-# paragraph. The opening of a paragraph counts as a place, so one letter too many stays, and half an emoji if
-# one stands there. Undo brings nothing back, as what it would bring is over the limit. Typing does not begin it.
-# Where it bites: drafts of somebody with a higher limit, or from before the limit was lowered: who opens one
-# and clicks into it has lost the hook. Set `autoTrim: false`, and show the count.
+# Guessed beforehand: `CharacterCount` with a limit prevents further typing; a text that is too long from the start
+# stays, or is cut at its end to the allowed length.
+# Seen: nothing happens until the first transaction, and a click is one. Then as many positions as there are letters
+# too many are deleted from the beginning of the document: its first words, or the whole first paragraph. The opening
+# of a paragraph counts as a position, so one letter too many stays, or half an emoji if one is there. Undo restores
+# nothing, as the result would be over the limit. Typing does not trigger it.
+# Where it bites: drafts of somebody with a higher limit, or from before the limit was lowered: whoever opens one and
+# clicks into it loses the hook. Set `autoTrim: false`, and show the count.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

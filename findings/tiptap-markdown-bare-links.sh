@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# @tiptap/markdown: a link that was typed bare leads elsewhere once saved: each "_" in it has become "\_"
+# @tiptap/markdown: a bare link leads elsewhere once it is saved: each "_" in it has become "\_"
 #
 # Guessed beforehand: what is written as Markdown and read again is the same post; an address stays an address, the
 # more so as the reader turns bare ones into links.
-# Seen: text is escaped for Markdown as if no link stood in it: `https://acme.com/hot_soup` is written as
-# `https://acme.com/hot\_soup`, "&" as "&amp;". The reader takes bare addresses as they stand (GFM), so it shows
+# Seen: text is escaped for Markdown as if there were no link in it: `https://acme.com/hot_soup` is written as
+# `https://acme.com/hot\_soup`, "&" as "&amp;". The reader takes bare addresses literally (GFM), so it shows
 # "hot\_soup" and makes a link to it, with "&amp;" in its address for good. `jo_b@acme.com` becomes a mail to
-# b@acme.com. Names (@acme_co), words with "_" or "*", hearts and brackets come back as they were, and an address
-# that is marked as a link keeps its target.
-# Where it bites: drafts that are kept as Markdown: a link with an underscore or two parameters is dead after the
-# first save. Have addresses marked as links (the Link extension's `autolink`) before the text is written.
+# b@acme.com. Mentions (@acme_co), words with "_" or "*", hearts and brackets come back as they were, and an address
+# marked as a link keeps its target.
+# Where it bites: drafts kept as Markdown: a link with an underscore or two parameters is dead after the first save.
+# Have addresses marked as links (the Link extension's `autolink`) before the text is written.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

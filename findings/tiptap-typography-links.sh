@@ -1,15 +1,14 @@
 #!/usr/bin/env bash
-# @tiptap/extension-typography: a link that is typed gets a dash, a ≠ and a ×, and leads elsewhere
+# @tiptap/extension-typography: a typed link gets a dash, a ≠ and a ×, and leads elsewhere
 #
-# Guessed beforehand: marks that are typed become the ones of print (-- a dash, != ≠, 10x20 with ×) in running
-# text, not within an address, a name or a tag, which can be told at once; '90s gets an apostrophe.
-# Seen: the rules look at the few letters in front of the caret and at nothing else. `…/a--b` becomes
-# `…/a—b`, `?a=1&b!=2` has ≠, `1920x1080.png` has ×, "..." at the end of an address one sign. "@ann--b" and
-# "#a--b" change as well. An apostrophe in front of figures is an opening quote (‘90s), feet and inches are
-# closing ones, and a quote behind a colon or a dash closes what it opens. "1/2" is ½ before a space, though
-# 1/2/2026 stays.
-# Where it bites: an editor for posts with this extension: links that are typed, not pasted, are dead, and
-# nobody sees why. Turn rules off by name, and undo right after one has struck.
+# Guessed beforehand: typed marks become typographic ones (-- a dash, != ≠, 10x20 with ×) in running text, not inside
+# an address, a mention or a hashtag, which can be recognised at once; '90s gets an apostrophe.
+# Seen: the rules look at the few letters before the caret and at nothing else. `…/a--b` becomes `…/a—b`, `?a=1&b!=2`
+# gets ≠, `1920x1080.png` ×, and "..." at the end of an address becomes one character. "@ann--b" and "#a--b" change as
+# well. An apostrophe before digits is an opening quote (‘90s), feet and inches are closing ones, and a quote after a
+# colon or a dash closes what it should open. "1/2" is ½ before a space, though 1/2/2026 stays.
+# Where it bites: an editor for posts with this extension: links that are typed, not pasted, are dead, and nobody sees
+# why. Switch rules off by name, and undo right after one has struck.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

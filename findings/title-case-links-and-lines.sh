@@ -1,15 +1,13 @@
 #!/usr/bin/env bash
 # title, titleize, ap-style-title-case, title-case: a link gets other letters, or two lines become one word
 #
-# Guessed beforehand: what makes titles changes letters of words only: links stay as they are, and
-# so do capitals that are meant (NASA) and line breaks.
-# Seen: title makes "HTTPS://acme.com/a-B?C=d" of https://acme.com/a-b?c=d and "Nasa" of NASA,
-# titleize the same but for "Https"; ap-style-title-case keeps NASA, changes the link and joins
-# lines with a space. title-case keeps both, but drops the line break alone: "Soup\nand bread" is
-# "Soupand Bread".
-# Where it bites: headings and threads that are brought into one form: a link whose path or query
-# has small letters leads elsewhere, and a line break is lost with the space that it stood for. Give
-# such a library one line, without links.
+# Guessed beforehand: title-casing changes letters of words only: links stay as they are, and so do intended capitals
+# (NASA) and line breaks.
+# Seen: title makes "HTTPS://acme.com/a-B?C=d" of https://acme.com/a-b?c=d and "Nasa" of NASA, titleize the same but
+# for "Https"; ap-style-title-case keeps NASA, changes the link and joins lines with a space. title-case keeps both,
+# but drops a lone line break: "Soup\nand bread" is "Soupand Bread".
+# Where it bites: headings and threads that are brought into one form: a link whose path or query has small letters
+# leads elsewhere, and a line break is lost with the space it stood for. Give such a library one line, without links.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# html-truncate, truncatise: "&" counts as five letters, and half of them may be what stands at the end
+# html-truncate, truncatise: "&amp;" counts as five letters, and may be cut in the middle
 #
-# Guessed beforehand: a text cut after n letters has n letters as they are seen, tags and comments aside, as
-# with truncate-html, and what is cut is whole letters.
-# Seen: each sign of an escape counts, and the cut goes through it: four letters of "Q&amp;A" are "Q&am", a
-# space that does not break ends as "&n". A comment in front is text to html-truncate, and all that is left is
-# "<!-". An emoji is cut in two by both. truncatise marks a cut behind a text that has just n letters.
+# Guessed beforehand: a text truncated after n letters has n letters as they are seen, tags and comments aside, as with
+# truncate-html, and whole characters.
+# Seen: each character of an entity counts, and the cut goes through it: four letters of "Q&amp;A" are "Q&am", a
+# no-break space ends as "&n". A comment at the start is text to html-truncate, and all that is left is "<!-". Both cut
+# an emoji in two. truncatise marks a cut after a text that has exactly n letters.
 # Where it bites: previews of posts with "&", quotes or emoji in their first line. Cut the text, then escape it.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.

@@ -1,16 +1,14 @@
 #!/usr/bin/env bash
 # ts-ics: the last day of the month is the last but one, and nine o’clock is midnight or two in the afternoon
 #
-# Guessed beforehand: `extendByRecurrenceRule()` gives the moments that RFC 5545 names, at the hour
-# of the start, whatever zone the computer is in.
-# Seen: "every month" from 31 January goes on on the 28th for good (the RFC leaves out months
-# without a 31st), BYMONTHDAY=-1 from there is 27 February, and BYSETPOS=1 is left unread. BYDAY=1FR
-# is the right day at midnight instead of nine; on a computer in New York it is a Saturday in UTC,
-# in which the series is written, and "daily at 9" is at 14:00. rrule-temporal gives all as guessed
-# in both places.
-# Where it bites: posts that repeat: they are planned for a day on which nothing is due, and the
-# plan is another on each computer. Reading and writing of files is sound: give the rule to a
-# library of its own.
+# Guessed beforehand: `extendByRecurrenceRule()` gives the dates that RFC 5545 says, at the hour of the start, whatever
+# zone the computer is in.
+# Seen: "every month" from 31 January goes on on the 28th for good (the RFC skips months without a 31st), BYMONTHDAY=-1
+# from there is 27 February, and BYSETPOS=1 is ignored. BYDAY=1FR is the right day at midnight instead of nine; on a
+# computer in New York it is a Saturday in UTC, in which the series is written, and "daily at 9" is at 14:00.
+# rrule-temporal gives all as guessed in both places.
+# Where it bites: repeating posts: they are planned for a day on which nothing is due, and the plan differs from
+# computer to computer. Reading and writing files works: give the rule to a library of its own.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
-# tsr: it deletes a file whose namespace, type or worker is in use, and the constant by which a module enters itself in a list
+# tsr: it deletes a file whose namespace, type or worker is in use, and the constant by which a module registers itself
 #
 # Guessed beforehand: "if your project passes type checking, tsr will work", and it goes about it "like how
-# tree-shaking is implemented in bundlers": what goes is imported nowhere, so that the project compiles and does
+# tree-shaking is implemented in bundlers": what it removes is imported nowhere, so the project compiles and does
 # afterwards what it did before.
-# Seen: `tsr --write` deletes a file from which a namespace (`export namespace`) is imported by name, one whose type
-# is named by `import('./kinds.js').Kind`, and one that is a worker by `new URL('./worker.js', import.meta.url)`; it
-# does not compile any more, or stops when it runs. In a module that is imported for what it does, `export const
-# added = list.set(…)` goes with the call in it, where a bundler keeps calls; this one compiles. Namespace imports,
-# `import()` with `then`, re-exports, pairs taken apart, overloads and recursion are right.
-# Where it bites: rules or commands that enter themselves in a list when they are loaded, and workers of an
-# extension: a cleanup in CI takes features out, and for the last kind neither types nor a build tell. Look at what
-# it lists, and give it such files as entries.
+# Seen: `tsr --write` deletes a file from which a namespace (`export namespace`) is imported by name, one whose type is
+# named by `import('./kinds.js').Kind`, and one that is a worker by `new URL('./worker.js', import.meta.url)`; the
+# project no longer compiles, or stops when it runs. In a module imported for its side effects, `export const added =
+# list.set(…)` goes together with the call in it, where a bundler keeps calls; this one compiles. Namespace imports,
+# `import()` with `then`, re-exports, destructuring, overloads and recursion are right.
+# Where it bites: rules or commands that register themselves in a list when they are loaded, and an extension's
+# workers: a cleanup in CI removes features, and for the last kind neither types nor a build tell. Check what it lists,
+# and give it such files as entries.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.

@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# twitter-api-v2: in a stream an emoji, or the é of a café, that lies over two chunks is two or three �, without an error
+# twitter-api-v2: in a stream an emoji, or the é of a café, split over two chunks becomes two or three �, silently
 #
-# Guessed beforehand: what a stream of posts gives is what was posted. The network cuts it anywhere, also within a
-# letter, and a reader of UTF-8 waits for the rest of it: Node's StringDecoder and `setEncoding()` do, TextDecoder
-# does with `stream: true`.
-# Seen: each chunk is made a text by itself, so that the halves of a letter become replacement characters; the line is
-# valid JSON all the same, and the post is handed out with them. A cut elsewhere, in the middle of a word or of the
-# line's end, does no harm. X's own package (@xdevplatform/xdk) decodes the same chunks as a whole.
-# Where it bites: posts that are collected to learn from, or looked through for words: some are broken, by chance, the
-# more so those with emoji or in Greek, Arabic, Hindi or Japanese, and their lengths and hashes differ from those of
-# the posts on X. Ask for a post with a � once more by its id, or read the stream by the other package.
+# Guessed beforehand: a stream of posts gives what was posted. The network splits it anywhere, also inside a character,
+# and a UTF-8 decoder waits for the rest: Node's StringDecoder and `setEncoding()` do, TextDecoder does with `stream:
+# true`.
+# Seen: each chunk is decoded by itself, so the parts of a character become replacement characters; the line is valid
+# JSON all the same, and the post is handed out with them. A split elsewhere, in the middle of a word or a line end,
+# does no harm. X's own package (@xdevplatform/xdk) decodes the same chunks correctly.
+# Where it bites: posts collected for training, or searched for words: some are broken, at random, the more so those
+# with emoji or in Greek, Arabic, Hindi or Japanese, and their lengths and hashes differ from those of the posts on X.
+# Request a post with a � once more by its id, or read the stream with the other package.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # twitter_cldr: "and" in Urdu is spelt backwards, an Arabic list begins with its end, and -5 is read as 5
 #
-# Guessed beforehand: X's own library of CLDR's data gives a list in the order of its members, as text: which letter
-# is drawn where is the browser's part. And its NumberParser reads what its DecimalFormatter writes.
-# Seen: in Arabic, Hebrew, Persian and Urdu the pattern of a list is put in the order in which it is to be drawn, and
-# the browser then turns it once more: the last member comes first, and the word for "and", where it has several
-# letters, is reversed ("اور" is "روا"). Left-to-right lists are right. The parser passes over every sign in front: in
-# all its 65 locales -5 and -1,234.5 come back without it, "(5)" too, and nothing is said.
-# Where it bites: "liked by Ann, Jo and Li" in an interface from right to left, and a count that went down by five
-# read as one that went up. Intl.ListFormat is right, and is there.
+# Guessed beforehand: X's own library of CLDR's data gives a list in the order of its members, as text: where each
+# letter is drawn is the browser's part. And its NumberParser reads what its DecimalFormatter writes.
+# Seen: in Arabic, Hebrew, Persian and Urdu a list's pattern is put into visual order, and the browser then reverses it
+# once more: the last member comes first, and the word for "and", where it has several letters, is reversed ("اور" is
+# "روا"). Left-to-right lists are right. The parser silently ignores every sign at the start: in all its 65 locales -5
+# and -1,234.5 come back without it, "(5)" too.
+# Where it bites: "liked by Ann, Jo and Li" in a right-to-left interface, and a count that went down by five read as
+# one that went up. Intl.ListFormat is right, and built in.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

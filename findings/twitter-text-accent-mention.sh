@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # twitter-text: an e-mail address whose name ends in é mentions somebody
 #
-# Guessed beforehand: no letter may stand in front of @, whatever its accent: "josé@acme.com" mentions
-# nobody, as "jose@acme.com" and "müller@acme.com" do not.
-# Seen: only ASCII letters and digits count in front of @, so "josé@acme.com" mentions @acme, while an
-# accent further in changes nothing.
-# Where it bites: a contact line of a Spanish, French or Portuguese name counts as a mention; rules
-# about mentions speak of it, and a fix may cut it.
+# Guessed beforehand: no letter may precede @, whatever its accent: "josé@acme.com" mentions nobody, as "jose@acme.com"
+# and "müller@acme.com" do not.
+# Seen: only ASCII letters and digits before @ count, so "josé@acme.com" mentions @acme, while an accent further in
+# changes nothing.
+# Where it bites: a contact line with a Spanish, French or Portuguese name counts as a mention; rules about mentions
+# speak of it, and a fix may cut it.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

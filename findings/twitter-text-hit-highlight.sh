@@ -1,14 +1,13 @@
 #!/usr/bin/env bash
-# twitter-text: behind an escaped "&" hits are marked four letters early, or in the middle of it
+# twitter-text: after an escaped "&" hits are marked four letters early, or in the middle of it
 #
-# Guessed beforehand: `hitHighlight()` takes a post as it is shown, with links and escapes, and hits by
-# places in its text, and marks the words that are meant: it steps over tags, so it counts "&amp;" as the
-# one letter that is shown.
-# Seen: tags are stepped over, and letters of an escape count one by one. Places from the plain text mark
-# "mp; " in the middle of "&amp;" instead of "soup", and the escape is broken in two. On plain text "&" is
-# right, but behind "<3" nothing is, and the mark is empty, with a ">" that nobody wrote.
-# Where it bites: words found in a draft (by `extractEntitiesWithIndices()` or a search) and marked in what
-# is shown: all posts with "&", a heart or an arrow. Mark the text first and escape the pieces.
+# Guessed beforehand: `hitHighlight()` takes a post as it is shown, with links and entities, and hits as positions in
+# its text, and marks the words that are meant: it skips tags, so it counts "&amp;" as the one letter that is shown.
+# Seen: tags are skipped, and the characters of an entity count one by one. Positions from the plain text mark "mp; "
+# in the middle of "&amp;" instead of "soup", and the entity is broken in two. On plain text "&" is right, but after
+# "<3" nothing is, and the mark is empty, with a ">" that nobody wrote.
+# Where it bites: words found in a draft (by `extractEntitiesWithIndices()` or a search) and marked in what is shown:
+# all posts with "&", a heart or an arrow. Mark the text first and escape the pieces.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,11 +1,10 @@
 #!/usr/bin/env bash
-# twitter-text: the path of a link ends in front of Han letters, but not in front of accents
+# twitter-text: the path of a link ends before Han characters, but not before accents
 #
 # Guessed beforehand: a path goes on to the next space in every script, as browsers copy it.
-# Seen: "acme.com/ä" is one link; of "acme.com/日本" only "acme.com/" is, and the rest counts two a
-# letter.
-# Where it bites: links copied from Japanese or Chinese pages: the reader is led to the wrong page,
-# and the rest of the address reads as words of the draft.
+# Seen: "acme.com/ä" is one link; of "acme.com/日本" only "acme.com/" is, and the rest counts two per character.
+# Where it bites: links copied from Japanese or Chinese pages: the reader is led to the wrong page, and the rest of the
+# address reads as words of the draft.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

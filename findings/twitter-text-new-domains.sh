@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# twitter-text: addresses under domains of 2022 and later are no links, even behind https://
+# twitter-text: addresses under domains of 2022 and later are no links, even after https://
 #
 # Guessed beforehand: whatever begins with https:// and has a host is a link and counts 23.
-# Seen: only the top-level domains of its list count: https://acme.kids (open since 2022) and
-# https://acme.music are plain text of their own length.
-# Where it bites: a draft with such a link is counted too short or too long by the difference to 23,
-# and "a link alone" is not seen.
+# Seen: only the top-level domains of its list count: https://acme.kids (open since 2022) and https://acme.music are
+# plain text of their own length.
+# Where it bites: a draft with such a link is counted too short or too long by the difference from 23, and "a link
+# alone" is not recognised.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -2,10 +2,10 @@
 # twitter-text: a bare domain loses its query, and what is added to it falls out of the link
 #
 # Guessed beforehand: "acme.org?day=2" is one link, as "https://acme.org?day=2" is.
-# Seen: without a scheme the link ends before the question mark, unless a path stands between: the rest is
-# plain text, is shown in full and is counted letter by letter. "#menu" falls out likewise.
-# Where it bites: whoever adds a campaign parameter to a link as written ("acme.org" + "?utm_source=x") breaks it,
-# and the count by which the post fits. A "/" put between mends both.
+# Seen: without a scheme the link ends before the question mark, unless there is a path: the rest is plain text, is
+# shown in full and counted letter by letter. "#menu" falls out likewise.
+# Where it bites: adding a campaign parameter to a link as written ("acme.org" + "?utm_source=x") breaks it, and the
+# count by which the post fits. A "/" in between repairs both.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

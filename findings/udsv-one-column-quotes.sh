@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# udsv: a file of one column has no rows once a quote stands in it
+# udsv: a file of one column has no rows once there is a quote in it
 #
-# Guessed beforehand: a file of one column is read like any other: each line is a row, and a quoted field may
-# hold commas and line breaks.
-# Seen: without a quote it is; with one anywhere, `stringArrs()` gives no rows at all, not even those in
-# front of it, and no error. Where a quoted field of the first rows holds a comma, `inferSchema()` throws a
-# TypeError about "0". With a second column the same fields are read right.
-# Where it bites: a list of posts, one a line, as people paste them: it is read until somebody writes a
-# quotation, and from then on the file is empty. Check that what is not empty gives rows.
+# Guessed beforehand: a file of one column is read like any other: each line is a row, and a quoted field may contain
+# commas and line breaks.
+# Seen: without a quote it is; with one anywhere, `stringArrs()` gives no rows at all, not even those before it, and no
+# error. Where a quoted field of the first rows contains a comma, `inferSchema()` throws a TypeError about "0". With a
+# second column the same fields are read correctly.
+# Where it bites: a list of posts, one per line, as people paste them: it can be read until somebody writes a
+# quotation, and from then on the file is empty. Check that a non-empty file gives rows.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

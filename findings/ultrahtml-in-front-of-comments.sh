@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# ultrahtml, node-html-parser: the words in front of a comment are gone, and of two options or paragraphs one is left
+# ultrahtml, node-html-parser: words before a comment are gone, and of two options or paragraphs one is left
 #
-# Guessed beforehand: what is parsed and written out again has the words that it had, and a page that a minifier has
-# taken the end tags from, as HTML allows, has the same elements as before.
-# Seen: ultrahtml drops the text that stands right in front of a comment or a doctype: "Hot <!-- menu -->soup" is
-# "soup". It knows no end tag that is left out: each item of a list, cell, option and paragraph lies in the one
-# before. node-html-parser knows those of items and cells, but not of options: the second one is plain text, and
-# so is what stands behind it, so that of two paragraphs one is found. parse5 reads both as browsers do.
-# Where it bites: looking through pages for what is linked (title, words, a list), and templates that hold comments:
-# React and Lit put comments between texts. Keep the end tags, or take a parser that follows the standard.
+# Guessed beforehand: what is parsed and written out again has the words that it had, and a page whose end tags a
+# minifier has dropped, as HTML allows, has the same elements as before.
+# Seen: ultrahtml drops the text directly before a comment or a doctype: "Hot <!-- menu -->soup" is "soup". It knows no
+# omitted end tag: each list item, cell, option and paragraph lies inside the one before. node-html-parser knows those
+# of items and cells, but not of options: the second one is plain text, and so is what follows it; of two paragraphs
+# one is found. parse5 reads both as browsers do.
+# Where it bites: scanning pages for what is linked (title, words, a list), and templates with comments: React and Lit
+# put comments between texts. Keep the end tags, or use a parser that follows the standard.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

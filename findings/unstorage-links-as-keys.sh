@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# unstorage: two links that differ behind "?" are one item, and the text "123" comes back as a number
+# unstorage: two links that differ after "?" are one item, and the string "123" comes back as a number
 #
-# Guessed beforehand: a key is what was given, with ":" for levels; what was stored as a text is read as one.
-# Seen: a key is made like a path: "?" and all behind it go, "/" and "\" become ":", several of them one. So
-# `https://acme.com/?id=1` and `?id=2` overwrite each other without a word. A text is stored as it is, and read
-# as JSON where it looks like it: "123" is a number, "true" and "null" are no texts any more, a draft of "[1]"
-# is a list, and one of "undefined" is not there. "0123" and half a JSON stay texts. `getKeys()` of a level
-# leaves out the item that has the name of the level itself.
-# Where it bites: whatever is kept by the address of a page, such as drafts of replies or what was read, and
-# short drafts. Encode keys (`encodeURIComponent()`), and store texts within an object.
+# Guessed beforehand: a key is what was given, with ":" for levels; what was stored as a string is read as one.
+# Seen: a key is normalised like a path: "?" and everything after it are dropped, "/" and "\" become ":", and repeated
+# ones one. So `https://acme.com/?id=1` and `?id=2` silently overwrite each other. A string is stored as it is, and
+# read as JSON where it looks like it: "123" is a number, "true" and "null" are no strings any more, a draft of "[1]"
+# is a list, and one of "undefined" is missing. "0123" and half a JSON stay strings. `getKeys()` of a level leaves out
+# the item that has the name of the level itself.
+# Where it bites: whatever is stored by the address of a page, such as drafts of replies or what was read, and short
+# drafts. Encode keys (`encodeURIComponent()`), and store strings inside an object.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

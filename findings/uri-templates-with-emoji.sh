@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
-# uri-template and three more: an emoji in a prepared post is two broken letters, nothing is "null", and a space stays bare
+# uri-template and three more: an emoji in a prepared post becomes two broken characters, nothing becomes "null"
 #
-# Guessed beforehand: four packages for RFC 6570, which has a test for nearly each sentence, make the same address
-# of "https://x.com/intent/post{?text,tags*}": letters outside of ASCII as UTF-8, members that are null or undefined
-# left out, an empty list left out whole.
-# Seen: uri-template encodes each half of an emoji for itself, "%ED%A0%BC%ED%BE%89", which is no UTF-8:
-# `decodeURIComponent()` throws and a browser shows "\ufffd". Of a list or a map it writes members without a value
-# as "null" and "undefined", and so does uri-templates; std-uritemplate throws there. For an empty list url-template
-# writes "?none=" in place of nothing. "{#text}" leaves the space behind a "%" bare in std-uritemplate. A prefix
-# ("{text:1}") counts halves of an emoji in url-template and uri-templates: one is an error, two are one emoji.
-# Plain words, "&", "+", quotes, lists, maps and numbers come out as in the standard from all, but for "(" and "!".
-# Where it bites: links that prepare a post: the party goes out as "��", or the reader's post begins with "null".
-# Take URLSearchParams for a query, or try each template with an emoji, null and [].
+# Guessed beforehand: four packages for RFC 6570, which has a test for nearly each sentence, make the same address of
+# "https://x.com/intent/post{?text,tags*}": characters outside ASCII as UTF-8, null or undefined members left out, an
+# empty list left out whole.
+# Seen: uri-template encodes each half of an emoji by itself, "%ED%A0%BC%ED%BE%89", which is no UTF-8:
+# `decodeURIComponent()` throws and a browser shows "\ufffd". Members of a list or a map without a value it writes as
+# "null" and "undefined", and so does uri-templates; std-uritemplate throws there. For an empty list url-template
+# writes "?none=" instead of nothing. "{#text}" leaves the space after a "%" unencoded in std-uritemplate. A prefix
+# ("{text:1}") counts halves of an emoji in url-template and uri-templates: one is an error, two are one emoji. Plain
+# words, "&", "+", quotes, lists, maps and numbers come out as in the standard from all, except "(" and "!".
+# Where it bites: links that prepare a post: the party goes out as "��", or the reader's post begins with "null". Use
+# URLSearchParams for a query, or try each template with an emoji, null and [].
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.

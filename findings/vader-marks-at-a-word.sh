@@ -1,13 +1,11 @@
 #!/usr/bin/env bash
 # vader-sentiment: three dots, a bracket or a fourth exclamation mark take a word out of the count
 #
-# Guessed beforehand: marks at the end of a word are cut off before it is looked up, and further
-# exclamation marks only add weight, as in the Python original, which strips the marks of ASCII.
-# Seen: up to three "!" are cut off, four are not: "This is good!!!!" is 0, as are "good...",
-# "good????", "(good)" and "“good”". With the loaded word elsewhere four marks do add weight ("Great
-# news!!!!").
-# Where it bites: the drafts that are written with the most feeling count as neutral, by the number of
-# their marks.
+# Guessed beforehand: marks at the end of a word are stripped before it is looked up, and further exclamation marks
+# only add weight, as in the Python original, which strips ASCII punctuation.
+# Seen: up to three "!" are stripped, four are not: "This is good!!!!" is 0, as are "good...", "good????", "(good)" and
+# "“good”". With the loaded word elsewhere four marks do add weight ("Great news!!!!").
+# Where it bites: the drafts written with the most feeling count as neutral, because of their marks.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# vscode-oniguruma, shiki: `(?=#).+` finds "#soup" only where a line begins with it, or in lines of a thousand letters
+# vscode-oniguruma, shiki: `(?=#).+` finds "#soup" only at the start of a line, or in texts of a thousand letters
 #
-# Guessed beforehand: a search gives the first place in the text at which the expression holds, whatever the length of
-# the text, as JavaScript and Oniguruma's own description have it; Shiki's two engines are meant to colour alike.
-# Seen: if `.+` or `.*` is the first thing that takes letters, the engine of VS Code's grammars tries it at the
-# beginnings of lines only, as if nothing could stand in front. A look-ahead, a look-behind or `\b` in front does not
-# change that: `(?=#).+`, `(?<=: ).*`, `(?!-).+` find nothing in the middle of a line. From a thousand letters on
-# another search is used, and is right; so is any other way to write it, `[^\n]+` or `(.)+`. In Shiki the same rule
-# colours "#soup" with its JavaScript engine and not with Oniguruma.
-# Where it bites: rules and highlighting of drafts in TextMate's grammars: "everything behind the colon" is never
-# found, and a test with one long line says that it is.
+# Guessed beforehand: a search gives the first place in the text where the expression matches, whatever the length of
+# the text, as JavaScript and Oniguruma's own description have it; Shiki's two engines are meant to highlight alike.
+# Seen: if `.+` or `.*` is the first thing that consumes characters, the engine of VS Code's grammars tries it at line
+# starts only, as if nothing could precede it. A lookahead, a lookbehind or `\b` before it does not change that:
+# `(?=#).+`, `(?<=: ).*`, `(?!-).+` find nothing in the middle of a line. From a thousand letters on another search is
+# used, and is right; so is any other way to write it, `[^\n]+` or `(.)+`. In Shiki the same rule highlights "#soup"
+# with its JavaScript engine and not with Oniguruma.
+# Where it bites: rules and highlighting of drafts by TextMate grammars: "everything after the colon" is never found,
+# and a test with one long line says that it is.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

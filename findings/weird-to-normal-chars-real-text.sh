@@ -1,15 +1,14 @@
 #!/usr/bin/env bash
 # weird-to-normal-chars: €5 is "E5", Größe "GroBe", and Russian comes out half in Latin
 #
-# Guessed beforehand: ornamental letters ("𝗕𝗼𝗹𝗱", "ⓗⓔⓛⓛⓞ", "Ｆｕｌｌ") become plain ones, and what is somebody's
-# ordinary writing stays, as it is not weird.
-# Seen: the ornaments are well done. Besides, each letter that looks like a Latin one is replaced, alone and not
-# by word: "Привет мир" is "NриBеT Mир" with five letters of Russian left between, Greek "Ελλάδα" ends in a
-# capital A, "ß" is "B" and "€" is "E", "Łódź" and "ñandú" lose their marks, and "Đà Nẵng" one of two. Japanese
-# and Korean stay.
-# Where it bites: a draft that is made readable before it is checked, or a search index: prices and names are
-# others, and a text in Greek or Russian is in no language any more, neither for a dictionary nor for a guess of
-# the language. `normalize('NFKC')` does the ornaments and leaves writing alone.
+# Guessed beforehand: ornamental letters ("𝗕𝗼𝗹𝗱", "ⓗⓔⓛⓛⓞ", "Ｆｕｌｌ") become plain ones, and somebody's ordinary writing
+# stays, as it is not weird.
+# Seen: the ornaments are handled well. Besides, every letter that looks like a Latin one is replaced, letter by letter
+# and not by word: "Привет мир" is "NриBеT Mир" with five Russian letters left, Greek "Ελλάδα" ends in a capital A, "ß"
+# is "B" and "€" is "E", "Łódź" and "ñandú" lose their marks, and "Đà Nẵng" one of two. Japanese and Korean stay.
+# Where it bites: a draft made readable before it is checked, or a search index: prices and names change, and a text in
+# Greek or Russian is in no language any more, neither for a dictionary nor for language detection. `normalize('NFKC')`
+# handles the ornaments and leaves writing alone.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # wink-nlp: a domain without https:// ends the sentence, twice if it begins with www
 #
-# Guessed beforehand: a tokenizer that knows URLs, e-mail addresses, mentions and hashtags takes
-# acme.com for one token, and a sentence ends at a full stop with a space behind it.
-# Seen: only what begins with a scheme is a URL. "Visit acme.com today" is two sentences, "Visit acme."
-# and "com today"; "www.acme.com" is three. "2.0.1" stays whole.
-# Where it bites: posts name bare domains all the time: sentence counts, sentence lengths, readability
-# and the tone of each sentence are those of other sentences.
+# Guessed beforehand: a tokenizer that knows URLs, e-mail addresses, mentions and hashtags takes acme.com for one
+# token, and a sentence ends at a full stop with a space after it.
+# Seen: only what begins with a scheme is a URL. "Visit acme.com today" is two sentences, "Visit acme." and "com
+# today"; "www.acme.com" is three. "2.0.1" stays whole.
+# Where it bites: posts name bare domains all the time: counts and lengths of sentences, readability and the tone per
+# sentence are those of other sentences.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,13 +1,11 @@
 #!/usr/bin/env bash
-# wink-sentiment: in a post about a constructor the score is a text
+# wink-sentiment: in a post about a constructor the score is a string
 #
-# Guessed beforehand: a word that is in no list changes nothing; the score of any English sentence is a
-# number.
-# Seen: "constructor" is found on every object of JavaScript, and what stands there is added: `score` is
-# a text with the source of a function in it, `normalizedScore` 0, though "best" stands beside it. No
-# error is raised.
-# Where it bites: motor racing (the constructors' title) and posts for developers: `score < 0` is false
-# and so is `score > 0`, sorting and averages break far from here.
+# Guessed beforehand: a word that is in no list changes nothing; the score of any English sentence is a number.
+# Seen: "constructor" is found on every JavaScript object, and what is there is added: `score` is a string with the
+# source of a function in it, `normalizedScore` is 0, though "best" is in the sentence. No error is raised.
+# Where it bites: motor racing (the constructors' title) and posts for developers: `score < 0` is false and so is
+# `score > 0`; sorting and averages break far from here.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# words-to-numbers: "point of view" is "0 of view", and no one is "no 1"
+# words-to-numbers: "point of view" is "0 of view", and "no one" is "no 1"
 #
-# Guessed beforehand: numbers that are meant as numbers are written as figures; "no one", "second-hand"
-# and words such as "point" or the article "a" stay.
-# Seen: "point" alone is 0, "no one" is "no 1", "second hand" is "2 hand"; "a" beside certain words is 1
-# ("half 1 dozen"). A text that is a number as a whole comes back as a number, not as text.
-# Where it bites: looking for figures in a draft ("one of three winners") by this library finds them in
-# plain sentences, and a fix that writes figures would write nonsense.
+# Guessed beforehand: numbers that are meant as numbers are written in digits; "no one", "second-hand" and words such
+# as "point" or the article "a" stay.
+# Seen: "point" alone is 0, "no one" is "no 1", "second hand" is "2 hand"; "a" beside certain words is 1 ("half 1
+# dozen"). A text that is a number as a whole comes back as a number, not as a string.
+# Where it bites: looking for numbers in a draft ("one of three winners") with this library finds them in plain
+# sentences, and a fix that writes digits would write nonsense.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

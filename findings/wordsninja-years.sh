@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# wordsninja: the year of a run-together tag falls into four numbers
+# wordsninja: the year of a run-together hashtag falls into four numbers
 #
-# Guessed beforehand: "worldbookday2026" is "world book day 2026": digits that stand together stay together.
-# Seen: "world book day 2 0 2 6"; so too "room101". An acronym that is not in the list is cut ("icymi" is "icy mi").
-# Where it bites: capitals for a tag (#WorldBookDay2026) are right by luck, since digits have none; a count
-# of words, or a space put between them, is wrong for every event with a year.
+# Guessed beforehand: "worldbookday2026" is "world book day 2026": adjacent digits stay together.
+# Seen: "world book day 2 0 2 6"; so too "room101". An acronym that is not in the list is split ("icymi" is "icy mi").
+# Where it bites: capitals for a hashtag (#WorldBookDay2026) are right by luck, since digits have none; a count of
+# words, or a space put between them, is wrong for every event with a year.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

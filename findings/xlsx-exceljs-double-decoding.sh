@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # xlsx, exceljs: what one writes the other reads as "two_x000d_ lines" and "<3"
 #
-# Guessed beforehand: a text that SheetJS writes into a sheet is read by exceljs as it was, as it is by
-# SheetJS and by read-excel-file: both follow the standard, in which escapes are undone once.
-# Seen: SheetJS writes a carriage return as "_x000d_", in small letters, and exceljs undoes capitals only, so
-# that the escape stands in the text. A text that holds HTML's own escapes ("&lt;3", "R&amp;D", as exports
-# of posts do) is decoded twice. With `bookSST: true` the second is right. A text that looks like an escape
-# ("_x0041_") is written bare by exceljs and by write-excel-file, and read as "A".
-# Where it bites: a content calendar written by one service and read by another: every line that was broken
-# on Windows ends in seven odd letters, which are posted. Take carriage returns out before writing.
+# Guessed beforehand: a text that SheetJS writes into a sheet is read by exceljs as it was, as it is by SheetJS and
+# read-excel-file: they follow the standard, in which escapes are decoded once.
+# Seen: SheetJS writes a carriage return as "_x000d_", in small letters, and exceljs decodes capitals only, so the
+# escape is part of the text. A text that contains HTML entities ("&lt;3", "R&amp;D", as exports of posts do) is
+# decoded twice. With `bookSST: true` the second is right. A text that looks like an escape ("_x0041_") is written
+# unescaped by exceljs and by write-excel-file, and read as "A".
+# Where it bites: a content calendar written by one service and read by another: every line that was broken on Windows
+# ends in seven odd characters, which are posted. Remove carriage returns before writing.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.

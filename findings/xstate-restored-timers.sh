@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# xstate: a state that is restored waits for ever, though what it had begun to load is loaded anew
+# xstate: a restored state waits for ever, though what it invoked is invoked again
 #
-# Guessed beforehand: an actor that is started from the snapshot of another goes on from there: what a state invokes
-# is begun anew, as documented, and its delayed transitions too, with the whole delay or with what is left of it.
-# Seen: `after` never comes, whether the snapshot went through JSON or not, in an invoked machine as in the outer
-# one, and with `resolveState()`. An event that was raised with a delay is gone. A transition without an event
-# (`always`) whose condition holds by now is not taken until some event comes, of whatever kind. No error, no warning.
-# Where it bites: state that is stored while a worker or a page sleeps, in an extension several times an hour: a
-# hint that would fade in a second stays, a retry is not made, a limit of time is none. Store the moment at which
-# it is to end, and let an invoked promise wait for that: those are begun anew.
+# Guessed beforehand: an actor started from another's snapshot goes on from there: what a state invokes is started
+# again, as documented, and so are its delayed transitions, with the whole delay or the rest of it.
+# Seen: `after` never fires, whether the snapshot went through JSON or not, in an invoked machine as in the outer one,
+# and with `resolveState()`. An event raised with a delay is gone. An eventless transition (`always`) whose guard is
+# true by now is not taken until some event comes, of whatever type. There is no error and no warning.
+# Where it bites: state stored while a worker or a page sleeps, in an extension several times an hour: a hint that
+# would fade in a second stays, a retry does not happen, a time limit does not end. Store the moment at which it is to
+# end, and let an invoked promise wait for that: those are started again.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

@@ -1,15 +1,14 @@
 #!/usr/bin/env bash
-# zipson: what stands behind an empty object is an empty object, two of them are two times nothing, and 1e-7 is 1
+# zipson: what follows an empty object becomes an empty object, two of them are undefined twice, and 1e-7 is 1
 #
-# Guessed beforehand: `parse(stringify(value))` gives what JSON gives, but for decimals, which are cut to three
-# unless `fullPrecisionFloats` is asked for.
-# Seen: equal elements that follow each other are written once. An empty object ends in the way of that: `{ a: {},
-# b: 1 }` comes back as `{ a: {}, b: {} }`, `[{}, 1]` and `[{}, {}]` as lists of undefined. An object that holds
-# nothing but such an object does the same to the next. With `fullPrecisionFloats` a number is cut at its
-# exponent: 1e-7 is 1, without it is 0. Lists that are empty, texts of all kinds, times and nested objects are
-# right. No error is raised.
-# Where it bites: settings and drafts that are packed into storage or a link: one option without entries, and what
-# follows it is gone, for good. Take a general compression over JSON, or leave out what is empty.
+# Guessed beforehand: `parse(stringify(value))` gives what JSON gives, except that decimals are cut to three unless
+# `fullPrecisionFloats` is set.
+# Seen: equal elements in a row are written once. An empty object breaks that: `{ a: {}, b: 1 }` comes back as `{ a:
+# {}, b: {} }`, `[{}, 1]` and `[{}, {}]` as lists of undefined. An object that contains only such an object does the
+# same to the next one. With `fullPrecisionFloats` a number is cut at its exponent: 1e-7 is 1, without it 0. Empty
+# lists, strings of all kinds, dates and nested objects are right. No error is raised.
+# Where it bites: settings and drafts packed into storage or a link: after one option without entries what follows it
+# is lost, for good. Use a general compression over JSON, or leave out what is empty.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

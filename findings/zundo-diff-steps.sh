@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# zundo: with `diff`, three steps back at once take only the first of the three changes back
+# zundo: with `diff`, undoing three steps at once undoes only the first of the three changes
 #
 # Guessed beforehand: `undo(3)` goes where three `undo()` go, "multiple states at once" by the README, whether whole
-# states are kept or, by the option `diff`, which it gives for speed, what differs from one to the next.
-# Seen: with `diff`, of three changes to three fields only the oldest is taken back; the other two fields stay as they
-# were, and so after two steps. A step forward from there leads to another state that never was. Steps back one by one
-# are right, with three steps forward at once behind them too, and so is all with whole states.
-# Where it bites: a list of versions that can be clicked ("back to 10:40"): what comes is a mixture of two times that
-# never was, and it is saved as it is. Go step by step, or keep whole states.
+# states are kept or, with the option `diff`, which it offers for speed, the differences between one and the next.
+# Seen: with `diff`, of three changes to three fields only the oldest is undone; the other two fields stay as they
+# were, and so it is with two steps. A redo from there leads to another state that never existed. Undoing step by step
+# is right, also followed by three redos at once, and so is everything with whole states.
+# Where it bites: a list of versions that can be clicked ("back to 10:40"): the result is a mixture of two times that
+# never existed, and it is saved as it is. Go step by step, or keep whole states.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.

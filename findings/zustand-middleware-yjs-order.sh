@@ -1,18 +1,16 @@
 #!/usr/bin/env bash
-# zustand-middleware-yjs: two entries that change places are one of them twice, and a 🎉 that becomes 🎈 is broken
+# zustand-middleware-yjs: swapping two entries gives one of them twice, and a 🎉 that becomes 🎈 is broken
 #
-# Guessed beforehand: what `set()` puts into the store is what the store holds, and what the shared document and
-# everybody else's store hold a moment later; a list that is put in another order is still the same entries.
-# Seen: where two texts, objects or lists change places the writer's store has the new order, the shared document
-# and all others have one of them twice. With numbers it is so for the writer as well, and in the very list that was
-# handed over: [1, 2] set to [2, 1] is [2, 2]. With three texts the writer, the document and the others have three
-# different lists. Where an entry of a list becomes one of another kind (a text an object) the others keep the old
-# one. Texts are compared by their UTF-16 units: an emoji that replaces or precedes one of which the first half is
-# the same comes out as "\ufffd" and half an emoji. What is put in, taken out or changed in place is right; so are
-# objects, words and accents.
-# Where it bites: lists that are sorted or dragged, which is what is done with tags, hints and planned posts: an
-# entry is gone and another there twice, for good and without an error. Put an entry out and in again in two steps,
-# and keep texts as `Y.Text`.
+# Guessed beforehand: what `set()` puts into the store is what the store contains, and what the shared document and
+# everybody else's store contain a moment later; a reordered list still has the same entries.
+# Seen: where two strings, objects or lists change places, the writer's store has the new order, the shared document
+# and everybody else have one of them twice. With numbers it is so for the writer as well, and in the very list that
+# was passed in: [1, 2] set to [2, 1] is [2, 2]. With three strings the writer, the document and the others have three
+# different lists. Where a list entry becomes one of another type (a string an object) the others keep the old one.
+# Strings are compared by UTF-16 units: an emoji that replaces or precedes one with the same first half comes out as
+# "\ufffd" and half an emoji. What is added, removed or changed in place is right; so are objects, words and accents.
+# Where it bites: lists that are sorted or dragged, as tags, hints and planned posts are: one entry is gone and another
+# there twice, for good and without an error. Remove and insert an entry in two steps, and keep texts as `Y.Text`.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.
