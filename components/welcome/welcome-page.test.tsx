@@ -2,7 +2,8 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { lessonTexts } from '@/lib/copy/en/lessons';
-import { lessonIds, lessonTitles, type LessonId } from '@/lib/copy/lesson-index';
+import { panel } from '@/lib/copy/en/panel';
+import { lessonIds, type LessonId } from '@/lib/copy/lesson-index';
 import { lessons } from '@/lib/copy/lessons';
 import { lessonsIn } from '@/lib/i18n/lessons';
 import type { ExerciseState } from '@/lib/lessons/exercise';
@@ -180,7 +181,7 @@ describe('a lesson', () => {
 
   it('links to the next, and from the last back to the list', () => {
     const { unmount } = showLesson('listening');
-    expect(screen.getByRole('link', { name: `Next: ${lessonTitles.context}` })).toBeDefined();
+    expect(screen.getByRole('link', { name: `Next: ${panel['lesson.context']}` })).toBeDefined();
     unmount();
     showLesson('honesty');
     expect(

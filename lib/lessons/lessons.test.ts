@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '@/lib/catalogue';
 import { lessonTexts } from '@/lib/copy/en/lessons';
 import { welcome } from '@/lib/copy/en/pages/welcome';
-import { lessonIds, lessonTitles } from '@/lib/copy/lesson-index';
+import { panel } from '@/lib/copy/en/panel';
+import { lessonIds } from '@/lib/copy/lesson-index';
 import { lessons, type AnsweredPost } from '@/lib/copy/lessons';
 import { practiceDraft } from '@/lib/copy/practice-draft';
 import { defaultContext, type Context } from '@/lib/engine/context';
@@ -40,7 +41,9 @@ const welcomeTexts = Object.values(welcome).filter((text) => !text.includes('{')
 /** What the lessons say, by paragraphs. */
 const paragraphs = Object.values(lessonTexts).flatMap((text) => text.split('\n\n'));
 
-it.each([...welcomeTexts, ...Object.values(lessonTitles), ...paragraphs])(
+const titles = lessonIds.map((lesson) => panel[`lesson.${lesson}`]);
+
+it.each([...welcomeTexts, ...titles, ...paragraphs])(
   'the coach has no hint on the texts for newcomers: %s',
   (text) => expect(rulesOn(text, { surface: 'reply' })).toEqual([]),
 );
