@@ -1,3 +1,6 @@
+/** The selector of the elements with a test id. */
+const testId = (id: string) => `[data-testid="${id}"]`;
+
 /**
  * Every hook into x.com's page. Sections are those of docs/x-composer.md. X's class names are
  * hashed and its texts are translated, so only test ids, roles and plain tags are used (1.0).
@@ -18,20 +21,20 @@ export const selectors = {
   /** One line or paragraph of Draft.js (2). */
   draftBlock: '[data-block="true"]',
   /** The run of buttons below the editor: pictures, poll, emoji… (1.0). */
-  toolBar: '[data-testid="toolBar"]',
+  toolBar: testId('toolBar'),
   /** The inner dialog of X's modals; the outer one has no `aria-modal` (1.1). */
   dialog: '[role="dialog"]',
   /**
    * What slides in over X Pro's columns: the composer, or the options of a column, which hold no
    * editor. Replies may be written there too (11, two sources of 2026).
    */
-  drawer: '[data-testid="drawerAnimatedDiv"]',
+  drawer: testId('drawerAnimatedDiv'),
   /** One column of X Pro (11). */
-  proColumn: '[data-testid="multi-column-layout-column-content"]',
+  proColumn: testId('multi-column-layout-column-content'),
   /** The reply box on a post's own page (1.1). */
-  inlineReply: '[data-testid="inline_reply_offscreen"]',
+  inlineReply: testId('inline_reply_offscreen'),
   /** The middle column of the desktop site (1.1). */
-  primaryColumn: '[data-testid="primaryColumn"]',
+  primaryColumn: testId('primaryColumn'),
   /** The page below the header; phones have no columns (1.2). */
   main: 'main',
   /** A post of a timeline, or its copy at the head of the reply dialog (1.1). */
@@ -39,27 +42,27 @@ export const selectors = {
   /** The post that a status page is about: the only one that is no tab stop (1.1). */
   focalPost: 'article[data-testid="tweet"][tabindex="-1"]',
   /** One cell of a timeline; the inline reply shares that of its focal post (1.1). */
-  cell: '[data-testid="cellInnerDiv"]',
+  cell: testId('cellInnerDiv'),
   /** Name and handle of a post's author (1.6). */
-  userName: '[data-testid="User-Name"]',
+  userName: testId('User-Name'),
   /** The text of a post on display (1.6). */
-  postText: '[data-testid="tweetText"]',
+  postText: testId('tweetText'),
   /** When a post was sent, in its author's line; ads have none, and the focal post has it elsewhere (6). */
   postTime: 'a[href*="/status/"] > time[datetime]',
   /** The line above a post that was reposted or pinned (6). */
-  socialContext: '[data-testid="socialContext"]',
+  socialContext: testId('socialContext'),
   /** A post quoted by a post: a link in timelines, a button in the reply dialog's copy (1.2). */
   quotedCard: '[role="link"], [role="button"]',
   /** Pictures, video or GIF that go with the draft, and the card of the post it quotes (1.7, 11). */
-  attachments: '[data-testid="attachments"]',
+  attachments: testId('attachments'),
   /** One thing that is attached, whatever it is (1.7, 11). */
   attachedItem: '[role="group"]',
   /** A picture from the writer's own machine; those of a quoted post come from X's servers (11). */
   ownPicture: 'img[src^="blob:"], img[src^="data:"]',
   /** Takes one attached thing away again (1.7). */
-  removeMedia: '[data-testid="removeMedia"]',
+  removeMedia: testId('removeMedia'),
   /** The link below attached pictures that leads to their descriptions (11). */
-  altText: '[data-testid="altTextWrapper"]',
+  altText: testId('altTextWrapper'),
   /** Parts of the poll form (1.7). */
   poll: '[data-testid="removePollButton"], input[name^="Choice"], [data-testid^="pollChoice"], [data-testid^="selectPoll"]',
   /**
@@ -67,7 +70,7 @@ export const selectors = {
    * alone; the test id stands in copies of X's own code of about 2022 and in several scripts that plan
    * posts and take it for the proof (H that it exists, M for its place).
    */
-  schedule: '[data-testid="scheduledTweetIndicator"]',
+  schedule: testId('scheduledTweetIndicator'),
   /** The post button in dialogs and in the page; X has been seen to swap them (1.5). */
   postButton: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
   /** Any button; X has built them both ways (1.5). */
@@ -77,11 +80,11 @@ export const selectors = {
   /** The picture of an account, beside an editor that of who writes; the test id ends in the handle (1.1, 6). */
   avatar: '[data-testid^="UserAvatar-Container-"]',
   /** Holds one's own picture (6). */
-  accountSwitcher: '[data-testid="SideNav_AccountSwitcher_Button"]',
+  accountSwitcher: testId('SideNav_AccountSwitcher_Button'),
   /** Direct messages and the chat drawer, which are left alone (1.2). */
   chat: '[data-testid="xchatEmbedRoute"], [data-testid^="dm"], [data-testid^="chat-drawer"]',
   /** The body of an article, which is left alone (1.2). */
-  article: '[data-testid="composer"]',
+  article: testId('composer'),
   /** Where one searches; in X Pro that is an editing element as well (11). */
   search: '[role="search"]',
   /** What X lays over its page: dialogs and notices (1.1). */
@@ -91,7 +94,7 @@ export const selectors = {
   /** The short notice after posting (6). */
   toast: '[data-testid="toast"], [role="alert"]',
   /** "Save" of the question that comes when a draft is closed (6). */
-  discardSheet: '[data-testid="confirmationSheetConfirm"]',
+  discardSheet: testId('confirmationSheetConfirm'),
 } as const;
 
 /** What the test id of an avatar begins with; the handle follows (6). */
