@@ -68,6 +68,18 @@ describe('the history', () => {
     expect((await readHistory('acme')).posts).toEqual(posts);
   });
 
+  it('of what is no handle is not shown, and goes when all is deleted', async () => {
+    const recorder = createRecorder();
+    await recorder.record('acme', post(1));
+    const history = await readHistory('acme');
+    for (const name of ['', 'Acme', 'our shop', 'x'.repeat(16)]) {
+      await browser.storage.local.set({ [`history:${name}`]: history });
+    }
+    expect(Object.keys(await readAllHistories())).toEqual(['acme']);
+    await recorder.wipe();
+    expect(await browser.storage.local.get(null)).toEqual({});
+  });
+
   it('takes posts from the profile page, each in its place and once', async () => {
     const recorder = createRecorder();
     await recorder.record('acme', post(50 * MINUTE));

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { handleSchema } from '@/lib/engine/schemas/handle';
 import { heal } from '@/lib/settings/heal';
 import { watchStorage } from '@/lib/storage';
 import { historySchema, MOST_POSTS, type History, type StoredPost } from './schema';
@@ -12,12 +13,17 @@ export async function readHistory(handle: string): Promise<History> {
   return heal(historySchema, stored).value;
 }
 
-/** Reads the histories of all accounts, by handle. */
-export async function readAllHistories(): Promise<Record<string, History>> {
+/** The keys of all histories, including damaged ones. */
+async function historyKeys(): Promise<string[]> {
   const stored = await browser.storage.local.get(null);
-  const handles = Object.keys(stored)
-    .filter((key) => key.startsWith(PREFIX))
-    .map((key) => key.slice(PREFIX.length));
+  return Object.keys(stored).filter((key) => key.startsWith(PREFIX));
+}
+
+/** Reads the histories of all accounts, by handle; what is stored under anything else is left out. */
+export async function readAllHistories(): Promise<Record<string, History>> {
+  const handles = (await historyKeys())
+    .map((key) => key.slice(PREFIX.length))
+    .filter((name) => handleSchema.safeParse(name).success);
   const histories = await Promise.all(handles.map((handle) => readHistory(handle)));
   return Object.fromEntries(handles.map((handle, i) => [handle, histories[i]!]));
 }
@@ -37,8 +43,7 @@ export function withPost(history: History, post: StoredPost): History {
 
 /** Deletes the history of an account, or of all. */
 export async function wipeHistory(handle?: string): Promise<void> {
-  const handles = handle === undefined ? Object.keys(await readAllHistories()) : [handle];
-  await browser.storage.local.remove(handles.map((each) => PREFIX + each));
+  await browser.storage.local.remove(handle === undefined ? await historyKeys() : PREFIX + handle);
 }
 
 /** Calls `onChange` after every change to any account's history. */
