@@ -3,7 +3,13 @@ import type { Context, PastPost } from '@/lib/engine/context';
 import { houseRule, requiredRule } from '@/lib/engine/policy/house-rule';
 import { linksIn } from '@/lib/engine/reading/entities';
 import type { Rule } from '@/lib/engine/rule';
-import { fingerprintOf, linkPrintsOf, similarity } from '@/lib/history/fingerprint';
+import { editedPost, type Version } from '@/lib/history/edited-post';
+import {
+  fingerprintOf,
+  linkPrintsOf,
+  similarity,
+  type Fingerprint,
+} from '@/lib/history/fingerprint';
 import type { History, StoredPost } from '@/lib/history/schema';
 import type { PageDraft } from '@/lib/messages/protocol';
 import type { EffectiveAccount } from '@/lib/settings/effective';
@@ -32,11 +38,30 @@ export async function basisOf(stores: Stores, draft: PageDraft): Promise<Basis> 
     ...surroundings,
     ...account.context,
     now: surroundings.plannedFor === undefined ? now : surroundings.plannedFor,
-    history: history?.posts.map(pastPost) ?? [],
-    nearest: history && nearestPost(text, history),
-    relinked: history && lastWithLink(text, history),
+    ...(history ? pastOf({ text, surface: surroundings.surface, now }, history) : NO_PAST),
   };
   return { settings, account, context, rules: rulesOf(policy) };
+}
+
+/** What a draft is judged by of the account's past. */
+type Past = Pick<Context, 'history' | 'nearest' | 'relinked'>;
+
+const NO_PAST: Past = { history: [], nearest: null, relinked: null };
+
+/** A draft as it is now. */
+interface DraftNow extends Omit<Version, 'fingerprint'> {
+  readonly text: string;
+}
+
+/** The past of a draft; the post that it may be an edit of is not among those before it. */
+function pastOf({ text, ...draft }: DraftNow, history: History): Past {
+  const fingerprint = fingerprintOf(text, history.salt);
+  const edited = editedPost(history, { ...draft, fingerprint });
+  return {
+    history: history.posts.filter((post) => post !== edited).map(pastPost),
+    nearest: nearestPost(fingerprint, history),
+    relinked: lastWithLink(text, fingerprint, history),
+  };
 }
 
 /** A stored post in the form that rules read. */
@@ -44,8 +69,7 @@ function pastPost({ at, surface, kind, question, hints }: StoredPost): PastPost 
   return { at, surface, kind, question, hints };
 }
 
-function nearestPost(text: string, { salt, posts }: History): Context['nearest'] {
-  const fingerprint = fingerprintOf(text, salt);
+function nearestPost(fingerprint: Fingerprint, { posts }: History): Context['nearest'] {
   let nearest: Context['nearest'] = null;
   for (const post of posts) {
     const likeness = similarity(fingerprint, post.fingerprint);
@@ -58,7 +82,11 @@ function nearestPost(text: string, { salt, posts }: History): Context['nearest']
 const LAST_POSTS = 10;
 
 /** The newest of the last posts with a link of the draft. */
-function lastWithLink(text: string, { salt, posts }: History): Context['relinked'] {
+function lastWithLink(
+  text: string,
+  fingerprint: Fingerprint,
+  { salt, posts }: History,
+): Context['relinked'] {
   const links = linksIn(text);
   if (links.length === 0) return null;
   const prints = new Set(linkPrintsOf(links, salt));
@@ -66,7 +94,7 @@ function lastWithLink(text: string, { salt, posts }: History): Context['relinked
     .slice(0, LAST_POSTS)
     .find(({ links: had }) => had.some((link) => prints.has(link)));
   if (!post) return null;
-  return { at: post.at, similarity: similarity(fingerprintOf(text, salt), post.fingerprint) };
+  return { at: post.at, similarity: similarity(fingerprint, post.fingerprint) };
 }
 
 /** All rules including a team's own phrases, cached by policy. */

@@ -1,10 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { rules } from '@/lib/catalogue';
+import type { PastPost, Surface } from '@/lib/engine/context';
 import { readHistory } from '@/lib/history/store';
 import { begging, createStores, DAY, draft, NOW, selling, type TestStores } from '@/tests/stores';
 import { carryOut } from './carry-out';
 import { reviewDraft } from './review-draft';
+
+/** In milliseconds. */
+const HOUR = DAY / 24;
 
 let stores: TestStores;
 beforeEach(() => {
@@ -15,13 +19,18 @@ const rulesOn = async (text: string, handle?: string) =>
   (await reviewDraft(stores, draft(text, handle))).hints.map(({ rule }) => rule);
 
 describe('a post that was sent', () => {
-  const send = (text: string, handle = 'acme') =>
+  const send = (
+    text: string,
+    handle = 'acme',
+    hints: PastPost['hints'] = [],
+    surface: Surface = 'post',
+  ) =>
     carryOut(stores, {
       type: 'record-post',
       handle,
       text,
-      surroundings: { surface: 'post', media: [] },
-      hints: [],
+      surroundings: { surface, media: [] },
+      hints,
     });
 
   it('is recorded with its kind', async () => {
@@ -45,9 +54,52 @@ describe('a post that was sent', () => {
     expect(await rulesOn(again, 'other')).not.toContain('repeated-link');
     expect(await rulesOn('In case you missed it: acme.org/bus')).not.toContain('repeated-link');
     expect(await rulesOn(opens)).toEqual(['repeated-post']);
-    for (let i = 0; i < 10; i++)
+    for (let i = 0; i < 10; i++) {
+      stores.clock.now += HOUR;
       await send(`Bench number ${i} by the mill has a view of the weir.`);
+    }
     expect(await rulesOn(again)).not.toContain('repeated-link');
+  });
+
+  describe('and is edited within the hour', () => {
+    // How alike two short texts seem depends on the salt.
+    beforeEach(() => browser.storage.local.set({ 'history:acme': { salt: 12345, posts: [] } }));
+
+    const asks = (text: string) =>
+      reviewDraft(stores, draft(text)).then(({ hints }) =>
+        hints.find(({ rule }) => rule === 'retweet-request'),
+      );
+
+    it('is counted once, with the hints of both versions', async () => {
+      const asked = { rule: 'retweet-request', outcome: 'sent-anyway' } as const;
+      await send(begging, 'acme', [asked, { rule: 'shouting', outcome: 'mended' }]);
+      stores.clock.now += HOUR / 2;
+      const mended = { rule: 'retweet-request', outcome: 'mended' } as const;
+      await send('Our fair opens at noon on Saturday.', 'acme', [mended]);
+      expect((await readHistory('acme')).posts).toMatchObject([
+        { at: stores.clock.now, kind: 'talk', hints: [mended, { rule: 'shouting' }] },
+      ]);
+    });
+
+    it('is no second request', async () => {
+      const alone = await asks(begging);
+      await send(begging);
+      stores.clock.now += HOUR / 2;
+      expect(await asks(`${begging} Bring a hat.`)).toMatchObject({
+        level: alone?.level,
+        message: alone?.message,
+      });
+      stores.clock.now += HOUR;
+      expect((await asks(`${begging} Bring a hat.`))?.message).not.toBe(alone?.message);
+    });
+
+    it('is not confused with another post, nor an answer with the next one', async () => {
+      await send(begging);
+      await send('Our hall has a new roof, and the stage is dry. Please RT!');
+      const said = 'Sorry about the wait: your parcel leaves the shop today.';
+      for (let count = 0; count < 2; count++) await send(said, 'acme', [], 'reply');
+      expect((await readHistory('acme')).posts).toHaveLength(4);
+    });
   });
 
   it('counts as selling even on an account without hints about it', async () => {

@@ -1,5 +1,6 @@
 import type { PastPost } from '@/lib/engine/context';
 import { createWriteQueue } from '@/lib/storage';
+import { editedPost } from './edited-post';
 import { fingerprintOf, linkPrintsOf } from './fingerprint';
 import { historySchema, type History } from './schema';
 import { readHistory, wipeHistory, withPost, writeHistory } from './store';
@@ -14,6 +15,7 @@ export interface SentPost extends PastPost {
 
 /** The only writer of the histories. Writes run one after the other, so that none undoes another. */
 export interface Recorder {
+  /** Replaces the post that this one may be an edit of. */
   record(handle: string, post: SentPost): Promise<void>;
   /** Inserts posts that were read from the user's profile page, except known ones. */
   seed(handle: string, posts: readonly PastPost[]): Promise<void>;
@@ -34,7 +36,11 @@ export function createRecorder(): Recorder {
         const history = await readHistory(handle);
         const fingerprint = [...fingerprintOf(text, history.salt)];
         const prints = [...linkPrintsOf(links, history.salt)];
-        await writeHistory(handle, withPost(history, { ...post, fingerprint, links: prints }));
+        const edited = editedPost(history, { ...post, fingerprint, now: post.at });
+        const others = history.posts.filter((each) => each !== edited);
+        const hints = [...post.hints, ...hintsBefore(edited, post)];
+        const sent = { ...post, hints, fingerprint, links: prints };
+        await writeHistory(handle, withPost({ ...history, posts: others }, sent));
       }),
     seed: (handle, posts) =>
       inTurn(async () => {
@@ -53,4 +59,10 @@ export function createRecorder(): Recorder {
         }
       }),
   };
+}
+
+/** The outcomes of hints that only the version before an edit had. */
+function hintsBefore(edited: PastPost | null, { hints }: PastPost): PastPost['hints'] {
+  const rules = new Set(hints.map(({ rule }) => rule));
+  return edited?.hints.filter(({ rule }) => !rules.has(rule)) ?? [];
 }
