@@ -35,15 +35,16 @@ function underlines(lines: Readonly<Record<Level, string>>): string {
 const WORDS = '[data-testid^="tweetTextarea_"] [data-text]';
 
 /**
- * The colours have a contrast of at least 3 to 1 on X's white, dim and black backgrounds. Where colours are forced,
+ * On paper, nothing is underlined. The colours have a contrast of at least 3 to 1 on X's white, dim and black backgrounds.
+ * Where colours are forced,
  * Chromium fills highlighted words as if they were selected, unless the element that holds them is left out of that; so
  * it is, and gets the system's colours from us.
  */
-const STYLE = `${underlines({
+const STYLE = `@media screen{${underlines({
   tip: 'dotted 2px #1a86d9',
   consider: 'dashed 2px #b8740b',
   'think-twice': 'wavy 2px #e0364c',
-})}
+})}}
 @media (forced-colors:active){
 ${WORDS}{forced-color-adjust:none;color:CanvasText!important}
 ${WORDS}::selection{color:HighlightText;background-color:Highlight}

@@ -90,6 +90,23 @@ it('shows the panel’s parts without colours, and moves none of them', async ()
   expect(await moving(panel)).toEqual([]);
 });
 
+it('prints the draft without anything of ours', async () => {
+  const replica = await openReplica('chromium');
+  await replica.write(threefold);
+  await replica.waitForHint('retweet-request');
+  const panel = await panelOf(replica.page);
+  const look = async () => ({
+    lines: (await underlines(replica.page)).map(({ line }) => line),
+    height: await panel.evaluate((root) => root.host.getBoundingClientRect().height),
+  });
+  const onScreen = await look();
+  expect(onScreen.lines).toEqual(['dotted 2px', 'dashed 2px', 'wavy 2px']);
+  expect(onScreen.height).toBeGreaterThan(0);
+  await replica.page.emulateMediaType('print');
+  onTestFinished(() => replica.page.emulateMediaType());
+  expect(await look()).toEqual({ lines: ['solid auto', 'solid auto', 'solid auto'], height: 0 });
+});
+
 /** Has the page believe, until the test ends, that its reader forces the system's colours on it. */
 async function forceColours(page: Page, kind: BrowserKind): Promise<void> {
   if (kind === 'chromium') return (await readerOf(page))('forced-colors', 'active');
