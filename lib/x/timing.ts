@@ -83,16 +83,22 @@ export function oncePerFrame(action: () => void, signal: AbortSignal): () => voi
 /**
  * Returns a function that runs `action` once in the next frame, however often it is called before. While the mouse is
  * pressed somewhere on the page, it waits: a button that moves away in between, such as X's Post, would not be clicked.
+ * A press that drags something clicks nothing, and Chromium takes it for pressed until the mouse moves after the drop.
  */
 export function inNextFrame(action: () => void, signal: AbortSignal): () => void {
   let frame = 0;
+  let isDrag = false;
   const ask = () => {
     if (frame === 0 && !signal.aborted) frame = requestAnimationFrame(look);
   };
   const look = () => {
     frame = 0;
-    (document.body.matches(':active') ? ask : action)();
+    (document.body.matches(':active') && !isDrag ? ask : action)();
   };
+  for (const type of ['mousedown', 'dragstart']) {
+    const note = () => void (isDrag = type === 'dragstart');
+    addEventListener(type, note, { capture: true, passive: true, signal });
+  }
   signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
   return ask;
 }
