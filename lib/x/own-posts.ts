@@ -1,5 +1,5 @@
 import { ownTextOf } from './read';
-import { selectors } from './selectors';
+import { profileSelectors, selectors } from './selectors';
 
 /** A post of the user, as their profile page shows it. */
 export interface OwnPost {
@@ -66,7 +66,7 @@ interface TimelinePost {
 
 /** Reads a post; null for an ad, which has no time, and for a time that cannot be read. */
 function readTimelinePost(post: Element): TimelinePost | null {
-  const time = post.querySelector(selectors.userName)?.querySelector(selectors.postTime);
+  const time = post.querySelector(selectors.userName)?.querySelector(profileSelectors.postTime);
   const link = time?.closest('a');
   if (!time || !link) return null;
   const { pathname } = new URL(link.href, location.href);
@@ -78,7 +78,7 @@ function readTimelinePost(post: Element): TimelinePost | null {
     author: author.toLowerCase(),
     at,
     text: ownTextOf(post).slice(0, LONGEST_OWN_POST),
-    hasReason: post.querySelector(selectors.socialContext) !== null,
+    hasReason: post.querySelector(profileSelectors.socialContext) !== null,
   };
 }
 

@@ -1,19 +1,20 @@
 /** The selector of the elements with a test id. */
 const testId = (id: string) => `[data-testid="${id}"]`;
 
+/** The text that is being written, and what wraps it (1.0, 1.1). */
+const TEXT_AREA = '[data-testid^="tweetTextarea_"]';
+
 /**
  * Every hook into x.com's page. Sections are those of docs/x-composer.md. X's class names are
  * hashed and its texts are translated, so only test ids, roles and plain tags are used (1.0).
  */
 export const selectors = {
   /** The text that is being written: Draft.js on the desktop, a text area on phones (1.0, 1.2). */
-  editor:
-    '[data-testid^="tweetTextarea_"][contenteditable="true"], textarea[data-testid^="tweetTextarea_"]',
+  editor: `${TEXT_AREA}[contenteditable="true"], textarea${TEXT_AREA}`,
   /** What wraps each editor; in a thread it is there before its editor is mounted (1.1, 1.3). */
-  editorFrame:
-    '[data-testid^="tweetTextarea_"][data-testid$="RichTextInputContainer"], textarea[data-testid^="tweetTextarea_"]',
+  editorFrame: `${TEXT_AREA}[data-testid$="RichTextInputContainer"], textarea${TEXT_AREA}`,
   /** The labelled box around an editor, inside which nothing of ours may stand (1.1). */
-  editorLabel: 'div[data-testid^="tweetTextarea_"]:not([contenteditable="true"])',
+  editorLabel: `div${TEXT_AREA}:not([contenteditable="true"])`,
   /** Any editing element, known or not; used to notice that X has renamed its test ids (1.0). */
   anyEditor: '[role="textbox"][contenteditable="true"]',
   /** Where Draft.js keeps its blocks; gone for a moment while it remounts (2). */
@@ -47,10 +48,6 @@ export const selectors = {
   userName: testId('User-Name'),
   /** The text of a post on display (1.6). */
   postText: testId('tweetText'),
-  /** When a post was sent, in its author's line; ads have none, and the focal post has it elsewhere (6). */
-  postTime: 'a[href*="/status/"] > time[datetime]',
-  /** The line above a post that was reposted or pinned (6). */
-  socialContext: testId('socialContext'),
   /** A post quoted by a post: a link in timelines, a button in the reply dialog's copy (1.2). */
   quotedCard: '[role="link"], [role="button"]',
   /** Pictures, video or GIF that go with the draft, and the card of the post it quotes (1.7, 11). */
@@ -95,6 +92,14 @@ export const selectors = {
   toast: '[data-testid="toast"], [role="alert"]',
   /** "Save" of the question that comes when a draft is closed (6). */
   discardSheet: testId('confirmationSheetConfirm'),
+} as const;
+
+/** What only the watcher needs, to read posts of a profile. */
+export const profileSelectors = {
+  /** When a post was sent, in its author's line; ads have none, and the focal post has it elsewhere (6). */
+  postTime: 'a[href*="/status/"] > time[datetime]',
+  /** The line above a post that was reposted or pinned (6). */
+  socialContext: testId('socialContext'),
 } as const;
 
 /** What the test id of an avatar begins with; the handle follows (6). */
