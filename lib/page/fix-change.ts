@@ -1,4 +1,4 @@
-import { editBetween, shiftSpan, type Edit } from '@/lib/text/edits';
+import { editBetween, shiftSpan } from '@/lib/text/edits';
 import { replaceSpan, slice, type Span, type SpanChange } from '@/lib/text/span';
 import type { Notice } from './panel-view';
 
@@ -17,9 +17,11 @@ export interface Change {
   readonly undoable: WrittenFix | null;
 }
 
-/** The fix after an edit; `null` if the edit changed its words. */
-export function moveFix(fix: WrittenFix, edit: Edit): WrittenFix | null {
-  const span = shiftSpan(fix, edit);
+/** The fix in a text that was edited; `null` if its words have changed, or the original ones are back. */
+export function moveFix(fix: WrittenFix, before: string, now: string): WrittenFix | null {
+  const edit = editBetween(before, now);
+  if (!edit) return fix;
+  const span = replaceSpan(before, fix, fix.original) === now ? null : shiftSpan(fix, edit);
   return span && { ...fix, ...span };
 }
 

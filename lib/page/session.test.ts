@@ -59,6 +59,15 @@ const fixed: readonly SessionEvent[] = [
   { type: 'written', fix: change.undoable },
   wrote(),
 ];
+const cutting = changeBy({ start: 1, end: 5, text: '' }, TEXT);
+/** A fix was written that only cuts words. */
+const cut: readonly SessionEvent[] = [
+  ...hinted,
+  { type: 'writing' },
+  text('I you'),
+  { type: 'written', fix: cutting.undoable },
+  wrote({ change: cutting }),
+];
 const choice: ProfileChoice = { account: 'acme', profile: 'support', previous: null };
 const chosen: SessionEvent = { type: 'profile', choice };
 const failed: SessionEvent = { type: 'failed', question: question(), error: 'No answer.' };
@@ -156,6 +165,20 @@ const table: Record<string, readonly Row[]> = {
       before: fixed,
       event: text('I axsk you'),
       view: { notice: null, canUndo: false },
+      effects: [paint()],
+    },
+    {
+      name: 'that brings back words which a fix cut ends it, and its notice',
+      before: cut,
+      event: text(TEXT),
+      view: { notice: null, canUndo: false },
+      effects: [paint()],
+    },
+    {
+      name: 'where a fix cut words leaves it to be taken back',
+      before: cut,
+      event: text('I asked you'),
+      view: { notice: { kind: 'fixed' }, canUndo: true },
       effects: [paint()],
     },
     {
@@ -295,6 +318,13 @@ const table: Record<string, readonly Row[]> = {
       before: fixed,
       event: wrote({ isRead: false }),
       view: { notice: { kind: 'fixed' }, canUndo: false },
+      effects: [{ type: 'review' }],
+    },
+    {
+      name: 'that Ctrl+Z took back at once leaves nothing to be told',
+      before: [...fixed, text(TEXT)],
+      event: wrote(),
+      view: { notice: null, canUndo: false },
       effects: [{ type: 'review' }],
     },
     {

@@ -94,7 +94,7 @@ function withText(session: Session, { text, left, nextId }: SessionEvent & { typ
     const [next, effects] = painted(session, { ...NEW_DRAFT, id: nextId, text });
     return [next, [...leaveOf(session), ...effects]];
   }
-  const fix = session.fix && moveFix(session.fix, edit);
+  const fix = session.fix && moveFix(session.fix, session.text, text);
   const { act } = session;
   return painted(session, {
     ...(session.text === '' && left && takenUp(text, left)),
@@ -155,11 +155,10 @@ function withOutcome(
     return [{ ...session, act: { kind: 'fix', notice } }, []];
   }
   const isLost = outcome !== 'composing' && (outcome !== 'done' || !isRead);
-  const next: Session = {
-    ...session,
-    fix: isLost ? null : session.fix,
-    act: { kind: 'fix', notice: noticeOf(change, outcome, before, session.text) },
-  };
+  const fix = isLost ? null : session.fix;
+  const isTakenBack = outcome === 'done' && isRead && change.undoable && !fix;
+  const notice = noticeOf(change, outcome, before, session.text);
+  const next: Session = { ...session, fix, act: isTakenBack ? null : { kind: 'fix', notice } };
   return [next, [{ type: 'review' }]];
 }
 

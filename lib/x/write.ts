@@ -66,8 +66,9 @@ export async function replaceText(
     if (signal?.aborted || !isWritable(composer, job)) return 'not-taken';
     const atOnce = await writeInOneTask(composer, job, caret);
     if (atOnce === job.after) onWritten?.();
-    const later = await readLater(editor);
+    const { text: later, isUndone } = await readLater(editor);
     if (atOnce !== job.after && later === job.after) onWritten?.();
+    if (atOnce === job.after && isUndone) return 'done';
     if (atOnce === job.after || later !== job.before) return resultOf(job, atOnce, later);
   }
   return 'not-taken';
@@ -133,14 +134,22 @@ async function pasteOver(
   else paste(editor, text);
 }
 
-/** The draft after two frames, and a few more if X is remounting it. */
-async function readLater(editor: HTMLElement): Promise<string | null> {
+/**
+ * The draft after two frames, and a few more if X is remounting it; and whether the writer may have undone anything
+ * meanwhile, by a key that is held with Ctrl or Cmd.
+ */
+async function readLater(editor: HTMLElement): Promise<{ text: string | null; isUndone: boolean }> {
   let text: string | null = null;
+  let isUndone = false;
+  const listening = new AbortController();
+  const note = ({ ctrlKey, metaKey }: KeyboardEvent) => void (isUndone ||= ctrlKey || metaKey);
+  editor.addEventListener('keydown', note, { passive: true, signal: listening.signal });
   for (let look = 0; look < REMOUNT_LOOKS && text === null; look++) {
     await twoFrames();
     text = readText(editor);
   }
-  return text;
+  listening.abort();
+  return { text, isUndone };
 }
 
 /** The outcome, judged by a draft that may have been edited since: whether it is nearer to the old or the new text. */

@@ -14,6 +14,7 @@ import {
   type ReplicaPage,
 } from './harness';
 import { commit, compose, pressThen, throttle, type Way } from './hurry';
+import { countReviews } from './panel';
 import { focusSecondPart } from './probe/probe';
 
 const draft = 'Our fair opens at noon. Please RT! Bring a coat';
@@ -294,6 +295,17 @@ inBothBrowsers('after a fix in %s', (kind) => {
     }
     await replica.type('s');
     await expectText(replica, `${texts[0].slice(0, -1)}st`);
+    expect(await replica.read('errors')).toEqual([]);
+  });
+
+  it('Ctrl+Z undoes it at once, without a word that X did not take it', async () => {
+    const replica = await reopen();
+    const fix = await write(replica, draft);
+    await pressThen(replica.page, fix, 'mouse', 0, () => replica.press('Control', 'z'));
+    await expectText(replica, draft);
+    const reviews = await countReviews(replica.page);
+    await eventually(async () => expect(await countReviews(replica.page)).toBeGreaterThan(reviews));
+    expect(await noticeOf(replica)).toBeNull();
     expect(await replica.read('errors')).toEqual([]);
   });
 
