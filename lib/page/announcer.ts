@@ -6,25 +6,32 @@ export const SETTLE = 1200;
 
 /** Announces hints to screen readers, once for each new set that has settled. */
 export interface Announcer {
-  show(hints: readonly Hint[], say: PanelSpeaker['say']): void;
+  /** @param draft the id of the draft that has the hints */
+  show(draft: string, hints: readonly Hint[], say: PanelSpeaker['say']): void;
 }
 
-/** @param announce gets the text for the live region; empty if there is nothing to say */
-export function createAnnouncer(announce: (words: string) => void, signal: AbortSignal): Announcer {
+/**
+ * @param announce gets the text for the live region; empty if there is nothing to say
+ * @param said what was last announced of each draft, by its id: X may have rebuilt the composer since
+ */
+export function createAnnouncer(
+  announce: (words: string) => void,
+  said: Map<string, string>,
+  signal: AbortSignal,
+): Announcer {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let said = '';
   let next = '';
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return {
-    show(hints, say) {
+    show(draft, hints, say) {
       const words = wordsFor(hints, say);
       if (words === next) return;
       next = words;
       clearTimeout(timer);
       timer = setTimeout(() => {
-        if (said === next) return;
-        said = next;
-        announce(said);
+        if (said.get(draft) === words) return;
+        said.set(draft, words);
+        announce(words);
       }, SETTLE);
     },
   };

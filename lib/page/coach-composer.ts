@@ -12,6 +12,7 @@ import { addresseeOf } from './addressee';
 import { createAnnouncer } from './announcer';
 import { createCoach, type Coach } from './coach';
 import { createComposerView, type ComposerView } from './composer-view';
+import type { DraftMemory } from './draft-memory';
 import type { PageTools } from './page-tools';
 import { createPanelActions } from './panel-actions';
 import type { Addressee, Panel, PanelView } from './panel-view';
@@ -43,6 +44,7 @@ export function coachComposer(
       unread: tools.unreadNote.shows(coach, state.unread),
       handle: handle(),
     }),
+    memory.told,
     signal,
   );
   const onState = drawing.show;
@@ -86,16 +88,20 @@ interface PanelDrawing {
   readonly again: () => void;
 }
 
-/** @param viewOf derives from a state what is rendered, apart from texts and announcements */
+/**
+ * @param viewOf derives from a state what is rendered, apart from texts and announcements
+ * @param told see `DraftMemory`
+ */
 function createDrawing(
   panel: Panel,
   viewOf: (state: SessionView, said: Pick<PanelView, 'announcement' | 'speaker'>) => PanelView,
+  told: DraftMemory['told'],
   signal: AbortSignal,
 ): PanelDrawing {
   let shown: SessionView | null = null;
   let isDrawn = false;
   /** The number of reviews that the panel's element shows as finished. */
-  let told = -1;
+  let counted = -1;
   let speaker = englishPanel;
   let announcement = '';
   const isEmpty = (state: SessionView) => saysNothing(state) && announcement === '';
@@ -104,16 +110,20 @@ function createDrawing(
     isDrawn = !isEmpty(shown);
     panel.render(viewOf(shown, { announcement, speaker }));
   }, signal);
-  const announcer = createAnnouncer((words) => {
-    announcement = words;
-    again();
-  }, signal);
+  const announcer = createAnnouncer(
+    (words) => {
+      announcement = words;
+      again();
+    },
+    told,
+    signal,
+  );
   const show = (state: SessionView) => {
-    const { hints, reviewed, panel: language } = state;
+    const { id, hints, reviewed, panel: language } = state;
     shown = state;
     if (language.locale !== speaker.locale) speaker = panelSpeaker(language);
-    if (reviewed !== told) panel.host.dataset.reviewed = String((told = reviewed));
-    announcer.show(hints, speaker.say);
+    if (reviewed !== counted) panel.host.dataset.reviewed = String((counted = reviewed));
+    announcer.show(id, hints, speaker.say);
     if (isDrawn || !isEmpty(state)) again();
   };
   return { show, again };

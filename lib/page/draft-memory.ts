@@ -24,6 +24,8 @@ export interface DraftMemory {
   forget(text: string): void;
   /** Rules that the writer has already been offered to turn off. */
   readonly offered: Set<string>;
+  /** What screen readers were last told of each draft, by its id, since the last one that was sent. */
+  readonly told: Map<string, string>;
 }
 
 /** How many of the latest drafts are kept: more than a thread can have parts (docs/x-composer.md, 1.3). */
@@ -32,6 +34,7 @@ const KEPT = 30;
 /** Creates an empty memory, which all composers of a page share. */
 export function createDraftMemory(): DraftMemory {
   const left = new Map<string, LeftDraft>();
+  const told = new Map<string, string>();
   return {
     leave(text, draft) {
       left.delete(text);
@@ -40,7 +43,11 @@ export function createDraftMemory(): DraftMemory {
       if (left.size > KEPT) left.delete(left.keys().next().value!);
     },
     recall: (text) => left.get(text) ?? null,
-    forget: (text) => void left.delete(text),
+    forget(text) {
+      left.delete(text);
+      told.clear();
+    },
     offered: new Set(),
+    told,
   };
 }

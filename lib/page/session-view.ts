@@ -7,6 +7,8 @@ import { isSuppressed, type Suppression } from './suppression';
 
 /** What the panel shows of a session, and what else is derived from it. */
 export interface SessionView extends ShownDraft {
+  /** The id of the draft. */
+  readonly id: string;
   readonly suppressed: Suppression | null;
   readonly profileChoice: ProfileChoice | null;
   /** The key of the hint that the caret is in. */
@@ -26,9 +28,10 @@ const ENGLISH: PanelLanguage = { locale: 'en', texts: {} };
 
 /** Derives the view of a session. */
 export function viewOf(session: Session): SessionView {
-  const { text, praise, unread, active, fix, act, offer, verdict, reviewed } = session;
+  const { id, text, praise, unread, active, fix, act, offer, verdict, reviewed } = session;
   const hints = visibleHints(session);
   return {
+    id,
     text,
     hints,
     praise,

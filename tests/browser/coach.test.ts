@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { SETTLE } from '@/lib/page/announcer';
 import { expectFocusInEditor, isDialogOpen } from './focus';
 import {
   browserOf,
@@ -26,6 +27,14 @@ function underlined(replica: ReplicaPage): Promise<string[]> {
     [...CSS.highlights]
       .filter(([name]) => name.startsWith('tweet-coach-'))
       .flatMap(([, highlight]) => [...highlight].map((range) => range.toString())),
+  );
+}
+
+/** What the panel last told screen readers. */
+async function told(replica: ReplicaPage): Promise<string> {
+  const shadow = await panelOf(replica.page);
+  return shadow.evaluate((root) =>
+    [...root.querySelectorAll('output')].map(({ textContent }) => textContent).join(''),
   );
 }
 
@@ -78,6 +87,20 @@ inEachBrowser('the coach in %s', (browser) => {
     await clickAction(replica, 'undo');
     await expectText(replica, begging);
     await expectFocusInEditor(replica);
+  });
+
+  it.runIf(standsForBoth(browser))('tells screen readers of a hint once', async () => {
+    const replica = await openReplica(browser);
+    await replica.write(begging);
+    await eventually(async () => expect(await told(replica)).toMatch(/one hint: .*Please RT/));
+    await replica.page.evaluate(() => window.replica.remount());
+    await replica.focus();
+    await replica.waitForHint('retweet-request');
+    await setTimeout(2 * SETTLE);
+    expect(await told(replica)).toBe('');
+    await replica.press('End');
+    await replica.type(' Tag a friend!');
+    await eventually(async () => expect(await told(replica)).toMatch(/2 hints: /));
   });
 
   it('removes a hint as soon as its cause is deleted, before the next review', async () => {
