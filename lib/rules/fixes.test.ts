@@ -906,6 +906,10 @@ describe('fixes keep what the draft says', () => {
 describe('fixes are offered where they are safe', () => {
   it.each([
     [
+      'Please share this with a weaver, print the chart (p. 4) and pin it up by the loom.',
+      'Print the chart (p. 4) and pin it up by the loom.',
+    ],
+    [
       'RT if you love the loom in Mill St. – we wove 12 rugs on it for the hall in Leek.',
       'Do you love the loom in Mill St.? We wove 12 rugs on it for the hall in Leek.',
     ],
@@ -1909,6 +1913,10 @@ describe('fixes are offered where they are safe', () => {
     [
       'a line that tells more',
       'Bring on Friday:\n- a loom\n- please RT so nobody parks in Mill Lane\n- a cup\n- old wool',
+    ],
+    [
+      'what may be meant by it',
+      'Please share this with the owner of a rug, come along and bring it to Leek on Friday.',
     ],
     [
       'asks in lines',

@@ -235,7 +235,15 @@ function hungOnRemoved(after: string, removed: string): boolean {
   if (!isJoined && !JOINED_LOOSELY.test(removed)) return false;
   if (IN_RETURN.test(after) || REWARD.test(after)) return true;
   if (SHARED_THING.test(removed) && ONE_OF_IT.test(after)) return true;
-  return NOUN_PHRASE.test(removed) && STANDS_FOR.test(after);
+  return NOUN_PHRASE.test(removed) && standsForRemoved(after);
+}
+
+/** Whether a pronoun refers to nothing before it in the text, so that it may refer to what was removed. */
+function standsForRemoved(after: string): boolean {
+  const pronoun = STANDS_FOR.exec(after);
+  if (!pronoun) return false;
+  const isThing = /^it/i.test(pronoun[0]);
+  return !isThing || !NOUN_PHRASE.test(after.slice(0, pronoun.index));
 }
 
 const STARTS_AT_LINE = /^[^\S\n]*\n/u;

@@ -315,7 +315,8 @@ function isDay({ small, before, behind }: Place, i: number): boolean {
 }
 
 /** Names that are things where something counts, owns or describes them: "your windows", "an apple a day". */
-const ALSO_THING = /^(?:apple|boots|jersey|polish|subway|turkey|windows|zoom|slack|oracle)$/;
+const ALSO_THING =
+  /^(?:apple|boots|jersey|polish|stagecoach|subway|turkey|windows|zoom|slack|oracle)$/;
 
 /** What may follow a thing, beside what follows most words. */
 const BEHIND_THING = /^(?:of|before|after|when|while|until|as|than|i|we|they|who|need|come)$/;

@@ -118,6 +118,31 @@ it.each([
     'WE STRIKE ON FRIDAY, SAYS UNITE, SO LET US UNITE',
     'We strike on Friday, says Unite, so let us unite',
   ],
+  [
+    'surnames behind a title',
+    'ASK CLLR GREEN AND PC FIELD IN THE GREEN FIELD NOW',
+    'Ask Cllr Green and PC Field in the green field now',
+  ],
+  [
+    'an old town hall and a square',
+    'WE MOVE FROM THE OLD TOWN HALL TO MERCHANT SQUARE AND CUT CAKE IN SQUARE BITS',
+    'We move from the old town hall to Merchant Square and cut cake in square bits',
+  ],
+  [
+    'paths',
+    'THE WEST HIGHLAND WAY IS SHUT ON OUR WAY HOME',
+    'The West Highland Way is shut on our way home',
+  ],
+  [
+    'bars with a name',
+    'COME TO THE BALMORAL BAR AND NOT TO THE SALAD BAR',
+    'Come to the Balmoral Bar and not to the salad bar',
+  ],
+  [
+    'a baby that is named',
+    'SHE HAS NAMED HER BABY SUNITA AND YOU CAN COME',
+    'She has named her baby Sunita and you can come',
+  ],
 ])('writes %s: %s', (_, shouted, calm) => {
   expect(lowered(shouted)).toBe(calm);
 });

@@ -143,7 +143,7 @@ export const longNames: ReadonlySet<string> = new Set(
     cup, europa league, super league, rugby world cup, lego friends, robert burns, rolls royces, king's speech,
     black lives matter, girl scouts, boy scouts, good food guide,
     royal northern college of music, royal college of music, royal college of nursing, royal college of art, caffe nero, cafe nero,
-    city and guilds, caledonian sleeper, kwik fit, tesco extra, tesco express, tower hamlets, waltham forest, center parcs, great expectations, david copperfield, little dorrit, bleak house, a tale of two cities, stroke association, burns supper, turing award, nobel prize, booker prize, pulitzer prize, turner prize, mercury prize, yorkshire tea, cross keys, three horseshoes, six bells, three tuns, travellers rest, golden gate bridge, little league, dolly parton, thin mints, house of representatives, attorney general, election day, oval office, great dane, great danes, jack russell, jack russells, vietnam war, civil war, home secretary, foreign secretary, secretary of state, walking dead, south park, best western, bake off, hay festival, edinburgh fringe, piece hall, celebrity bake off`,
+    city and guilds, caledonian sleeper, kwik fit, tesco extra, tesco express, tower hamlets, waltham forest, center parcs, great expectations, david copperfield, little dorrit, bleak house, a tale of two cities, stroke association, burns supper, turing award, nobel prize, booker prize, pulitzer prize, turner prize, mercury prize, yorkshire tea, cross keys, three horseshoes, six bells, three tuns, travellers rest, golden gate bridge, little league, dolly parton, thin mints, house of representatives, attorney general, election day, oval office, great dane, great danes, advent sunday, royal free, south downs way, jack russell, jack russells, vietnam war, civil war, home secretary, foreign secretary, secretary of state, walking dead, south park, best western, bake off, hay festival, edinburgh fringe, piece hall, celebrity bake off`,
   ),
 );
 
@@ -163,7 +163,7 @@ export const ratherNames: ReadonlySet<string> = new Set(
       nutella, photoshop, punjabi, manx, viking, vikings, methodist, methodists, baptist, baptists, quaker, quakers,
       protestant, protestants, botox, vaseline, barbie, scrabble, springwatch, gogglebox, spider-man, samaritans, domino's, tilly, bowes, patsy, sonny, mencap, wye, kew, tay, esk, wey, ure, fal, taw, wem, hoo,
       lymm, unst, mwnt, scilly, hayling, thanet,
-      turk, turks, zulu, zulus, jesuit, jesuits, tory, tories`,
+      stagecoach, turk, turks, zulu, zulus, jesuit, jesuits, tory, tories`,
   ),
 );
 

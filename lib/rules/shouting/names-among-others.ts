@@ -55,6 +55,7 @@ import {
   isPriest,
   isReached,
   isRowOfNames,
+  isServant,
   isSurname,
   isSurnameOfLed,
   isTitleOfWords,
@@ -64,6 +65,7 @@ import {
   LEADS_TO_PERSON,
 } from './people';
 import {
+  isBarOfName,
   isCinema,
   isFirstOfTowns,
   isHouse,
@@ -80,11 +82,13 @@ import {
   isOfPub,
   isOfQuietStreet,
   isOfShop,
+  isOfSquare,
   isOfTeam,
   isRouteEnd,
   isSettlement,
   isStreetEnd,
   isTownOfTeam,
+  isWayOfName,
 } from './sites';
 import { isSeldomSurname, isWillOfWords } from './surnames';
 import {
@@ -174,7 +178,7 @@ const OF_PARTY =
 /** Firms and parties whose names are words, by what of theirs stands behind: "Shell garage". */
 const BRAND_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['oyster', /^cards?$/],
-  ['stagecoach', /^bus(?:es)?$/],
+  ['stagecoach', /^(?:bus(?:es)?|drivers?|services?|say|says|have|has)$/],
   ['labour', OF_PARTY],
   ['conservative', OF_PARTY],
   ['shell', /^(?:garages?|stations?|oil|petrol|forecourt)$/],
@@ -376,6 +380,7 @@ function isOfPerson(place: Place, i: number): boolean {
     (KIN.test(word) && isKinNamed(place)) ||
     (AUNT.test(word) && shortGivenNames.has(behind) && !DETERMINER.test(before)) ||
     isAtDecks(stem, place) ||
+    isServant(stem, place, i) ||
     isPriest(place, i) ||
     isPriest(place, i - 1) ||
     (word === 'miss' && isCertainName(behind) && BEFORE_MISS.test(before)) ||
@@ -593,6 +598,10 @@ function isOfHouse(place: Place, i: number): boolean {
     isOfCentre(place, i) ||
     isOfInn(place, i) ||
     isOfPub(place, i) ||
+    isBarOfName(place, i) ||
+    isWayOfName(place, i) ||
+    isOfSquare(place, i) ||
+    isOfSquare(place, i + 1) ||
     isOfCottage(place, i) ||
     isOfCottage(place, i - 1) ||
     isOfHouseOfTwo(place, i) ||

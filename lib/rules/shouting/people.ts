@@ -102,6 +102,16 @@ export function isTitleOfWords({ small, parted }: Place, i: number): boolean {
   return givenWords.has(given) && alsoPeople.has(stemOf(family));
 }
 
+/** Before the surname of those who serve a town or heal it. */
+const SERVES =
+  /^(?:cllr|councillor|pc|wpc|dc|pcso|sgt|sergeant|inspector|constable|professor|doctor|senator|colonel)$/;
+
+/** Whether the word is a surname behind such a title, though it is a word too: "Cllr Green". */
+export function isServant(stem: string, { small, before }: Place, i: number): boolean {
+  if (before === 'pc' && DETERMINER.test(small[i - 2] ?? '')) return false;
+  return SERVES.test(before) && (familyWords.has(stem) || seldomFamilyWords.has(stem));
+}
+
 /** Before the names of those who play records and speak to them. */
 const AT_DECKS = /^(?:dj|mc)$/;
 /** What such people do or have: "DJ set", and verbs. */
@@ -428,7 +438,12 @@ export function isCalled(word: string, { small, before, behind }: Place, i: numb
     /^(?:him|her|it)$/.test(before) &&
     /^(?:named|nicknamed|christened)$/.test(small[i - 2] ?? '')
   )
-    return !FUNCTION.test(word) && !wordsOfSpeech.has(word) && !NUMBER.test(word);
+    return (
+      !FUNCTION.test(word) &&
+      !wordsOfSpeech.has(word) &&
+      !NUMBER.test(word) &&
+      !(calledByName.has(word) && behind !== '')
+    );
   if (
     before === 'is' &&
     small[i - 2] === 'name' &&

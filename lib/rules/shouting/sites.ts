@@ -143,6 +143,48 @@ export function isOfPub({ small, parted }: Place, i: number): boolean {
   return behind === '' || FUNCTION.test(behind) || DAY.test(behind) || behind === 'tonight';
 }
 
+/** What one eats and drinks in, and what trade is done in, behind a name. */
+const BAR = /^(?:bar|grill|bistro|brasserie|tearooms?|tavern|lounge|ballroom|exchange|arcade)$/;
+
+/** Whether the word is such a place behind a sure name: "at the Balmoral Bar", "at Selby Exchange", not "a Mars bar". */
+export function isBarOfName({ small, before, parted }: Place, i: number): boolean {
+  if (!BAR.test(small[i]!) || parted[i] || !isCertainName(before) || before.endsWith("'s"))
+    return false;
+  if (MONTH.test(before) || DAY.test(before)) return false;
+  const lead = small[i - 2] ?? '';
+  return lead === 'the'
+    ? /^(?:|at|in|to|from|outside|by|near)$/.test(small[i - 3] ?? '')
+    : /^(?:at|to|from)$/.test(lead);
+}
+
+/** Whether the word is of the name of a long path: "the West Highland Way". */
+export function isWayOfName({ small, before, parted }: Place, i: number): boolean {
+  if (small[i] !== 'way' || parted[i] || !isNameTagged(before) || isGivenName(before)) return false;
+  if (MONTH.test(before) || DAY.test(before)) return false;
+  const lead = small[i - 2] ?? '';
+  return lead === 'the' || (/^(?:north|south|east|west)$/.test(lead) && small[i - 3] === 'the');
+}
+
+/** What a square or terrace is, and not its name. */
+const KIND_OF_SQUARE =
+  /^(?:town|village|city|small|large|big|perfect|each|same|public|little|half)$/;
+
+/** Whether the word at an index is a square or terrace behind its name, which has no article: "we move to Merchant Square". */
+export function isOfSquare({ small, parted }: Place, i: number): boolean {
+  if (i < 2 || parted[i] || parted[i - 1] || !/^(?:square|terrace)$/.test(small[i] ?? ''))
+    return false;
+  const name = small[i - 1]!;
+  const behind = parted[i + 1] ? '' : (small[i + 1] ?? '');
+  if (!/^(?:at|in|to|from|near)$/.test(small[i - 2]!) || !(behind === '' || FUNCTION.test(behind)))
+    return false;
+  return (
+    !FUNCTION.test(name) &&
+    !/^\p{N}/u.test(name) &&
+    !KIND_OF_SQUARE.test(name) &&
+    !wordsOfSpeech.has(name)
+  );
+}
+
 /** What houses and practices are called, by two words of the country of which the first is a tree or colour. */
 const OF_COUNTRY =
   /^(?:tree|trees|hill|bank|wood|croft|lea|field|fields|view|gate|brook|vale|park|house|court)$/;

@@ -259,6 +259,7 @@ function wordsOfLongNames(
       if (last === undefined) continue;
       const name = [...parts.slice(i, i + length - 1), last].join(' ');
       if (name === 'the who' && OF_HEALTH.test(small[i + length] ?? '')) continue;
+      if (name === 'old town' && small[i + length] === 'hall') continue;
       if (
         !longNames.has(name) &&
         !isNameTagged(name) &&
