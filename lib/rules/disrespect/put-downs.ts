@@ -1228,7 +1228,7 @@ export const answeredBack = {
     },
     {
       pattern: `
-        (explain|say|repeat|read) it (to|for) you,? but (i|we) (can't|cannot) (understand|think|read|learn) (it)? for you`,
+        (explain|say|repeat|read) it (to|for) (you|you,) but (i|we) (can't|cannot) (understand|think|read|learn) (it)? for you`,
       line: "We can read it to you but we can't understand it for you",
       miss: "We can carry it to you but we can't build it for you",
     },
