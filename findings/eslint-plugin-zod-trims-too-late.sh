@@ -5,15 +5,14 @@
 # that puts `.trim()` in says that it changes something. Two rules of the recommended set do not work against each
 # other.
 # Seen: `z.string().trim().email()`, to which one recommended rule leads, is made `z.email().trim()` by another, for
-# which the formats at the top replace methods that are deprecated. The check now comes in front of the trim: "
-# jo@acme.com " was taken and is refused, and so it is for UUIDs and dates; `z.url()` trims by itself.
-# `catchall(z.number()).strict()` is put into the other order, in which further fields are taken again.
+# which the formats at the top replace methods that are deprecated. The check now comes in front of the trim: an
+# address with spaces around it was taken and is refused, and so it is for UUIDs and dates; `z.url()` trims by
+# itself. `catchall(z.number()).strict()` is put into the other order, in which further fields are taken again.
 # `prefer-tuple-over-array-length`, for `length(2)` and `min(1)`, makes tuples: where an item may be undefined, has
 # a default or a `catch()`, the empty list is taken, and filled. A length in front of a trim is changed as its rule
 # says. `min(3).email()`, `extend().strict()` and unions of literals stay what they were.
 # Where it bites: what people paste has spaces around it, and settings that have to name two things may name none.
-# No type changes, so that no compiler tells. Look through the fixes where a schema trims or has lists of a set
-# length.
+# No type tells of a late trim. Look through the fixes where a schema trims or has lists of a set length.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.
