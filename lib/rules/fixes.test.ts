@@ -906,6 +906,14 @@ describe('fixes keep what the draft says', () => {
 describe('fixes are offered where they are safe', () => {
   it.each([
     [
+      'Please share - and tell Ida about the swap in Deal.',
+      'Please tell Ida about the swap in Deal.',
+    ],
+    [
+      'Spread the word – and save the date! 14 June, 2 p.m., the mill in Leek: the rug race.',
+      'Save the date! 14 June, 2 p.m., the mill in Leek: the rug race.',
+    ],
+    [
       'Please share this with a weaver, print the chart (p. 4) and pin it up by the loom.',
       'Print the chart (p. 4) and pin it up by the loom.',
     ],
@@ -1840,7 +1848,6 @@ describe('fixes are offered where they are safe', () => {
       'To win two mugs, tag a friend and follow us. We draw on 9 June at noon.',
     ],
     ['luck', 'Please RT for a free cake'],
-    ['what goes on behind a dash', 'Please share - and tell Ida about the swap in Deal.'],
     ['a reason and nothing else', 'Please share: only because it helps our oven in Leek.'],
     [
       'whom a pressing sentence names',
@@ -1917,6 +1924,10 @@ describe('fixes are offered where they are safe', () => {
     [
       'what may be meant by it',
       'Please share this with the owner of a rug, come along and bring it to Leek on Friday.',
+    ],
+    [
+      'what a number of people get',
+      'Retweet this and the next 20 people get a free rug in Leek on Friday.',
     ],
     [
       'asks in lines',

@@ -191,7 +191,7 @@ const JOINED = /(?:\b(?:and|then)|&)\s+\S?$/i;
 const JOINED_LOOSELY = /[,;]\s*\p{sc=Latn}?$/u;
 /** What somebody will do, get or be able to do: "we'll send you one", "the best of them wins a seat". */
 const CONSEQUENCE =
-  /^\W*(?:(?:i|we|you|they|he|she|it)['’](?:ll|ve|re|d|s)|(?:i|we|you|they|he|she|it|both|each|all|one|everyone|everybody|somebody|someone)(?:\s[\p{sc=Latn}’'-]+){0,4}?\s(?:will|won['’]t|can|could|would|might|may|gets?|wins?|have|has|are|is)|(?:the|an?|your|our|every)(?:\s[\p{sc=Latn}’'-]+){1,6}?(?:['’]ll|\s(?:will|won['’]t|can|could|would|might|may|gets?|wins?)))\b/iu;
+  /^\W*(?:(?:i|we|you|they|he|she|it)['’](?:ll|ve|re|d|s)|(?:i|we|you|they|he|she|it|both|each|all|one|everyone|everybody|somebody|someone)(?:\s[\p{sc=Latn}’'-]+){0,4}?\s(?:will|won['’]t|can|could|would|might|may|gets?|wins?|have|has|are|is)|(?:the|an?|your|our|every)(?:\s[\p{sc=Latn}\d’'-]+){1,6}?(?:['’]ll|\s(?:will|won['’]t|can|could|would|might|may|gets?|wins?)))\b/iu;
 /** What somebody does each time the reader does as asked: "send us your name and we post the seeds on Monday". */
 const PROMISED_NOW =
   /^\W*(?:i|we|they)\s(?:then\s)?(?:post|send|ring|call|text|deliver|bring|mail|e-?mail|ship|reply|write|add|book|keep|print|draw)\b/iu;
@@ -207,7 +207,7 @@ const CONDITION_OF_REACH =
 const CONDITION_OF_NEXT = /\s(?:and|&)\s(?:if|when|once|before|after)\s[^.!?]*,\s*\S?$/i;
 /** The reward for what was removed, as an imperative: "bring a friend and get in free". */
 const REWARD =
-  /^\W*(?:get|win|save|receive|earn|enjoy|claim|unlock|score|bag|pay|have(?!\san?\s(?:look|go|read|think|listen|browse|chat|say|word|try|great|good|nice|lovely|safe|happy|wonderful)\b)|be|take\s(?:home|\d))\b/i;
+  /^\W*(?:get|win|save(?!\sthe\sdate)|receive|earn|enjoy|claim|unlock|score|bag|pay|have(?!\san?\s(?:look|go|read|think|listen|browse|chat|say|word|try|great|good|nice|lovely|safe|happy|wonderful)\b)|be|take\s(?:home|\d))\b/i;
 /** A thing or a person that a pronoun may refer to. */
 const NOUN_PHRASE =
   /\b(?:your|our|my|his|her|their|the|an?|these|those|some|any|all)\s+\p{sc=Latn}/iu;

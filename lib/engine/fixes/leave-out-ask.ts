@@ -211,7 +211,7 @@ const PLEASE_FIRST = new RegExp(
 
 /** What joins the next step to an ask: "RT this and ring us", "RT, then ring us". */
 const NEXT_STEP = new RegExp(
-  String.raw`^(?:[^\S\n]+(?:this|it|that|us)(?:\s(?:post|tweet|thread))?)?(?:\s(?:with|to)\s(?:all\s)?(?:(?:your|the)\s)?(?:friends|family|followers|neighbou?rs|mates|everyone|others)|\s(?:widely|far\sand\swide))?,?[^\S\n]+(?:(?:and\s?\/\s?or|and|&|\+(?!\s(?:tag|follow|like|rt|retweet|share|comment|join|dm|drop|post|mint|quote)\b)|then|also|but|${PLEASE}),?[^\S\n]+)+(?!(?:followers|family|friends|neighbou?rs|colleagues|mates|fans|others|everyone|co-?workers)\b)(?=\p{sc=Latn})`,
+  String.raw`^(?:[^\S\n]+(?:this|it|that|us)(?:\s(?:post|tweet|thread))?)?(?:\s(?:with|to)\s(?:all\s)?(?:(?:your|the)\s)?(?:friends|family|followers|neighbou?rs|mates|everyone|others)|\s(?:widely|far\sand\swide))?(?:,|\s[–—-](?=\s(?:and|then|also)\s))?[^\S\n]+(?:(?:and\s?\/\s?or|and|&|\+(?!\s(?:tag|follow|like|rt|retweet|share|comment|join|dm|drop|post|mint|quote)\b)|then|also|but|${PLEASE}),?[^\S\n]+)+(?!(?:followers|family|friends|neighbou?rs|colleagues|mates|fans|others|everyone|co-?workers)\b)(?=\p{sc=Latn})`,
   'u',
 );
 
@@ -250,8 +250,9 @@ function nextStep(text: string, asked: number): RegExpExecArray | undefined {
   );
 }
 
-/** A good wish, which needs no "please": "RT & have a great day". */
-const WISH = /^(?:have\san?|see\syou|stay\s(?:safe|warm|dry)|take\scare|enjoy\syour)\b/i;
+/** A good wish or thanks, which need no "please": "RT & have a great day". */
+const WISH =
+  /^(?:thanks|thank\syou|have\san?|see\syou|stay\s(?:safe|warm|dry)|take\scare|enjoy\syour)\b/i;
 
 /**
  * A condition that opens the next step, before which "please" makes no sense: "Please RT and if you saw it, call us".

@@ -143,6 +143,56 @@ it.each([
     'SHE HAS NAMED HER BABY SUNITA AND YOU CAN COME',
     'She has named her baby Sunita and you can come',
   ],
+  [
+    'the corner of two streets',
+    'MEET US ON 5TH AND MAIN, THIS IS OUR 5TH SHOP AND MAIN ONE',
+    'Meet us on 5th and Main, this is our 5th shop and main one',
+  ],
+  [
+    'airlines before what is theirs',
+    'BOOK IN THE UNITED APP, WE ARE ALL UNITED',
+    'Book in the United app, we are all united',
+  ],
+  [
+    'charities that are given to',
+    'WE RAISED £60 FOR SCOPE AND MIND, DO NOT MIND US',
+    'We raised £60 for Scope and Mind, do not mind us',
+  ],
+  [
+    'what a vice captain did',
+    'SEE THE BALL THAT OUR VICE CAPTAIN HIT TODAY',
+    'See the ball that our vice captain hit today',
+  ],
+  [
+    'the names of several',
+    'OUR COOKS AMAKA AND JOY HAVE LOTS OF JOY FOR YOU',
+    'Our cooks Amaka and Joy have lots of joy for you',
+  ],
+  [
+    'the end of a way',
+    'WE RUN BETWEEN URMSTON AND SALE UNTIL THE SALE ENDS',
+    'We run between Urmston and Sale until the sale ends',
+  ],
+  [
+    'who has a voice',
+    'WE ARE LATE BECAUSE GUY HAS LOST HIS VOICE TO A GUY',
+    'We are late because Guy has lost his voice to a guy',
+  ],
+  [
+    'numbers of houses',
+    'COME AND SEE US OUTSIDE NO 9, WE HAVE NO 9 INCH CAKES',
+    'Come and see us outside No 9, we have no 9 inch cakes',
+  ],
+  [
+    'schools of the United States',
+    'SEE YOU AT LINCOLN ELEMENTARY, THIS IS ELEMENTARY',
+    'See you at Lincoln Elementary, this is elementary',
+  ],
+  [
+    'farms of two words',
+    'THANK YOU ALL, SAY THE LADS FROM BAY HORSE FARM AND THEIR BAY HORSE',
+    'Thank you all, say the lads from Bay Horse Farm and their bay horse',
+  ],
 ])('writes %s: %s', (_, shouted, calm) => {
   expect(lowered(shouted)).toBe(calm);
 });

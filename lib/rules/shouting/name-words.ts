@@ -143,7 +143,7 @@ export const longNames: ReadonlySet<string> = new Set(
     cup, europa league, super league, rugby world cup, lego friends, robert burns, rolls royces, king's speech,
     black lives matter, girl scouts, boy scouts, good food guide,
     royal northern college of music, royal college of music, royal college of nursing, royal college of art, caffe nero, cafe nero,
-    city and guilds, caledonian sleeper, kwik fit, tesco extra, tesco express, tower hamlets, waltham forest, center parcs, great expectations, david copperfield, little dorrit, bleak house, a tale of two cities, stroke association, burns supper, turing award, nobel prize, booker prize, pulitzer prize, turner prize, mercury prize, yorkshire tea, cross keys, three horseshoes, six bells, three tuns, travellers rest, golden gate bridge, little league, dolly parton, thin mints, house of representatives, attorney general, election day, oval office, great dane, great danes, advent sunday, royal free, south downs way, jack russell, jack russells, vietnam war, civil war, home secretary, foreign secretary, secretary of state, walking dead, south park, best western, bake off, hay festival, edinburgh fringe, piece hall, celebrity bake off`,
+    city and guilds, caledonian sleeper, kwik fit, tesco extra, tesco express, tower hamlets, waltham forest, center parcs, great expectations, david copperfield, little dorrit, bleak house, a tale of two cities, stroke association, burns supper, turing award, nobel prize, booker prize, pulitzer prize, turner prize, mercury prize, yorkshire tea, cross keys, three horseshoes, six bells, three tuns, travellers rest, golden gate bridge, little league, dolly parton, thin mints, house of representatives, attorney general, election day, oval office, great dane, great danes, british sign language, traffic scotland, national highways, nursing times, four weddings and a funeral, advent sunday, royal free, south downs way, jack russell, jack russells, vietnam war, civil war, home secretary, foreign secretary, secretary of state, walking dead, south park, best western, bake off, hay festival, edinburgh fringe, piece hall, celebrity bake off`,
   ),
 );
 
@@ -286,7 +286,7 @@ export const siteWords: ReadonlySet<string> = new Set(
     `park, pier, hall, museum, university, college, school, academy, station, bridge, castle, hospital,
       infirmary, theatre, theater, cathedral, church, abbey, stadium, arena, market, beach, bay, island,
       islands, valley, river, lake, mountain, hill, hills, airport, harbour, palace, tower, house, hotel, inn,
-      library, gallery, festival, fest, zoo, lido, city, town, united, rovers, wanderers, county, council, bank, airways,
+      library, gallery, festival, fest, zoo, lido, elementary, city, town, united, rovers, wanderers, county, council, bank, airways,
       airlines, group, trust, foundation, institute, club, league, cup, awards, day, week, court, forest, wood,
       woods, moor, common, green, centre, center`,
   ),
@@ -296,6 +296,6 @@ export const siteWords: ReadonlySet<string> = new Set(
 export const siteKinds: ReadonlySet<string> = new Set(
   commaSeparated(
     `town, village, city, public, county, borough, district, parish, community, football, rugby, cricket, sailing, rowing,
-      leisure, sports, swimming, railway, bus, high, primary, grammar, medical, health, energy, royal, general, country, art, church`,
+      leisure, sports, swimming, railway, bus, high, primary, middle, elementary, junior, grammar, medical, health, energy, royal, general, country, art, church`,
   ),
 );

@@ -189,6 +189,9 @@ const BRAND_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['galaxy', /^(?:bars?|chocolate)$/],
   ['fairy', /^liquid$/],
   ['innocent', /^smoothies?$/],
+  ['united', /^(?:app|flights?|lounge|pilots?)$/],
+  ['delta', /^(?:app|flights?|lounge|pilots?)$/],
+  ['southwest', /^(?:app|flights?|lounge|pilots?)$/],
   ['monster', /^energy$/],
   ['shark', /^(?:hoovers?|vacuums?)$/],
   ['ninja', /^(?:blenders?|air)$/],
@@ -213,6 +216,19 @@ function isShow({ small, before, behind }: Place, i: number): boolean {
   if (!SHOW.test(small[i]!)) return false;
   const isSeen = SHOWN_BEFORE.test(before) || (before === 'on' && small[i] === 'strictly');
   return isSeen && (BEHIND_SHOW.test(behind) || FUNCTION.test(behind));
+}
+
+/** Charities whose names are words, and what is done for them. */
+const CHARITY = /^(?:mind|shelter|crisis|scope|sense|relate|refuge|childline)$/;
+const GIVES =
+  /^(?:raise[sd]?|raising|donat(?:e|ed|ing|ion|ions)|fundrais(?:e|ed|er|ing)|charity|aid|proceeds|collection)$/;
+
+/** Whether the word is a charity that money is given to: "we raised £600 for Mind". */
+function isCharity({ small, before, behind }: Place, i: number): boolean {
+  if (!CHARITY.test(small[i]!) || !/^(?:for|to|of|and|&)$/.test(before)) return false;
+  return (
+    (behind === '' || FUNCTION.test(behind)) && small.slice(0, i).some((word) => GIVES.test(word))
+  );
 }
 
 /** Works that are common words, and what leads to them: "the cast of Hamlet". */
@@ -292,6 +308,14 @@ function isTownInRow({ small, parted, behind }: Place, i: number): boolean {
   const [before, beyond] = [small[i - 1] ?? '', small[i + 2] ?? ''];
   if (!parted[i] || !/^(?:and|or|&)$/.test(behind) || !isCertainName(beyond)) return false;
   return isCertainName(before) && isNameTagged(before) && !isGivenName(before);
+}
+
+/** Whether the word is a town where a way from a named place ends: "between Altrincham and Sale", "from Leeds to Street". */
+function isSecondEnd({ small, before }: Place, i: number): boolean {
+  const [start, lead] = [small[i - 2] ?? '', small[i - 3]];
+  const isWay = (lead === 'between' && before === 'and') || (lead === 'from' && before === 'to');
+  if (!isWay || !isCertainName(start) || isGivenName(start)) return false;
+  return small[i] === 'sale' || alsoPlaces.has(small[i]!);
 }
 
 /** Whether the word is one of the King and Queen, who are not of something. */
@@ -449,6 +473,7 @@ function isOfTown(place: Place, i: number): boolean {
     (word === 'river' && RIVER.test(behind)) ||
     (word === 'reading' && /^(?:store|branch|showroom|depot|campus)$/.test(behind)) ||
     (TOWN.test(word) && (WORKPLACE.test(behind) || isRouteEnd(place, i))) ||
+    isSecondEnd(place, i) ||
     (alsoPlaces.has(word) && (isTownInRow(place, i) || POSTCODE.test(behind)))
   );
 }
@@ -462,9 +487,19 @@ function isOfAddressInTown(place: Place, i: number): boolean {
   return (
     isStreetEnd(place, i) ||
     isStreetEnd(place, i + 1) ||
+    isCorner(place, i) ||
     (streetNames.has(word) && isHouse(behind) && PLACE_LEAD.test(before)) ||
     (isHouse(word) && streetNames.has(before) && PLACE_LEAD.test(small[i - 2] ?? '')) ||
     isEndOfStation
+  );
+}
+
+/** Whether the word is the second of two streets that meet: "on 5th and Main". */
+function isCorner({ small, before }: Place, i: number): boolean {
+  return (
+    streetNames.has(small[i]!) &&
+    /^(?:and|&)$/.test(before) &&
+    /^\d+(?:st|nd|rd|th)$/.test(small[i - 2] ?? '')
   );
 }
 
@@ -501,6 +536,7 @@ function isOfProduct(place: Place, i: number): boolean {
     BRAND_BEHIND.get(word)?.test(before) === true ||
     isShow(place, i) ||
     isWork(place, i) ||
+    isCharity(place, i) ||
     (word === 'galaxy' && /^[sz]\d/.test(behind)) ||
     (word === 'pixel' && /^\d{1,2}a?$/.test(behind)) ||
     isOfModel(place, i) ||
@@ -639,7 +675,7 @@ const isPlaceOfRace = (word: string) =>
 const SPORT = /^(?:rugby|racecourse|marathon|spa)$/;
 
 /** What a school in a street is called behind its name: "Oak Lane Primary". */
-const SCHOOL = /^(?:primary|infants|juniors|academy)$/;
+const SCHOOL = /^(?:primary|infants|juniors|academy|elementary)$/;
 
 const NEWSPAPER =
   /^(?:sun|mirror|guardian|times|telegraph|independent|observer|standard|star|express|mail)$/;

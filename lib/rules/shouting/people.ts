@@ -40,7 +40,11 @@ const ALSO_ROLE = /^(?:lord|lady|dame|saint|captain)$/;
 
 /** Whether the word tells more of somebody whose role stands before it, and is no name behind a title. */
 export function isToldOf({ small, before }: Place, i: number): boolean {
-  if (!ALSO_ROLE.test(before) || !DETERMINER.test(small[i - 2] ?? '')) return false;
+  if (!ALSO_ROLE.test(before)) return false;
+  const isKindOfRole = /^(?:vice|club|team|former|new|deputy)$/.test(small[i - 2] ?? '');
+  if (isKindOfRole && DETERMINER.test(small[i - 3] ?? ''))
+    return isOrdinary(small[i]!) && !alsoPeople.has(small[i]!);
+  if (!DETERMINER.test(small[i - 2] ?? '')) return false;
   return shortWords.has(small[i]!) || wordsOfSpeech.has(small[i]!);
 }
 
@@ -206,7 +210,7 @@ export function isReached(word: string, { small, before, behind }: Place, i: num
 
 /** Of given names that are words those that are things one counts, or verbs with a subject before them: bare they are people. */
 const COUNTED_PERSON =
-  /^(?:sue|rob|bill|pat|ray|jay|rod|dean|penny|robin|carol|daisy|poppy|lily|earl|teddy|norm|chuck|peg|paddy|glen|cliff|mason|drew|dot)$/;
+  /^(?:sue|rob|bill|pat|ray|jay|rod|dean|penny|robin|carol|daisy|poppy|lily|earl|teddy|norm|chuck|peg|paddy|glen|cliff|mason|drew|dot|guy|mark|rose)$/;
 /** What joins a clause to another, or leads to who has done or gets something. */
 const BEFORE_CLAUSE =
   /^(?:that|because|when|while|if|until|since|and|but|as|where|how|why|whether|before|after|says|said|think|hope|so)$/;
@@ -373,6 +377,7 @@ export function isOneOfTwo(
   if (!isFirst && !/^(?:and|&)$/.test(before)) return false;
   const first = isFirst ? i : i - 2;
   const other = small[isFirst ? i + 2 : i - 2] ?? '';
+  if (isOfSeveral(small, first) && isCertainName(other)) return true;
   if (
     !(isGivenName(other) && (!wordSenses(other).common || ratherNames.has(other))) &&
     !(PERSON.test(word) && PERSON.test(other))
@@ -400,6 +405,11 @@ export function isOwner(stem: string, { before, behind }: Place): boolean {
 /** Who are named right behind: "our twins Isaac and Hope". */
 const ARE_SEVERAL =
   /^(?:twins|sons|daughters|kids|children|boys|girls|parents|grandparents|friends|hosts|owners|newlyweds|couple|brothers|sisters|neighbours|colleagues|volunteers)$/;
+
+/** Whether those whose names begin at an index are of several who are somebody's: "our nurses". */
+function isOfSeveral(small: readonly string[], first: number): boolean {
+  return (small[first - 1] ?? '').endsWith('s') && OWNER.test(small[first - 2] ?? '');
+}
 
 const isAnyGivenName = (word: string) =>
   givenWords.has(word) || shortGivenNames.has(word) || isGivenName(word);

@@ -186,8 +186,10 @@ export function isOfSquare({ small, parted }: Place, i: number): boolean {
 }
 
 /** What houses and practices are called, by two words of the country of which the first is a tree or colour. */
+const OF_FARM =
+  /^(?:bay|mill|church|home|hill|manor|upper|lower|top|north|south|east|west|stone|wood)$/;
 const OF_COUNTRY =
-  /^(?:tree|trees|hill|bank|wood|croft|lea|field|fields|view|gate|brook|vale|park|house|court)$/;
+  /^(?:horse|lion|gate|bridge|barn|pond|tree|trees|hill|bank|wood|croft|lea|field|fields|view|gate|brook|vale|park|house|court)$/;
 const HOUSE_OF_TWO =
   /^(?:surgery|practice|clinic|primary|nursery|infants|juniors|academy|school|farm|cottage|lodge|vets?|kennels|stables)$/;
 
@@ -197,7 +199,7 @@ export function isOfHouseOfTwo({ small, parted }: Place, i: number): boolean {
     if (first < 1 || [0, 1, 2].some((n) => parted[first + n])) return false;
     return (
       /^(?:at|to|from|near|outside|for|by|in)$/.test(small[first - 1]!) &&
-      TREE.test(small[first]!) &&
+      (TREE.test(small[first]!) || OF_FARM.test(small[first]!)) &&
       OF_COUNTRY.test(small[first + 1] ?? '') &&
       HOUSE_OF_TWO.test(small[first + 2] ?? '')
     );

@@ -7,7 +7,7 @@ import { writingOf } from './among-others';
 import { measureOf } from './measures';
 import { alsoPeople, alsoPlaces, longNames, spellings } from './name-words';
 import { DAY, MONTH, type Place } from './neighbours';
-import { acronyms, FUNCTION, isCertainName, isNameTagged, isOrdinary } from './word-kinds';
+import { acronyms, FUNCTION, isCertainName, isNameTagged, isOrdinary, NUMBER } from './word-kinds';
 
 const FIRST_PERSON = /^I(?=$|['’])/u;
 
@@ -117,6 +117,10 @@ const LETTER_FIRST = /^[A-DF-Z]-\p{sc=Latn}{3}/u;
 /** "NO. 7". */
 const NUMBER_BEHIND = /^\.\s?\p{N}/u;
 
+/** Before the number of a house or bus: "outside No 9". */
+const BEFORE_NUMBER =
+  /^(?:outside|opposite|behind|at|from|near|to|house|flat|bus|route|platform|shop|unit|stand|gate)$/;
+
 const PARTING = /[,;:!?…()|/]|\s[–—-]\s/;
 
 /** Whether a mark or the end of a sentence parts a word from the one before it. */
@@ -155,6 +159,7 @@ function written(
   if (measure !== undefined) return measure;
   if (text === 'NO' && NUMBER_BEHIND.test(draft.text.slice(words[i]!.end, words[i]!.end + 4)))
     return 'No';
+  if (text === 'NO' && NUMBER.test(place.behind) && BEFORE_NUMBER.test(place.before)) return 'No';
   const isLetters =
     isAcronym(text, acronyms) &&
     (!/[AEIOUY]/.test(text) || (text.length > 2 && !isOrdinary(place.small[i]!)));
