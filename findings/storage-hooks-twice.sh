@@ -56,7 +56,23 @@ writeFileSync('page.js', `
     'use-chrome-storage': () => useChromeStorageLocal('chrome', 0),
     '@plasmohq/storage': () => useStorage({ key: 'plasmo', instance }, 0),
   };
-  const rest = () => new Promise((resolve) => setTimeout(resolve, 200));
+  const changed = () =>
+    new Promise((resolve) => {
+      const hear = ({ tick }) => {
+        if (tick === undefined) return;
+        chrome.storage.onChanged.removeListener(hear);
+        resolve();
+      };
+      chrome.storage.onChanged.addListener(hear);
+      chrome.storage.local.set({ tick: Math.random() });
+    });
+  /** Waits for four changes of another key, so that a slow machine gets as much more time as it needs. */
+  const rest = async () => {
+    for (let round = 0; round < 4; round += 1) {
+      await changed();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
   /** What two parts of a page show, by one hook, after each action of the first one. */
   window.run = async (name) => {
     const parts = [];
