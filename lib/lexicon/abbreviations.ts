@@ -22,5 +22,6 @@ export const abbreviatedDates = listOf(
 
 /** Those that end a sentence if a capital follows: "We open at 5 p.m. Bring a friend". */
 export const abbreviationsThatMayEnd = listOf(
-  `a.m, p.m, etc, inc, ltd, co, corp, bros, jr, sr, ave, rd, sq, ln, blvd, hrs, mins, ph.d, b.a, m.a`,
+  `a.m, p.m, etc, inc, ltd, co, corp, bros, jr, sr, ave, rd, sq, ln, blvd, hrs, min, mins, sec, secs, max, esp, incl, excl,
+  appt, ref, reg, veg, ph.d, b.a, m.a`,
 );

@@ -906,6 +906,26 @@ describe('fixes keep what the draft says', () => {
 describe('fixes are offered where they are safe', () => {
   it.each([
     [
+      '✔️ Boil the bark ✔️ Share this ✔️ Dip the wool in the vat',
+      '✔️ Boil the bark ✔️ Dip the wool in the vat',
+    ],
+    [
+      'Today • soup £4 • please like our page • pie £7 • crumble £3',
+      'Today • soup £4 • pie £7 • crumble £3',
+    ],
+    [
+      'Please RT. Please RT. Please RT. Our goat, Col. Oats, is on the A57.',
+      'Our goat, Col. Oats, is on the A57.',
+    ],
+    [
+      'Please vote (it takes 30 sec.) and share: https://example.com/loom',
+      'Please vote (it takes 30 sec.): https://example.com/loom',
+    ],
+    [
+      'a. Choose a mug\nb. Paint it with Ms. Orme\nc. Share this with a friend\nWe fire at 8 p.m.',
+      'a. Choose a mug\nb. Paint it with Ms. Orme\nWe fire at 8 p.m.',
+    ],
+    [
       'Please share - and tell Ida about the swap in Deal.',
       'Please tell Ida about the swap in Deal.',
     ],
@@ -1929,6 +1949,21 @@ describe('fixes are offered where they are safe', () => {
       'what a number of people get',
       'Retweet this and the next 20 people get a free rug in Leek on Friday.',
     ],
+    [
+      'ticks that are counted',
+      'Three jobs: ✅ boil the bark ✅ share this ✅ dip the wool in the vat',
+    ],
+    [
+      'a tick with a name',
+      '✔️ Boil the bark ✔️ Share this with Mrs. Lind ✔️ Dip the wool in the vat',
+    ],
+    ['a letter that others follow', 'a. Choose a mug\nb. Share this\nc. Paint it with Ms. Orme'],
+    [
+      'half of a condition',
+      "If you love our mugs, tell a friend; if you don't, tell us at mug@example.com.",
+    ],
+    ['who is told of', 'Tag your boss, who never bakes, and come to our tea in Leek on Friday.'],
+    ['what leans on a deed', "Please RT - if you can't, then ring Jo in Leek before Friday."],
     [
       'asks in lines',
       'Our loom is mended.\n\nPlease like\nPlease share\nPlease follow\n\nMore on Monday.',

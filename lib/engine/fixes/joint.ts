@@ -112,7 +112,7 @@ const PERSONAL =
   /^\W*(?:(?:and|but|so)\s)?(?:he|she|it|they|his|her|its|their|them|him|it['’]s|they['’]re|he['’]s|she['’]s)\b/iu;
 /** A condition whose verb is in the text before it: "if you did not, tell us why". */
 const ELLIPTIC =
-  /^\W*(?:(?:and|but|or)\s)?if\s(?:not|so|\p{sc=Latn}+\s(?:do|does|did|have|has|had|are|is|was|were|can|could|will|would)(?:n['’]t|\snot)?)\s*,/iu;
+  /^\W*(?:(?:and|but|or)\s)?if\s(?:not|so|\p{sc=Latn}+\s(?:do|does|did|have|has|had|are|is|was|were|can|could|will|would|ca|wo)(?:n['’]t|\snot)?)\s*,/iu;
 const ANSWER = /^\W*(?:yes|no|nope|yep|yeah)\b/i;
 
 /** An imperative whose object was named before it: "Plant it by May". */
@@ -375,6 +375,7 @@ function opensWell(after: string, removed: string): boolean {
   if (HEADING.test(after) && !ENDS_AT_COMMA.test(removed)) return true;
   const first = FIRST_WORD.exec(after)![1]!;
   if (GOES_ON.test(first) && !after.includes(',')) return false;
+  if (/^wh(?:om?|ose|ich)$/i.test(first) && ENDS_AT_COMMA.test(removed)) return false;
   if (EXAMPLE.test(after)) return false;
   if (NOTICE.test(after)) return true;
   const isDeed = sureCommands.has(first.toLowerCase());
@@ -456,6 +457,7 @@ const SEVERAL_WORDS = /\p{sc=Latn}[^\p{sc=Latn}]+\p{sc=Latn}/u;
 function goesOnWell(before: string, after: string, removed: string): boolean {
   if (SECOND_VERB.test(removed) && ONE_WORD_LEAD.test(before)) return true;
   if (ONE_CONDITION.test(before) && CONDITION.test(after)) return false;
+  if (CONDITION_ALONE.test(before) && /^\s*[;:–—]/.test(after)) return false;
   if (MARK_BEFORE.test(before) || !SEVERAL_WORDS.test(removed)) return true;
   if (ONE_WORD.test(before) && isCommand(before) && isCommand(after)) return false;
   return !BEGINS_ANEW.test(FIRST_WORD.exec(after)![1]!);

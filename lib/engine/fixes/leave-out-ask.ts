@@ -15,7 +15,13 @@ import { PLEASE } from '@/lib/lexicon/lead-ins';
 import { slice, type Span } from '@/lib/text/span';
 import { isCommand } from './joint';
 import { isSubjectOf, lastStatement, leaveOut, leavesOut } from './leave-out';
-import { isStepOfList, leaveOutBullet, leaveOutLastStep, leaveOutNumbered } from './list-steps';
+import {
+  isStepOfList,
+  leaveOutBullet,
+  leaveOutLastStep,
+  leaveOutNumbered,
+  leaveOutTicked,
+} from './list-steps';
 
 /**
  * Fixes for an ask, best first: leave out its whole clause, with an opening that depends on it ("To win, …"), or only
@@ -27,7 +33,10 @@ export function leaveOutAsk(draft: Draft, match: Match): Fix[] {
   if (NOT_INSTEAD.test(draft.text.slice(match.end, match.end + REACH))) return [];
   const last = leaveOutLastStep(draft, { start: match.start, end: span.end });
   if (last) return [last];
-  const line = leaveOutBullet(draft.text, span) ?? leaveOutNumbered(draft.text, span);
+  const line =
+    leaveOutBullet(draft.text, span) ??
+    leaveOutNumbered(draft.text, span) ??
+    leaveOutTicked(draft.text, span, match);
   if (line) return [line];
   if (isStepOfList(draft.text, span, match)) return [];
   const deedStays = leaveOutSecondDeed(draft.text, span, match);
@@ -79,8 +88,9 @@ function smallBehind(text: string, offset: number): string {
 const SAME_AGAIN =
   /^[.!\s]*(?:vote|share|rt|retweet|repost|follow|like|subscribe)(?:\s(?:often|now|away|early|daily|again|today|too|please|it|this|us|twice|and|&|every\sday|on))+(?=[.!]*(?:\s|$))/;
 
-/** The clause of an ask, with the short sentence after it that asks for the same again. */
-function withSameAgain({ text }: Draft, span: Span, match: Span): Span {
+/** The clause of an ask, with the short sentences after it that ask for the same again. */
+function withSameAgain({ text }: Draft, clause: Span, match: Span): Span {
+  const span = withRepeats(text, clause, match);
   const again = SAME_AGAIN.exec(smallBehind(text, span.end))?.[0];
   const verb = /\p{sc=Latn}+/u.exec(again ?? '')?.[0];
   if (
@@ -91,6 +101,22 @@ function withSameAgain({ text }: Draft, span: Span, match: Span): Span {
     return span;
   const asked = slice(text, match).toLowerCase();
   return asked.includes(verb) ? { start: span.start, end: span.end + again.length } : span;
+}
+
+/** How often an ask is repeated at most where all of it is cut. */
+const MOST_REPEATS = 9;
+
+/** The clause of an ask with what repeats it to the letter: "Please RT. Please RT." */
+function withRepeats(text: string, span: Span, match: Span): Span {
+  const words = slice(text, span).replace(/[\s.!…]+$/u, '');
+  if (words === '' || match.start > span.start + words.length) return span;
+  let { end } = span;
+  for (let times = 0; times < MOST_REPEATS; times++) {
+    const marks = /^[\s.!…]*/u.exec(text.slice(end, end + REACH))![0].length;
+    if (!text.startsWith(words, end + marks) || marks === 0) break;
+    end += marks + words.length;
+  }
+  return { start: span.start, end };
 }
 
 /** People to share with, as a list with commas, up to the colon before the message. */

@@ -190,7 +190,7 @@ function cutRest(text: string, span: Span): SpanChange {
   const start = span.start - joined.length;
   const lead = leadUpTo(text, start);
   const end =
-    LINK_BEFORE.test(lead) || SENTENCE_BEFORE.test(lead)
+    LINK_BEFORE.test(lead) || endsSentence(lead)
       ? span.end + CLOSING_MARKS.exec(text.slice(span.end, span.end + REACH))![0].length
       : endOfCut(text, { start, end: span.end }, joined);
   const needsSpace = start > 0 && /^[\p{sc=Latn}\d#@$]/u.test(text.slice(end, end + 2));
@@ -199,6 +199,13 @@ function cutRest(text: string, span: Span): SpanChange {
 
 /** The end of a sentence, after which a remaining mark would be one too many. */
 const SENTENCE_BEFORE = /(?<!\.)[.!?]["'”’)]*\s*$/u;
+
+/** A bracket within a sentence: "(it takes 30 sec.)". */
+const BRACKET_WITHIN = /[^\s.!?…]\s\([^()]*\)\s*$/u;
+
+function endsSentence(lead: string): boolean {
+  return SENTENCE_BEFORE.test(lead) && !BRACKET_WITHIN.test(lead);
+}
 
 /** A link, or tags after a sentence, to which a remaining mark would stick. */
 const LINK_BEFORE = new RegExp(

@@ -88,6 +88,40 @@ export function leaveOutBullet(text: string, span: Span): Fix | undefined {
   return { ...cutLine(text, lineStart, lineEnd), label: leavesOut(slice(text, span)) };
 }
 
+/** Marks of a list that may stand in one line. */
+const TICK = /[☐☑✓✔✅▪◦‣►•]\uFE0F?/gu;
+
+/** What of an item may follow the words that were found as its ask: "please like our page". */
+const REST_OF_ITEM = /^(?:\s[\p{L}'’-]+){0,4}[\s.!,;]*$/u;
+
+/**
+ * Leaves out an item with only the ask, with its mark, from a list in one line that nowhere says how many it has.
+ *
+ * @param clause the clause of the ask, which may go on beyond the next mark
+ */
+export function leaveOutTicked(text: string, clause: Span, ask: Span): Fix | undefined {
+  const lineStart = text.lastIndexOf('\n', ask.start - 1) + 1;
+  const lineEnd = text.indexOf('\n', ask.end) < 0 ? text.length : text.indexOf('\n', ask.end);
+  if (lineEnd - lineStart > LONGEST_RECOUNTED) return undefined;
+  const ticks = Array.from(text.slice(lineStart, lineEnd).matchAll(TICK), (tick) => ({
+    mark: tick[0],
+    start: lineStart + tick.index,
+    end: lineStart + tick.index + tick[0].length,
+  }));
+  const at = ticks.findLastIndex(({ end }) => end <= ask.start);
+  const [own, next] = [ticks[at], ticks[at + 1]];
+  if (!own || !next || ticks.length <= FEWEST_LINES) return undefined;
+  if (ticks.some(({ mark }) => mark !== own.mark)) return undefined;
+  const opening = text.slice(own.end, Math.max(own.end, clause.start));
+  if (
+    opening.trim() !== '' ||
+    !REST_OF_ITEM.test(text.slice(Math.min(ask.end, next.start), next.start))
+  )
+    return undefined;
+  if (namesNumber(text.slice(0, ticks[0]!.start), ticks.length)) return undefined;
+  return { start: own.start, end: next.start, text: '', label: leavesOut(slice(text, ask)) };
+}
+
 /** A line of a numbered list: its number and the mark after it. */
 const NUMBERED_LINE = /^([^\S\n]*)(\d{1,2})[.)](?=[^\S\n])/u;
 

@@ -158,10 +158,13 @@ function isMarkOfLastStep({ text }: Draft, token: Token, { start, end }: Span): 
   return BEFORE_STEP_MARK.test(text.slice(start, token.start));
 }
 
-/** Whether the token is the last number of a numbered list that has lost a line: the lines after it were renumbered. */
+/**
+ * Whether the token is the last number of a numbered list that has lost a line, so that the lines after it were
+ * renumbered, or the letter of such a line.
+ */
 function isRecounted({ text }: Draft, token: Token, lost: readonly Token[]): boolean {
-  if (token.kind !== 'number' || lost.filter(({ kind }) => kind === 'number').length > 1)
-    return false;
+  const isMark = token.kind === 'number' || /^[a-h]$/i.test(token.text);
+  if (!isMark || lost.filter(({ kind }) => kind === 'number').length > 1) return false;
   const line = text.slice(text.lastIndexOf('\n', token.start - 1) + 1, token.start);
   return line.trim() === '' && /^[.)]\s/.test(text.slice(token.end, token.end + 2));
 }
