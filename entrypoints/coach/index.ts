@@ -5,6 +5,7 @@ import { sendOrder } from '@/lib/messages/send-order';
 import { coachPage } from '@/lib/page/coach-page';
 import { takeHandover } from '@/lib/page/handover';
 import { watchPolicy, watchSettings } from '@/lib/settings/watch';
+import { onAbort } from '@/lib/x/on-abort';
 import { pageLanguages } from '@/lib/x/page-language';
 import { BEAT, createLifeSigns } from './life-signs';
 import { createPanel } from './panel-host';
@@ -20,7 +21,7 @@ export default defineUnlistedScript(() => {
   const beat = setInterval(() => {
     if (!isGone()) lifeSigns.show();
   }, BEAT);
-  signal.addEventListener('abort', () => clearInterval(beat), { once: true });
+  onAbort(signal, () => clearInterval(beat));
   page.take(
     coachPage({
       requestReview,

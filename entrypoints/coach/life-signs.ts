@@ -1,3 +1,5 @@
+import { onAbort } from '@/lib/x/on-abort';
+
 /** The interval of life signs, in milliseconds. */
 export const BEAT = 5000;
 /** How long an element stays visible without a life sign, in milliseconds. */
@@ -36,7 +38,7 @@ export function createLifeSigns(signal: AbortSignal): LifeSigns {
         // A pending animation would keep the element alive.
         animation.cancel();
       };
-      shown.addEventListener('abort', end, { once: true });
+      onAbort(shown, end);
     },
     show,
   };

@@ -7,6 +7,7 @@ import { PanelWords } from '@/components/shared/panel-words';
 import { PANEL_NAME } from '@/lib/page/left-panels';
 import type { Panel, PanelView } from '@/lib/page/panel-view';
 import { observe } from '@/lib/x/observe';
+import { onAbort } from '@/lib/x/on-abort';
 
 /** Clipboard and field events that X would take for its own, pasting into the post. */
 const KEPT_INSIDE = ['beforeinput', 'input', 'paste', 'copy', 'cut'];
@@ -48,14 +49,10 @@ export function createPanel(signal: AbortSignal): Panel {
   keepFocus(shadow, leave, signal);
 
   let root: Root | undefined;
-  signal.addEventListener(
-    'abort',
-    () => {
-      root?.unmount();
-      host.remove();
-    },
-    { once: true },
-  );
+  onAbort(signal, () => {
+    root?.unmount();
+    host.remove();
+  });
   return {
     host,
     render(next) {

@@ -1,5 +1,6 @@
 import type { Hint } from '@/lib/engine/hint';
 import type { PanelSpeaker } from '@/lib/i18n/panel';
+import { onAbort } from '@/lib/x/on-abort';
 
 /** How long the hints must be unchanged before they are announced, in milliseconds. */
 export const SETTLE = 1200;
@@ -21,7 +22,7 @@ export function createAnnouncer(
 ): Announcer {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let next = '';
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  onAbort(signal, () => clearTimeout(timer));
   return {
     show(draft, hints, say) {
       const words = wordsFor(hints, say);

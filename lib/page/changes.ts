@@ -1,3 +1,5 @@
+import { onAbort } from '@/lib/x/on-abort';
+
 /** Notifies listeners of changes, each until its signal is aborted. */
 export interface Changes {
   tell(): void;
@@ -14,7 +16,7 @@ export function createChanges(): Changes {
     watch(listener, signal) {
       if (signal.aborted) return;
       listeners.add(listener);
-      signal.addEventListener('abort', () => listeners.delete(listener), { once: true });
+      onAbort(signal, () => listeners.delete(listener));
     },
   };
 }

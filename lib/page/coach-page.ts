@@ -4,6 +4,7 @@ import type { PageTrouble } from '@/lib/messages/page-trouble';
 import type { RequestReview } from '@/lib/messages/request-review';
 import { posterOf, watchHandle } from '@/lib/x/account';
 import type { Composer } from '@/lib/x/composer';
+import { onAbort } from '@/lib/x/on-abort';
 import { pageLanguages } from '@/lib/x/page-language';
 import { watchPosts, type SentPost } from '@/lib/x/post-signs';
 import { watchComposers } from '@/lib/x/watch';
@@ -129,7 +130,7 @@ function coachComposers(
     coached.add(editor);
     const poster = () => posterOf(composer)?.toLowerCase() ?? tools.handle();
     const end = coachComposer(composer, { ...tools, handle: poster }, signal);
-    end.addEventListener('abort', () => coached.delete(editor), { once: true });
+    onAbort(end, () => coached.delete(editor));
   };
   const onFocus = (composer: Composer) => {
     warmUp().catch(report);

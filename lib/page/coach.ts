@@ -1,6 +1,7 @@
 import type { Hint, OfferedFix } from '@/lib/engine/hint';
 import { marksOf } from '@/lib/engine/hints/marks';
 import type { RequestReview } from '@/lib/messages/request-review';
+import { onAbort } from '@/lib/x/on-abort';
 import { afterRest } from '@/lib/x/timing';
 import type { ComposerView } from './composer-view';
 import type { DraftMemory } from './draft-memory';
@@ -144,7 +145,7 @@ export function createCoach(options: CoachOptions): Coach {
     const [, effects] = step(session, { type: 'gone' });
     for (const effect of effects) run(effect);
   };
-  signal.addEventListener('abort', end, { once: true });
+  onAbort(signal, end);
 
   const fixes = createFixWriter({
     get session() {
@@ -194,7 +195,7 @@ function createReviewTimer(onDue: (reach: Reach) => void, signal: AbortSignal): 
     clearTimeout(recheck);
     recheck = undefined;
   };
-  signal.addEventListener('abort', stop, { once: true });
+  onAbort(signal, stop);
   const written = afterRest(
     () => {
       stop();

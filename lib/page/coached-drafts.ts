@@ -1,3 +1,4 @@
+import { onAbort } from '@/lib/x/on-abort';
 import type { Coach } from './coach';
 
 /** All drafts on a page, for requests that concern them together. */
@@ -17,7 +18,7 @@ export function createCoachedDrafts(): CoachedDrafts {
     add(coach, signal) {
       if (signal.aborted) return;
       coaches.add(coach);
-      signal.addEventListener('abort', () => coaches.delete(coach), { once: true });
+      onAbort(signal, () => coaches.delete(coach));
     },
     ignored: () => [...coaches].reduce((sum, { state }) => sum + state.ignored, 0),
     showIgnored() {

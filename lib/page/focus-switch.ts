@@ -1,3 +1,4 @@
+import { onAbort } from '@/lib/x/on-abort';
 import { isComposing } from '@/lib/x/watch';
 import type { Panel } from './panel-view';
 
@@ -33,7 +34,7 @@ export function createFocusSwitch(): FocusSwitch {
       };
       use();
       box.editor.addEventListener('focusin', use, { passive: true, signal });
-      signal.addEventListener('abort', () => boxes.delete(box), { once: true });
+      onAbort(signal, () => boxes.delete(box));
     },
     toggle() {
       const known = [...boxes];

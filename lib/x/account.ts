@@ -1,4 +1,5 @@
 import { blockOf, precedes, type Composer } from './composer';
+import { onAbort } from './on-abort';
 import { avatarPrefix, selectors } from './selectors';
 import { watchRoute } from './watch';
 
@@ -46,7 +47,7 @@ export function watchHandle(onHandle: (handle: string | null) => void, signal: A
   };
   watchRoute(update, signal);
   document.addEventListener('focusin', update, { capture: true, passive: true, signal });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  onAbort(signal, () => observer.disconnect());
   follow();
   onHandle(current);
 }

@@ -1,5 +1,6 @@
 import { scopeOf, toolBarOf, whereOf, type Composer } from './composer';
 import { observe, observeAncestors } from './observe';
+import { onAbort } from './on-abort';
 import { selectors } from './selectors';
 import { upTo } from './timing';
 
@@ -51,7 +52,7 @@ export function placePanel(host: HTMLElement, composer: Composer, signal: AbortS
     host.remove();
   };
   editor.addEventListener('focusin', place, { passive: true, signal });
-  signal.addEventListener('abort', leave, { once: true });
+  onAbort(signal, leave);
   place();
 }
 

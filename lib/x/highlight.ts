@@ -1,5 +1,6 @@
 import type { Level } from '@/lib/engine/hint';
 import type { Span } from '@/lib/text/span';
+import { onAbort } from './on-abort';
 import { rangeOf } from './read';
 
 /** Words of a draft to underline. Offsets are UTF-16 units of the text in the editor. */
@@ -78,7 +79,7 @@ export function createHighlighter(signal: AbortSignal): Highlighter {
     }
   };
   addStyle(signal);
-  signal.addEventListener('abort', clear, { once: true });
+  onAbort(signal, clear);
   return {
     paint,
     clear,
@@ -134,7 +135,7 @@ function addStyle(signal: AbortSignal): void {
     style?.remove();
     style = null;
   };
-  signal.addEventListener('abort', release, { once: true });
+  onAbort(signal, release);
 }
 
 /** Inserts the style element, which other code of the page may have removed. */

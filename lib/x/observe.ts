@@ -1,3 +1,5 @@
+import { onAbort } from './on-abort';
+
 /**
  * Calls `onChange` after mutations of nodes of the page, until the signal is aborted.
  *
@@ -12,7 +14,7 @@ export function observe(
   if (signal.aborted) return;
   const observer = new MutationObserver(onChange);
   for (const node of nodes) observer.observe(node, changes);
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  onAbort(signal, () => observer.disconnect());
 }
 
 /**

@@ -1,3 +1,5 @@
+import { onAbort } from './on-abort';
+
 /** The longest wait for frames, in ms; browsers render none in hidden tabs. */
 const LONGEST_FRAMES = 200;
 
@@ -41,7 +43,7 @@ export function afterRest(action: () => void, rest: number, signal: AbortSignal)
     timer = left > 0 ? setTimeout(look, left) : undefined;
     if (left <= 0) action();
   };
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  onAbort(signal, () => clearTimeout(timer));
   return () => {
     if (signal.aborted) return;
     due = performance.now() + rest;
@@ -72,7 +74,7 @@ export function oncePerFrame(action: () => void, signal: AbortSignal): () => voi
     stopWaiting();
     if (isAskedAgain) act();
   };
-  signal.addEventListener('abort', stopWaiting, { once: true });
+  onAbort(signal, stopWaiting);
   return () => {
     if (signal.aborted) return;
     if (frame === 0) act();
@@ -99,7 +101,7 @@ export function inNextFrame(action: () => void, signal: AbortSignal): () => void
     const note = () => void (isDrag = type === 'dragstart');
     addEventListener(type, note, { capture: true, passive: true, signal });
   }
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
+  onAbort(signal, () => cancelAnimationFrame(frame));
   return ask;
 }
 

@@ -1,6 +1,7 @@
 import { composerOf, type Composer } from './composer';
 import { isUnknownEditor } from './health';
 import { observe, observeAncestors } from './observe';
+import { onAbort } from './on-abort';
 
 /** Callbacks for composers that get the focus. */
 export interface ComposerWatch {
@@ -116,7 +117,7 @@ function watchComposition(editor: HTMLElement, watch: EditorWatch, signal: Abort
     },
     options,
   );
-  signal.addEventListener('abort', () => composing.delete(editor), { once: true });
+  onAbort(signal, () => composing.delete(editor));
 }
 
 /** Reports every change of the page's address that a content script can see (x-composer, 4.2). */
