@@ -20,7 +20,7 @@ const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 
 /**
  * Creates the panel in a shadow root of its own. It never takes the focus from the editor except by `enter`, and keys
- * typed in it stay in it (docs/x-composer.md, 4.3). Rendering starts when there is something to show.
+ * typed in it stay in it (docs/x-composer.md, 4.3). It is empty until it is rendered.
  */
 export function createPanel(signal: AbortSignal): Panel {
   const host = document.createElement(PANEL_NAME);

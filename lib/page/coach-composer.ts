@@ -59,6 +59,7 @@ export function coachComposer(
   followTheme(composer.editor, panel, signal);
   watchMarks(composer.editor, highlighter, () => actions.onCollapse(false), signal);
   watchWriting(composer, coach, () => gone.abort(), signal);
+  drawing.ahead(coach.state);
   return signal;
 }
 
@@ -81,9 +82,15 @@ function withAddressee(
   };
 }
 
-/** Renders a panel, at most once per frame, and nothing until there is something to say. */
+/** Renders a panel, at most once per frame. */
 interface PanelDrawing {
+  /** Renders a state, unless neither it nor the last one that was rendered says anything. */
   readonly show: (state: SessionView) => void;
+  /**
+   * Renders a state that says nothing once the browser has time, so that less is left to do for the first hint, which
+   * comes while somebody types. Does nothing in Safari, which does not tell when it has time.
+   */
+  readonly ahead: (state: SessionView) => void;
   /** Renders the current state once more. */
   readonly again: () => void;
 }
@@ -126,7 +133,16 @@ function createDrawing(
     announcer.show(id, hints, speaker.say);
     if (isDrawn || !isEmpty(state)) again();
   };
-  return { show, again };
+  const ahead = (state: SessionView) => {
+    if (!('requestIdleCallback' in globalThis)) return;
+    requestIdleCallback(() => {
+      shown ??= state;
+      if (isDrawn) return;
+      isDrawn = true;
+      again();
+    });
+  };
+  return { show, ahead, again };
 }
 
 /** Adapts the panel's styles to the look of the page around the editor. */

@@ -16,6 +16,9 @@ const hint = { ...hintOn('I beg', 'beg'), fixes: [] };
 /** Has the same hint for every draft. */
 const requestReview = vi.fn(async ({ text }: PageDraft) => verdictOn(text, { hints: [hint] }));
 
+const toolBar =
+  '<div><div data-testid="toolBar"></div><button data-testid="tweetButtonInline"></button></div>';
+
 const settle = () => new Promise((done) => setTimeout(done, 0));
 const render = vi.fn<(view: PanelView) => void>();
 const sendOrder = vi.fn<(order: Order) => Promise<void>>(async () => {});
@@ -26,8 +29,6 @@ beforeEach(async () => {
   life = new AbortController();
   render.mockReset();
   sendOrder.mockClear();
-  const toolBar =
-    '<div><div data-testid="toolBar"></div><button data-testid="tweetButtonInline"></button></div>';
   document.body.innerHTML = `<nav>${profileLink('Harbour_Coffee')}</nav><div id="layers"></div>
     ${homeHtml(blockOfHtml(editorHtml(['I beg']), '', toolBar))}`;
   coachPage({
@@ -125,6 +126,16 @@ async function type(text: string): Promise<void> {
   find('[data-text]').textContent = text;
   await settle();
 }
+
+it('draws the panel of an empty box once the browser has time', async () => {
+  vi.stubGlobal('requestIdleCallback', (act: () => void) => act());
+  const block = blockOfHtml(editorHtml(['']), '', toolBar);
+  find('#layers').innerHTML = `<div role="dialog" aria-modal="true">${block}</div>`;
+  find('[role="dialog"] [contenteditable]').focus();
+  await eventually(() =>
+    expect(render.mock.lastCall?.[0]).toMatchObject({ text: '', hints: [], notice: null }),
+  );
+});
 
 it('reads each edit in a hidden tab, which has no frames', async () => {
   vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(1);
