@@ -25,7 +25,7 @@ trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 echo '{ "private": true, "type": "module" }' >package.json
 npm install --save-exact --ignore-scripts --no-audit --no-fund --silent \
-  happy-dom@21.0.4 jsdom@26.1.0 puppeteer-core@24.43.1
+  happy-dom@21.0.4 jsdom@27.3.0 puppeteer-core@24.43.1
 cat >probe.mjs <<'JS'
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
