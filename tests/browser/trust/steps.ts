@@ -203,12 +203,13 @@ async function fix(writer: Writer): Promise<Done> {
 /**
  * Takes a fix back with Ctrl+Z.
  *
- * @throws if the caret is not where it was before the fix
+ * @throws if the caret is not where it was before the fix, or the panel still offers to take it back
  */
 async function undoByKey(writer: Writer, { text, anchor, focus }: ReferenceDraft): Promise<void> {
   await writer.replica.press('Control', 'z');
   if ((await writer.settle([text])).length > 0) return;
   const { draft } = writer;
+  await writer.awaitNoUndo();
   if (draft.anchor === anchor && draft.focus === focus) return;
   throw new Error(`Ctrl+Z selects ${draft.anchor} to ${draft.focus}, not ${anchor} to ${focus}.`);
 }

@@ -131,6 +131,19 @@ export class Writer {
     throw new Error('The panel offers no Undo after a fix.');
   }
 
+  /**
+   * Waits until the panel offers no Undo.
+   *
+   * @throws if it still does after a while
+   */
+  async awaitNoUndo(): Promise<void> {
+    const deadline = Date.now() + NOTICE_TIME;
+    while (Date.now() < deadline) {
+      if ((await this.buttons('undo')).length === 0) return;
+    }
+    throw new Error('The panel offers Undo of a fix that Ctrl+Z took back.');
+  }
+
   /** How many reviews the coach of the composer in front has finished. */
   reviews(): Promise<number> {
     return countReviews(this.replica.page);
