@@ -21,8 +21,15 @@ export interface Change {
 export function moveFix(fix: WrittenFix, before: string, now: string): WrittenFix | null {
   const edit = editBetween(before, now);
   if (!edit) return fix;
-  const span = replaceSpan(before, fix, fix.original) === now ? null : shiftSpan(fix, edit);
-  return span && { ...fix, ...span };
+  const span = shiftSpan(fix, edit);
+  if (!span || now === replaceSpan(before, fix, fix.original)) return null;
+  const moved = { ...fix, ...span };
+  return holdsOriginal(now, moved) && !holdsOriginal(before, fix) ? null : moved;
+}
+
+/** Whether the original words begin or end where those of the fix do, as after they were typed once more. */
+function holdsOriginal(text: string, { start, end, original }: WrittenFix): boolean {
+  return text.startsWith(original, start) || text.slice(0, end).endsWith(original);
 }
 
 /** The change that a fix makes of a draft. */

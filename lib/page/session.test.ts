@@ -175,6 +175,13 @@ const table: Record<string, readonly Row[]> = {
       effects: [paint()],
     },
     {
+      name: 'that ends with the last letter of what a fix cut ends it, too',
+      before: [...cut, text('I b you'), text('I be you')],
+      event: text('I beg you'),
+      view: { notice: null, canUndo: false },
+      effects: [paint()],
+    },
+    {
       name: 'where a fix cut words leaves it to be taken back',
       before: cut,
       event: text('I asked you'),
