@@ -15,9 +15,12 @@ const LAST_WORD = /[^\s("“‘[]+$/u;
 const INITIAL = /^(?:\p{Lu}\.)*[A-HJ-Z]$/u;
 /** "1." at the start of a line or sentence, which numbers what follows. */
 const ITEM_NUMBER = /^\s*(?:step\s+)?(?:\d{1,2}|[a-h])$/iu;
-/** What begins no sentence after "p.m.": a day, a month or a time zone. */
+/**
+ * What begins no sentence after "p.m." or "Ltd.": a day, a month, a time zone, a place or region in letters, a word in
+ * capitals that goes on.
+ */
 const DATE_OR_ZONE =
-  /^\s+(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|(?!PS\b)[A-Z]{2,4}\b)/;
+  /^\s+(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|GMT|BST|UTC|CES?T|EES?T|W[AE]T|[AECMP][SD]?T|AES?T|AEDT|ACST|AWST|NZ[SD]?T|IST|SGT|HKT|JST|SAST|PKT|GST|UK|USA?|EU|NYC?|DC|LA|CA|TX|FL|NSW|QLD|N[EW]|S[EW]|FOR|FROM|TO|TILL|UNTIL|AT|AND|OR|IN|ON|BY|WITH|THROUGH|IS|ARE|WAS|EVERY|DAILY|IF|BUT|SO|HOUR)\b/;
 const CAPITAL = /^\s+["'“‘(]?\p{Lu}/u;
 /** A number, or a code of letters and digits: "no. QX-44". */
 const NUMBER = /^\s+(?:#?|\p{Lu}{1,4}-?)\p{Nd}/u;

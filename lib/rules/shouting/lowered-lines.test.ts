@@ -193,6 +193,26 @@ it.each([
     'THANK YOU ALL, SAY THE LADS FROM BAY HORSE FARM AND THEIR BAY HORSE',
     'Thank you all, say the lads from Bay Horse Farm and their bay horse',
   ],
+  [
+    'sentences behind an abbreviation',
+    'WE ARE OPEN UNTIL 5 P.M. ON SUNDAY AND 6 P.M. GMT ON MONDAY AT MILL RD. COME BY',
+    'We are open until 5 p.m. on Sunday and 6 p.m. GMT on Monday at Mill Rd. Come by',
+  ],
+  [
+    'surnames behind an unknown name',
+    'PLEASE WELCOME KWAME BROWN TO OUR TEAM WITH BROWN RICE',
+    'Please welcome Kwame Brown to our team with brown rice',
+  ],
+  [
+    'dishes that nobody knows',
+    'PLEASE SERVE IT WITH ZAALOUK RICE FOR US',
+    'Please serve it with Zaalouk rice for us',
+  ],
+  [
+    'the surname of two',
+    'THANK YOU TO SARAH AND DAVID WARD FOR THE BEDS ON THE WARD',
+    'Thank you to Sarah and David Ward for the beds on the ward',
+  ],
 ])('writes %s: %s', (_, shouted, calm) => {
   expect(lowered(shouted)).toBe(calm);
 });

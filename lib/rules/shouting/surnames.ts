@@ -20,7 +20,15 @@ import {
   PERSON,
   ROLE,
 } from './people';
-import { acronyms, FUNCTION, isCertainName, isGivenName, isOrdinary, NUMBER } from './word-kinds';
+import {
+  acronyms,
+  FUNCTION,
+  isCertainName,
+  isGivenName,
+  isNameTagged,
+  isOrdinary,
+  NUMBER,
+} from './word-kinds';
 
 /** What one person does or did. "Is" and the like agree with one alone, and so tell that no plural stands before them. */
 const OF_ONE =
@@ -60,8 +68,9 @@ export function isSeldomSurname(
     const isPerson = PERSON.test(before) && !GIVEN_THING.test(before) && LEADS_TO_PERSON.test(lead);
     return isKnown && (hasRole || isPerson) && tellsOfPerson(behind);
   }
-  if (!isSureGivenName(before)) return isBehindUnknown(word, { before, behind }, lead);
+  if (!isSureGivenName(before)) return isBehindUnknown(word, { small, before, behind }, lead, i);
   const isJoined = /^(?:and|&)$/.test(lead);
+  if (isKnown && isJoined && isPairLed(small, i)) return tellsOfPerson(behind);
   if (isKnown && isJoined) return behind === 'who' || OF_ONE.test(behind) || OF_ANY.test(behind);
   if (isKnown && DONE_BY_ONE.test(word) && /^(?:in|on|at|by|for|with|to)$/.test(behind))
     return lead !== '' && LEADS_TO_PERSON.test(lead);
@@ -97,14 +106,30 @@ function isNounBehindLed(word: string, behind: string, lead: string): boolean {
 /** Whether the word is the surname behind a name that is no given one for all we know, of somebody who has a role: "staff nurse Eilidh Grant has". */
 function isBehindUnknown(
   word: string,
-  { before, behind }: Pick<Place, 'before' | 'behind'>,
+  { small, before, behind }: Pick<Place, 'small' | 'before' | 'behind'>,
   lead: string,
+  i: number,
 ): boolean {
   if (!isCertainName(before) || isAcronym(before.toUpperCase(), acronyms)) return false;
   const isKnown = alsoPeople.has(word) || seldomFamilyWords.has(word);
   if (!isKnown || SELDOM_SURNAME.test(word)) return false;
   const hasRole = ROLE.test(lead) || NOBLE.test(lead) || calledByName.has(lead) || TRADE.test(lead);
-  return hasRole && tellsOfPerson(behind);
+  if (hasRole) return tellsOfPerson(behind);
+  if (isNameTagged(before) || before.endsWith("'s") || EATEN.test(word)) return false;
+  const isThanked =
+    lead === 'to' && /^(?:you|thanks|congratulations|congrats|and)$/.test(small[i - 3] ?? '');
+  if (isThanked || LEADS_SURELY.test(lead)) return tellsOfPerson(behind);
+  return lead === '' && alsoPeople.has(word) && behind !== '' && BEHIND_PERSON.test(behind);
+}
+
+/** Surnames that are eaten, which may stand behind the name of a dish: "with kimchi rice". */
+const EATEN =
+  /^(?:rice|pepper|berry|fish|beans?|bacon|cherry|salt|plum|onions|pickles|peach|wheat|lamb|mayo|salmon|root|bread)$/;
+
+/** Whether the word is the surname of the second of two who are led to: "thanks to Sarah and David Ward". */
+function isPairLed(small: readonly string[], i: number): boolean {
+  const lead = small[i - 4] ?? '';
+  return isSureGivenName(small[i - 3] ?? '') && (LEADS_SURELY.test(lead) || lead === 'to');
 }
 
 const isSureGivenName = (word: string) =>
