@@ -213,6 +213,26 @@ it.each([
     'THANK YOU TO SARAH AND DAVID WARD FOR THE BEDS ON THE WARD',
     'Thank you to Sarah and David Ward for the beds on the ward',
   ],
+  [
+    'who is hailed',
+    'WELL DONE CAROL, GOOD LUCK MARK AND GOOD NIGHT MY HONEY',
+    'Well done Carol, good luck Mark and good night my honey',
+  ],
+  [
+    'who is thanked or has a birthday',
+    'HAPPY BIRTHDAY GRACE FROM US, THANK YOU TO JOY FOR ALL THE JOY',
+    'Happy birthday Grace from us, thank you to Joy for all the joy',
+  ],
+  [
+    'whom to ask for',
+    'PLEASE ASK FOR RUBY AT THE DESK OR FOR A RUBY RING',
+    'Please ask for Ruby at the desk or for a ruby ring',
+  ],
+  [
+    'names that are hardly words',
+    'COME WITH JEAN AND LEO IN YOUR JEANS',
+    'Come with Jean and Leo in your jeans',
+  ],
 ])('writes %s: %s', (_, shouted, calm) => {
   expect(lowered(shouted)).toBe(calm);
 });

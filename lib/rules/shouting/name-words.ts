@@ -163,7 +163,7 @@ export const ratherNames: ReadonlySet<string> = new Set(
       nutella, photoshop, punjabi, manx, viking, vikings, methodist, methodists, baptist, baptists, quaker, quakers,
       protestant, protestants, botox, vaseline, barbie, scrabble, springwatch, gogglebox, spider-man, samaritans, domino's, tilly, bowes, patsy, sonny, mencap, wye, kew, tay, esk, wey, ure, fal, taw, wem, hoo,
       lymm, unst, mwnt, scilly, hayling, thanet,
-      stagecoach, turk, turks, zulu, zulus, jesuit, jesuits, tory, tories`,
+      maya, gail, leo, jean, stagecoach, turk, turks, zulu, zulus, jesuit, jesuits, tory, tories`,
   ),
 );
 
@@ -187,7 +187,8 @@ export const givenWords: ReadonlySet<string> = new Set(
       art, drew, chase, skip, spike, wade, chuck, buck, miles, cliff, glen, brook, ray, jay, guy, earl, duke,
       prince, christian, victor, patience, harmony, violet, iris, olive, sage, robin, angel, norm, lance, pierce,
       curt, evens, abbey, marina, mercy, melody, carol, eve, gale, ebony, ivory, peg, willow, clover, maple,
-      perry, teddy, jasmine, basil, rowan, fern, coral, crystal, ginger, paddy, rod, mason`,
+      perry, teddy, jasmine, basil, rowan, fern, coral, crystal, ginger, paddy, rod, mason, opal, saffron, randy,
+      heath, raven, lark, dick, sunny, max, kit, chance, victor, herb, rusty, hunter`,
   ),
 );
 
@@ -207,7 +208,7 @@ export const familyWords: ReadonlySet<string> = new Set(
 /** Words that are also given names, but seldom: where somebody is thanked, greeted, asked or called by name. */
 export const seldomGivenWords: ReadonlySet<string> = new Set(
   commaSeparated(
-    `beau, brandy, colt, dash, deacon, destiny, dolly, drake, fox, herb, hunter, jagger, journey, kitty, maverick,
+    `sky, jet, wolf, beau, brandy, colt, dash, deacon, destiny, dolly, drake, fox, herb, hunter, jagger, journey, kitty, maverick,
       misty, phoenix, ransom, reed, ridge, river, rocky, serenity, shepherd, sterling, stew, talon, trinity, walker,
       wilder, woody, sparky, smokey, shadow, biscuit, pepper, smudge, duchess, buddy, lucky, scruffy, patch, coco,
       cookie, muffin, pickle, bramble, storm, star, echo, blue, bear, tiger, honey, treacle, gizmo, bandit, rusty`,
@@ -240,7 +241,7 @@ export const shortGivenNames: ReadonlySet<string> = new Set(
       jez, jim, joe, jon, kai, kat, kaz, ken, kev, trev, gaz, baz, kim, kit, kofi, lea, lee, len, leo, les, lex, lia, lil, liv, liz,
       lou, lyn, mac, mai, max, maz, meg, mei, mel, mia, mo, nan, nat, ned, nia, nik, noa, oli, oz, pam, pip,
       rae, reg, rex, ria, rio, roy, roz, sal, sam, seb, sid, sol, stu, syd, tad, taj, tam, tao, ted, tess, tia,
-      tim, tom, udo, una, uma, val, vic, viv, wes, win, xi, yan, yui, zac, zak, zed, zia, zoe`,
+      tim, tom, udo, una, uma, val, vic, viv, wes, win, xi, yan, yaw, obi, rui, yui, zac, zak, zed, zia, zoe`,
   ),
 );
 

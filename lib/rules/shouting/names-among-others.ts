@@ -44,6 +44,7 @@ import {
   isCalledOut,
   isGreeted,
   isGreetedBare,
+  isHailed,
   isInPersonOfWords,
   isInRowOfPets,
   isJoinedName,
@@ -418,6 +419,7 @@ function isOfPerson(place: Place, i: number): boolean {
     isBehindParticle(place, i) ||
     isBehindRole(word, place, i) ||
     isGreetedBare(word, place, i) ||
+    isHailed(word, place, i) ||
     isBarePerson(word, place) ||
     isBareName(word, place, i) ||
     isWithKin(word, place, i) ||

@@ -191,7 +191,7 @@ const BEHIND_REACHED =
 
 /** Given names of `givenWords` that are asked for as things, or are hardly anybody's beside a verb. */
 const THING_OR_VERB =
-  /^(?:will|may|basil|ginger|sage|olive|maple|clover|ivory|ebony|coral|jade|amber|ruby|pearl|crystal|art|rich|sandy|curt|evens|summer|autumn|angel|duke|prince|skip|spike|chase|wade|buck|miles|cliff|norm|pierce|christian|abbey|marina|mercy|patience|harmony|eve|teddy)$/;
+  /^(?:will|may|max|kit|herb|saffron|opal|sunny|chance|heath|lark|raven|basil|ginger|sage|maple|clover|ivory|art|rich|sandy|curt|evens|summer|autumn|angel|duke|prince|skip|spike|chase|wade|buck|miles|cliff|norm|pierce|christian|abbey|mercy|patience|teddy)$/;
 
 /** Whether a word is whom to ask for or to ring, by what stands around it: "ring Rose on", "ask for Mark at the desk". */
 export function isReached(word: string, { small, before, behind }: Place, i: number): boolean {
@@ -210,7 +210,7 @@ export function isReached(word: string, { small, before, behind }: Place, i: num
 
 /** Of given names that are words those that are things one counts, or verbs with a subject before them: bare they are people. */
 const COUNTED_PERSON =
-  /^(?:sue|rob|bill|pat|ray|jay|rod|dean|penny|robin|carol|daisy|poppy|lily|earl|teddy|norm|chuck|peg|paddy|glen|cliff|mason|drew|dot|guy|mark|rose)$/;
+  /^(?:sue|rob|bill|pat|ray|jay|rod|dean|penny|robin|carol|daisy|poppy|lily|earl|teddy|norm|chuck|peg|paddy|glen|cliff|mason|drew|dot|guy|mark|rose|frank|victor|gene|rusty|randy|hunter)$/;
 /** What joins a clause to another, or leads to who has done or gets something. */
 const BEFORE_CLAUSE =
   /^(?:that|because|when|while|if|until|since|and|but|as|where|how|why|whether|before|after|says|said|think|hope|so)$/;
@@ -233,11 +233,41 @@ const HAD =
   /^(?:will|may|art|rich|hope|faith|patience|harmony|mercy|summer|autumn|grace|joy|miles|evens|norm)$/;
 /** What stands before "to" where somebody is thanked or greeted: "thank you to Pearl", "hello to Rocky". */
 const GREETS = /^(?:you|thanks|done|congratulations|congrats|hello|hi|goodbye|farewell)$/;
+/** Words that one hails somebody with, of which the last is looked up first: "well done", "get well soon". */
+const HAILS: ReadonlyMap<string, RegExp> = new Map([
+  ['done', /^well$/],
+  ['luck', /^good$/],
+  ['soon', /^well$/],
+  ['you', /^(?:thank|love|miss)$/],
+  ['morning', /^good$/],
+  ['night', /^good$/],
+]);
+const HAILS_ALONE =
+  /^(?:congratulations|congrats|thanks|hello|hi|hey|goodbye|bye|farewell|bravo|sorry)$/;
+/** By these people are called whose name they are not. */
+const PET_NAME =
+  /^(?:honey|angel|star|buddy|sunny|blue|sky|treacle|cookie|muffin|pickle|bear|tiger|king|prince|duke|guy|storm)$/;
+
+/** Whether somebody is hailed by the word: "well done Carol, we", "good luck Mark from all". */
+export function isHailed(word: string, { small, before, behind }: Place, i: number): boolean {
+  if (!givenWords.has(word) && !seldomGivenWords.has(word)) return false;
+  if (PET_NAME.test(word) || !/^(?:|and|from|on|you|we|who|all)$/.test(behind)) return false;
+  const lead = small[i - 2] ?? '';
+  if (HAD.test(word))
+    return behind === '' && before === 'done' && lead === 'well' && !MODAL.test(word);
+  return HAILS_ALONE.test(before) || HAILS.get(before)?.test(lead) === true;
+}
+
 const BEHIND_GREETED = /^(?:|for|who|who's|on|from|and|in|at|all)$/;
 
 /** Whether a word that is seldom or often a given name stands where somebody is called by it, and nothing has no article: "happy birthday Rocky". */
 export function isGreetedBare(word: string, { small, before, behind }: Place, i: number): boolean {
   const isSeldom = seldomGivenWords.has(word);
+  if (HAD.test(word) && !/^(?:will|may|art|rich|evens)$/.test(word)) {
+    const lead = small[i - 2] ?? '';
+    if (before === 'birthday' && lead === 'happy') return /^(?:|from|to|you|we|and)$/.test(behind);
+    if (before === 'to' && lead === 'you') return behind === 'for' || behind === 'who';
+  }
   if (!isSeldom && (!givenWords.has(word) || HAD.test(word))) return false;
   if (before === 'birthday') return !/^(?:be|is|was|has)$/.test(behind);
   if (before === 'to' && GREETS.test(small[i - 2] ?? '')) return BEHIND_GREETED.test(behind);
