@@ -5,7 +5,7 @@ import { Draft, type Match } from '@/lib/engine/reading/draft';
 import { reportedContempt } from '@/lib/lexicon/contempt';
 import { tradeTerms } from '@/lib/lexicon/names-and-trades';
 import type { PhraseList } from '@/lib/lexicon/types';
-import { DisjointSpans, slice, type Span } from '@/lib/text/span';
+import { DisjointSpans, type Span } from '@/lib/text/span';
 import { SpanIndex } from '@/lib/text/span-index';
 import {
   abuse,
@@ -27,6 +27,8 @@ import {
   notNames,
   putDowns,
 } from './put-downs';
+import { isOfThing } from './things';
+import { isOfWriter } from './writers';
 
 const kinds = [
   ['abuse', abuse],
@@ -115,6 +117,7 @@ function meant<T extends Attack>(draft: Draft, found: readonly T[]): T[] {
       !draft.isQuoted(match) &&
       !draft.gate('is denied', match, isDenied(draft, match)) &&
       !draft.gate('is about the writer', match, isOfWriter(draft, match)) &&
+      !draft.gate('is about a thing', match, isOfThing(draft, match)) &&
       !draft.gate('is a title', match, isTitle(draft, match)),
   );
 }
@@ -130,6 +133,12 @@ export function reportsInsults(draft: Draft): boolean {
   return draft.find(reportedContempt).some((verb) => !draft.isQuoted(verb));
 }
 
+/** Whether a draft contains insults, and all of them are aimed at things. */
+export function scoldsThings(draft: Draft): boolean {
+  const found = kinds.flatMap(([, list]) => draft.find(list));
+  return found.length > 0 && found.every((match) => isOfThing(draft, match));
+}
+
 /** The clause before an insult that the writer denies, forbids or only supposes. Matches lower case. */
 const DENIED =
   /(?:^|[\s,.!?;:–—])(?:nobody|no one|anyone|anybody|whoever|if|never|don['’]t|do not|doesn['’]t|does not|didn['’]t|did not|stop|without)\s(?:[^,.!?;:\n]*\s)?(?:thinks?|thinking|thought|says?|saying|said|tells?|telling|told|calls?|calling|called|means?|meant|believes?|claims?|suggests?)\s(?:[^,.!?;:\n]*\s)?$/;
@@ -140,29 +149,6 @@ const REACH = 80;
 /** "Nobody says that you are fools", "stop calling your interns idiots", "if anyone tells you that you are stupid". */
 function isDenied({ text }: Draft, { start }: Span): boolean {
   return DENIED.test(text.slice(Math.max(0, start - REACH), start).toLowerCase());
-}
-
-/** The clause before a name for the writer: "they call us", "stay with us", "I’m just another". Matches lower case. */
-const OF_WRITER =
-  /(?:^|[\s,.!?;:–—])(?:(?:call|calls|called|calling|label|labels|labell?ed|brand|brands|branded)\s(?:me|us)|(?:with|like|for|of|than)\sus|i['’]?m\s(?:just|only|such|still|officially|clearly|apparently)|we['’]?re\s(?:just|only|all))\s(?:[a-z-]+\s){0,4}$/;
-/** The same directly before an insult: "we’re | the fools who", "my inner | idiot". */
-const WRITER_IS =
-  /(?:^|[\s,.!?;:–—])(?:i['’]m|i\s(?:am|was)|we['’]re|we\s(?:are|were)|(?:it['’]s\sme|yours\struly),|my\s(?:own\s)?(?:inner|past|former|younger|future))\s(?:(?:the|an?)\s)?$/;
-/** The same before a trait: "I | have the memory of a sieve". */
-const WRITER_BEFORE = /(?:^|[\s,.!?;:–—])(?:i|we)\s$/;
-const HAS = /^(?:have|had)\s/i;
-
-/**
- * Whether the insult is about the writer, alone or with others: "They call us a generation of fools", "it’s fine for us
- * old fools".
- */
-function isOfWriter({ text }: Draft, { start, end, kind }: Attack): boolean {
-  const before = text.slice(Math.max(0, start - REACH), start).toLowerCase();
-  return (
-    OF_WRITER.test(before) ||
-    (kind === 'insult' && WRITER_IS.test(before)) ||
-    (HAS.test(slice(text, { start, end })) && WRITER_BEFORE.test(before))
-  );
 }
 
 /** Whether a kind of attack can be teasing among friends; contempt and dismissal cannot. */

@@ -10,6 +10,26 @@ testRule(disrespect, {
       'Dimwit Falls in Maine is at its best in May.',
       'Fool Brook runs behind our mill.',
     ],
+    'put-downs of things, weather, days, animals and one’s own body': [
+      'My toaster is a lying swine and it has eaten my bagel.',
+      'The fog is such a coward, it never comes when I can stay in bed.',
+      'Kettle, you useless clown.',
+      'Screw you, alarm clock.',
+      'Screw you Monday',
+      'November can go to hell.',
+      'Our goose is a vile creature and guards the gate.',
+      'My knee is a traitor on stairs.',
+      'Dear ice on the ladder, you are a bully and a coward.',
+      'To the moth in my wardrobe: get out, you creep.',
+      'The spreadsheet was really an absolute moron today.',
+    ],
+    'letters to oneself': [
+      'Dear past me, you absolute moron, label the jars.',
+      'Note to self: you utter clown, the hall is on Mill Road.',
+      'To the me of June: you fool, buy the boat.',
+      'Future me will thank present me, the lazy idiot.',
+      'Me, a complete moron, pushing a door marked pull',
+    ],
     'what the writer has, and a letter to oneself': [
       'I have the memory of a goldfish, ask my twin.',
       'Dear boat, it’s me, the moron who painted you pink.',
@@ -639,6 +659,33 @@ testRule(disrespect, {
     ],
   },
   speaks: {
+    'a person where a thing could stand, or somebody behind the thing': [
+      {
+        text: 'My landlord is a lying swine and he has eaten my bagel.',
+        points: 'My landlord is a lying swine and he has eaten my bagel',
+      },
+      { text: 'Screw you, Kevin.', points: 'Screw you, Kevin' },
+      {
+        text: 'This app is run by absolute morons.',
+        points: 'This app is run by absolute morons',
+      },
+      {
+        text: 'The bus was full of useless clowns again.',
+        points: 'The bus was full of useless clowns again',
+      },
+      {
+        text: 'Trump is a clown car.',
+        points: 'Trump is a clown car',
+      },
+      {
+        text: 'To me, you are a clown.',
+        points: 'To me, you are a clown',
+      },
+      {
+        text: 'Met a complete moron this morning.',
+        points: 'Met a complete moron this morning',
+      },
+    ],
     'what somebody else has': [
       {
         text: 'Our mayor has the memory of a goldfish.',

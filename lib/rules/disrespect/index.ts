@@ -4,7 +4,7 @@ import { defineRule, everywhere } from '@/lib/engine/rule';
 import { tradeTerms } from '@/lib/lexicon/names-and-trades';
 import { slice, type Span } from '@/lib/text/span';
 import { SpanIndex } from '@/lib/text/span-index';
-import { findAttacks, reportsInsults, type Attack, type AttackKind } from './attacks';
+import { findAttacks, reportsInsults, scoldsThings, type Attack, type AttackKind } from './attacks';
 import { fixesFor } from './fixes';
 
 export const disrespect = defineRule<AttackKind>({
@@ -35,7 +35,7 @@ export const disrespect = defineRule<AttackKind>({
   scored:
     '“{quote}” may sound as if it looks down on somebody. Say what is wrong, and leave the person out of it.',
   unscoredBeside: [tradeTerms],
-  unscoredWhere: reportsInsults,
+  unscoredWhere: (draft) => reportsInsults(draft) || scoldsThings(draft),
   *check(draft, { surface }) {
     const attacks = findAttacks(draft, surface);
     const index = new SpanIndex<Span>(attacks);

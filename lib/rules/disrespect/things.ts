@@ -1,0 +1,75 @@
+import type { Draft, Match } from '@/lib/engine/reading/draft';
+import { commaSeparated } from '@/lib/lexicon/one-of';
+import { slice } from '@/lib/text/span';
+
+/** What people scold and cannot hurt: devices, programs, weather, days, pets and pests, parts of the body, chores. */
+const THING = `(?:${commaSeparated(`
+    printer, laptop, computer, keyboard, scanner, photocopier, phone, battery, charger, headphones,
+    earphones, earbuds, speaker, telly, tv, router, wifi, wi-fi, internet, broadband, bluetooth, modem,
+    autocorrect, spellcheck, spreadsheet, satnav, sat nav, gps, siri, alexa, excel, powerpoint, outlook, captcha, algorithm,
+    app, software, website, password, inbox, alarm, alarm clock, clock, kettle, toaster, oven, stove, hob, fridge,
+    freezer, microwave, dishwasher, washing machine, dryer, tumble dryer, hoover, vacuum, vacuum cleaner, boiler,
+    thermostat, radiator, smoke alarm, doorbell, elevator, escalator, vending machine, coffee machine, coffee,     cash machine, self-checkout, lawnmower, mower, hosepipe, ladder, shed, tent, umbrella, kayak, bike, bicycle,
+    car, van, truck, bus, train, tram, tractor, motorbike, scooter, engine, tyre, tire, gearbox, clutch, door handle,
+    chair, desk, sofa, mattress, bed, pillow, duvet, duvet cover, ikea wardrobe, wardrobe, drawer, zip,     shoe, shoes, sock, socks, bra, jeans, tights, weather, rain, snow, ice, wind, hail, fog, frost, heat, heatwave, cold,
+    humidity, storm, winter, summer, spring, autumn, january, february, november, december, mondays?,
+    tuesdays?, wednesdays?, thursdays?, fridays?, saturdays?, sundays?, pollen, hay fever,
+    hayfever, migraine, headache, hangover, flu, virus, covid, cancer, arthritis, anxiety, depression, insomnia, asthma,
+    brain, body, knee, knees, hip, ankle, shoulder, stomach, belly, gut, bladder, tooth, teeth, nose, hair,
+    hormones, uterus, period, immune system, memory, willpower, cat, cats, kitten, dog, puppy, hamster,
+    parrot, budgie, rabbit, goldfish, horse, pony, goat, hen, hens, cockerel, goose, seagull, seagulls, gull, gulls,
+    pigeon, pigeons, magpie, squirrel, squirrels, fox, wasp, wasps, bee, mosquito, mosquitoes, mosquitos, moth,
+    moths, spider, ant, ants, slug, slugs, mole, birds, houseplant, basil plant, fern, sourdough starter, sourdough, dough,
+    soufflé, souffle, avocado, avocados, onion, onions, exam, homework, maths, algebra, calculus, essay, thesis, deadline,
+    to-do list, crossword, wordle, sudoku, laundry, dishes, traffic, sun, pothole, potholes, roundabout, traffic light,
+    traffic lights, parking meter, speed bump, gravity, mirror, bathroom scales, scales, fitted sheet
+  `).join('|')})`;
+const OWN = '(?:my|our|the|this|that|these|those)';
+/** "in my kitchen", "on the landing": where the thing is. */
+const WHERE = String.raw`(?:\s(?:in|on|at|of|from|outside|under|behind|by)\s(?:${OWN}\s)?[\p{sc=Latn}'’-]+(?:\s[\p{sc=Latn}'’-]+)?)?`;
+const BEGINS = String.raw`(?:^|[.!?,;:–—\n"“]\s*|\b(?:and|but|because|so|when|if|that|why|how)\s)`;
+
+/** "is really such": what may stand between the thing and the insult. A preposition brings in somebody else. */
+const SAID_OF = String.raw`(?:\s(?!(?:by|of|for|from|with|at|on|in|to|than|who|that|those|these|you|your|they|he|she|we|us|our|people)\b)[\p{sc=Latn}'’-]+){0,3}`;
+const VERB = String.raw`(?:['’]s|\s(?:is|was|are|were|can|could|may|must|should|needs?|remains?|acts?|behaves?))`;
+const NAMED = String.raw`(?:${OWN}\s(?:[\p{sc=Latn}'’-]+\s){0,2})?${THING}`;
+
+/** "My old printer is really", "Rain, you": the thing is what the clause is about, or whom it addresses. */
+const SUBJECT = new RegExp(
+  String.raw`${BEGINS}${NAMED}${WHERE}(?:${VERB}|,?\s(?:you|ya)|,(?:\s(?:an?|the))?)(?:['’]re|\sare)?${SAID_OF}\s*$`,
+  'iu',
+);
+/** "Winter can go to hell": the words themselves begin with the thing. */
+const OWN_SUBJECT = new RegExp(String.raw`^${NAMED}(?:,|${VERB})(?!\p{L})`, 'iu');
+/** "Dear ice on the pavement, you are …", "To the wasp in my room: …": the draft is a letter to the thing. */
+const LETTER = new RegExp(
+  String.raw`^(?:dear|to|hey|oi|oh|listen)\s${NAMED}${WHERE}\s*[,:;–—-]`,
+  'iu',
+);
+const ENDS = String.raw`(?=\s*(?:[^\p{L}\p{N}\s'’-]|$))`;
+const SCOLDED = String.raw`(?:(?:stupid|bloody|damn|damned|silly|little|old|fucking)\s)*`;
+/** "Get out, stupid fly": the thing is addressed at the end. */
+const ADDRESSED = new RegExp(String.raw`^,\s(?:(?:you|${OWN})\s)?${SCOLDED}${THING}${ENDS}`, 'iu');
+/** "Screw you Monday": the same without a comma, after words that need an object. */
+const OBJECT = new RegExp(String.raw`^\s${SCOLDED}${THING}${ENDS}`, 'iu');
+const TAKES_OBJECT = /\b(?:you|u|off|up|hell)$/iu;
+
+/** "is", "you are": words that some insults begin with. */
+const LEAD = /^(?:is|was|are|were|can|could|may|must|should|you|ya)(?:['’]re|\sare)?(?=\s)/iu;
+
+/** How far around an insult its clause is read, in UTF-16 units. */
+const REACH = 80;
+
+/** Whether an insult is aimed at a thing, the weather, a day, an animal or the writer's body, and so at nobody. */
+export function isOfThing({ text }: Draft, { start, end }: Pick<Match, 'start' | 'end'>): boolean {
+  const words = slice(text, { start, end });
+  const behind = text.slice(end, end + REACH);
+  const before = text.slice(Math.max(0, start - REACH), start) + (LEAD.exec(words)?.[0] ?? '');
+  return (
+    SUBJECT.test(before) ||
+    OWN_SUBJECT.test(words) ||
+    ADDRESSED.test(behind) ||
+    (TAKES_OBJECT.test(words) && OBJECT.test(behind)) ||
+    LETTER.test(text.slice(0, REACH))
+  );
+}

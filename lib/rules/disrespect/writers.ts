@@ -1,0 +1,44 @@
+import type { Draft } from '@/lib/engine/reading/draft';
+import { slice, type Span } from '@/lib/text/span';
+
+/** How far before an insult its clause is read, in UTF-16 units. */
+const REACH = 80;
+
+/** The clause before a name for the writer: "they call us", "stay with us", "I’m just another". Matches lower case. */
+const OF_WRITER =
+  /(?:^|[\s,.!?;:–—])(?:(?:call|calls|called|calling|label|labels|labell?ed|brand|brands|branded)\s(?:me|us)|(?:with|like|for|of|than)\sus|i['’]?m\s(?:just|only|such|still|officially|clearly|apparently)|(?<!\bto\s)me,\s(?:an?|the)|we['’]?re\s(?:just|only|all))\s(?:[a-z-]+\s){0,4}$/;
+/** The same directly before an insult: "we’re | the fools who", "my inner | idiot". */
+const WRITER_IS =
+  /(?:^|[\s,.!?;:–—])(?:i['’]m|i\s(?:am|was)|we['’]re|we\s(?:are|were)|(?:it['’]s\sme|yours\struly),|my\s(?:own\s)?(?:inner|past|former|younger|future))\s(?:(?:the|an?)\s)?$/;
+const SELF = String.raw`(?:(?:past|future|present|young(?:er)?|old(?:er)?|teenage|drunk|tired|yesterday['’]s|\d{4}|the)\s)+(?:me|self|myself)`;
+/** "past me, the | idiot", "future me is a | fool": the writer at another time. */
+const SELF_IS = new RegExp(
+  String.raw`(?:^|[\s,.!?;:–—])${SELF},?(?:\s(?:is|was|the|you|an?|such|that)){1,3}\s(?:[a-z-]+\s){0,2}$`,
+  'u',
+);
+/** "Dear past me, you fool", "Note to self: …": the draft is a letter to the writer. */
+const LETTER_TO_SELF = new RegExp(
+  String.raw`^(?:(?:dear|hey|oi|to|(?:note|memo|reminder|message)\sto)\s(?:${SELF}|(?:my(?:\s(?:past|future|younger|former))?\s)?self|myself)|(?:note|memo|reminder|me)\sto\sme|self)(?![a-z-])[^.!?\n]{0,60}?\s?[,:–—]\s`,
+  'iu',
+);
+/** The same before a trait: "I | have the memory of a sieve". */
+const WRITER_BEFORE = /(?:^|[\s,.!?;:–—])(?:i|we)\s$/;
+const HAS = /^(?:have|had)\s/i;
+
+/**
+ * Whether an insult is about the writer, alone or with others: "They call us a generation of fools", "it’s fine for us
+ * old fools".
+ */
+export function isOfWriter(
+  { text }: Draft,
+  { start, end, kind }: Span & { kind: string },
+): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start).toLowerCase();
+  return (
+    LETTER_TO_SELF.test(text.slice(0, 2 * REACH)) ||
+    SELF_IS.test(before) ||
+    OF_WRITER.test(before) ||
+    (kind === 'insult' && WRITER_IS.test(before)) ||
+    (HAS.test(slice(text, { start, end })) && WRITER_BEFORE.test(before))
+  );
+}
