@@ -23,6 +23,27 @@ it('a name with an age beside "lost" is a search, a name alone is not', () => {
 });
 
 it.each([
+  'Found on the ferry: a clarinet in a red case. Please RT.',
+  'Handed in at the museum desk, a silver locket. Please RT.',
+  'A bicycle was stolen outside the dairy on Monday. Please RT.',
+  'Lost this morning: grey scarf, moth holes. Please RT.',
+  'A tortoise sits in our porch. Please RT if you know whose.',
+  'This bear rode to the depot alone. Please RT and help him get home.',
+])('what is lost, found or stolen is passed on for its owner: %s', (text) => {
+  expect(isPassedOn(text)).toBe(true);
+});
+
+it.each([
+  'Found: our new favourite tea. Please RT.',
+  'Found in the attic: a new album by our harpist. Please RT.',
+  'Lost in the waltz since May, and still dancing. Please RT.',
+  'We found the best view in Kent. Please RT.',
+  'Help us get home first in the poll. Please RT.',
+])('a find of the writer is no property of others: %s', (text) => {
+  expect(isPassedOn(text)).toBe(false);
+});
+
+it.each([
   'Our new gas ovens are in. Please RT.',
   'Fire and fire again: our kiln is hot. Please RT.',
   'The bridge, a film, is out. Please RT.',

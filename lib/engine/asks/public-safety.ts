@@ -15,10 +15,24 @@ const LOOKED_FOR =
 
 const looksForSomebody = ({ text }: Draft): boolean => LOOKED_FOR.test(text);
 
+const WHERE = String.raw`(?:near|on|at|in|from|outside|by|behind|between|under)`;
+const WHEN = String.raw`(?:\s(?:overnight|yesterday|today|tonight|last\snight|this\s(?:morning|afternoon|evening|week)))?`;
+/** "Found on the 36 bus: one violin", "This teddy was left at Gate 4", "Lost: a grey glove". */
+const PROPERTY = new RegExp(
+  String.raw`(?:^|[.!?\n]\s*)handed\sin${WHEN}\s${WHERE}\s|(?:^|[.!?\n]\s*)(?:lost|found|stolen)${WHEN}(?:\s${WHERE}\s[^.!?\n:]{2,60})?:\s(?:an?|one|two|set|pair|\d|gr[ae]y|black|white|brown|red|blue|green|yellow|silver|gold)\s(?!(?:\p{sc=Latn}+\s)?(?:song|film|book|album|play|poem|story|record|novel|talk|show|series|podcast|video|gig|tour|recipe)\b)|\b(?:was|were|been|got)\s(?:left|found|handed\sin|stolen)${WHEN}\s${WHERE}\s|(?:^|[.!?\n]\s*)(?:stolen|\p{sc=Latn}+\s(?:stolen|handed\sin|picked\sup))${WHEN}\s${WHERE}\s`,
+  'iu',
+);
+/** "Let’s find the owner", "if you know whose", "have you lost a parrot?", "help it get home". */
+const OWNER =
+  /\b(?:(?:find|know|trace|reach)\s(?:the|its|his|her|their)\s(?:rightful\s)?owners?|(?:know|see|ask|wonder)\swhose|reunite\s(?:it|him|her|them|this\s\p{sc=Latn}+)\swith\s(?:its|his|her|their)|have\syou\slost|(?:anyone|anybody|someone|somebody)\s(?:lost|missing)\sa|belongs?\sto\syou|lost\sproperty|(?:it|him|her|them|this\s\p{sc=Latn}+)\s(?:to\s)?(?:get|find\s(?:its|his|her|their)\sway)\s(?:back\s)?home)\b/iu;
+
+/** Whether a draft looks for the owner of something found, or for something lost or stolen. */
+const looksForOwner = ({ text }: Draft): boolean => PROPERTY.test(text) || OWNER.test(text);
+
 /** Whether an ask is part of a warning, a search for somebody or a call for help: passing that on promotes nobody. */
 export function isForPublicSafety(draft: Draft, { start, end }: Span): boolean {
   const around = { start: start - REACH, end: end + REACH };
-  if (draft.derive(looksForSomebody)) return true;
+  if (draft.derive(looksForSomebody) || draft.derive(looksForOwner)) return true;
   if (draft.standsWithin(around, publicSafety) || draft.standsWithin(around, alarms)) return true;
   const words = overlapping(draft.find(troubles), around).map(({ normalized }) => normalized);
   return new Set(words).size >= ENOUGH;
