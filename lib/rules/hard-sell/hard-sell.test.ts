@@ -4,6 +4,20 @@ import { hardSell } from './';
 
 testRule(hardSell, {
   quiet: {
+    'when a place closes or an event ends': [
+      'Nettle soup £4, rye £2. The kitchen closes at 8.',
+      'The baths close early: the big pool shuts at 6. Swims £3 as ever.',
+      'Market ends at 2. Leeks £1, eggs £3 a dozen.',
+    ],
+    'the price of what others make': [
+      'Acme’s new kettle starts at $199. Our first impressions: https://acme.com/kettle',
+      'iKettle Duo starts at $299 in Norway, $40 more than last year. https://acme.com/kettle',
+    ],
+    'nouns that could be orders': [
+      'Open gardens in Hoo, plants from £2, tea in the barn.',
+      'Head brewer Uta pours four beers at £9 on Friday.',
+      'A pint of milk: the farm gets 20p, shop price 90p.',
+    ],
     'words that are read out, a horse, and a price that is put up': [
       'The leaflet in our case reads: BUY TODAY, TOMORROW IS WAR. From 1940.',
       'Register Now was scratched after a stumble.',
@@ -358,6 +372,20 @@ testRule(hardSell, {
     ],
   },
   speaks: {
+    'a bargain that closes, and one’s own price': [
+      {
+        text: 'Kettles £20, and the sale closes at 6. Buy yours!',
+        points: 'sale closes at 6. Buy',
+      },
+      {
+        text: 'Our new kettle starts at $199: https://acme.com/kettle',
+        points: 'starts at $199',
+      },
+      {
+        text: 'Open your account today, prices from £5.',
+        points: 'Open your account today, prices from £5',
+      },
+    ],
     'an order beside what can be done': [
       {
         text: 'You can row here all year. Order your oars now!',

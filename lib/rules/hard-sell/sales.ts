@@ -148,8 +148,26 @@ function isInPriceList(draft: Draft, { normalized, at }: Match): boolean {
     !draft.has(selling.purchaseOrders)
   );
 }
+const STARTS_AT = /^starts?\sat\s/;
+/** "Acme Model Y", "Acme’s new kettle": something that somebody else makes. */
+const NAMED_WARE =
+  /(?:^|[.!?:\n]\s*|\b(?:says|said|that)\s)(?:the\s)?\p{Ll}?\p{Lu}[\p{sc=Latn}\d’'-]*(?:['’]s(?:\s[\p{sc=Latn}\d’'-]+){1,4}|(?:\s[\p{Lu}\d][\p{sc=Latn}\d’'-]*)+)(?:\s(?:now|still|will|also))?\s$/u;
+const OWN_OR_YOURS =
+  /\b(?:[Oo]urs?(?!\s(?:first\s)?(?:impressions?|reviews?|verdict|test|guide|analysis|take)\b)|[Ww]e|us|[Yy]ours?|[Yy]ou|[Ss]hop|[Oo]rder|[Bb]uy|[Gg]et|[Gg]rab)\b/u;
+/**
+ * Whether "starts at $900" tells of the price of a thing of somebody else's, in a draft that neither speaks of the
+ * writer nor to the reader.
+ */
+function isPriceOfOthers(draft: Draft, { normalized, start }: Match): boolean {
+  if (!STARTS_AT.test(normalized)) return false;
+  const before = draft.text.slice(Math.max(0, start - 60), start);
+  return NAMED_WARE.test(before) && !OWN_OR_YOURS.test(draft.text);
+}
 const isOffered = (draft: Draft, match: Match) =>
-  isPressing(draft, match) && !isAdmission(draft, match) && !isInPriceList(draft, match);
+  isPressing(draft, match) &&
+  !isAdmission(draft, match) &&
+  !isInPriceList(draft, match) &&
+  !draft.gate('is a price of others', match, isPriceOfOthers(draft, match));
 const hasLink = (draft: Draft) => draft.entitiesOf('url').length > 0;
 const leadsToShop = (draft: Draft) => hasLink(draft) || draft.has(places);
 const isPost = (_: Draft, { surface }: Context) => surface !== 'reply';
@@ -282,6 +300,13 @@ const pressingOrders: readonly PhraseList[] = [
   pressure.urgentSignUps,
   pressure.urgentInvitations,
 ];
+
+/** Whether a draft presses the reader only within quotation marks: it is about such words. */
+export function quotesPressure(draft: Draft): boolean {
+  if (draft.quotations.length === 0) return false;
+  const found = [...pressingWords, ...pressingOrders].flatMap((list) => draft.find(list));
+  return found.length > 0 && found.every((match) => draft.isQuoted(match));
+}
 
 /** Which cues sell beside which others; the hint points at the former. */
 const pairs: readonly { says: SaleKind; kind: Kind; beside: readonly Kind[] }[] = [

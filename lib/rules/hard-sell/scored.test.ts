@@ -20,3 +20,10 @@ it('is silent on a listing that says who plays what, despite a high score of its
     ),
   ).toBe(false);
 });
+
+it('is silent on words of haste that stand in quotation marks, despite their score', () => {
+  const words = (mark: string) =>
+    `Our plug-in finds ${mark}only 2 left${mark} and ${mark}hurry, ends tonight${mark} on the pages of shops.`;
+  expect(speaks(words(''))).toBe(true);
+  expect(speaks(words('"'))).toBe(false);
+});

@@ -13,12 +13,21 @@ const TIME_RUNS = /\b(?:time|clock|minutes)\b.*\b(?:running|ticking|out)$/u;
 const PAST = /\b(?:was|were|had|went|sold|met|voted|agreed|raised|won|gave|came|closed|opened)\b/u;
 const LAST_TIME = /^last\s(?:week|weekend|day|night)\s/u;
 
+/** "closes at 3": with what closes before it, a time of opening or the end of an event. */
+const CLOSES_AT = /^(?:closes|shuts|ends|finishes)\s(?:at|by)\s/u;
+/** "The kitchen (now)": what closes, unless it is a bargain or a chance. */
+const CLOSER =
+  /(?<!\p{L})(?!(?:offers?|sales?|deals?|promo(?:tion)?|discounts?|bookings?|orders?|ordering|registrations?|entry|entries|enrolment|enrollment|window|sign-?ups?|presale|pre-?orders?|mint|auction|bidding|drop|list|draw|giveaway|chance|time|price|prices|code|early|bird|and|it|this|that|which|all|everything)\b)\p{L}{2,}(?:\s(?:now|also|still|then|usually|always|only))?\s$/u;
+
 /** Whether words of haste are about the time of others, or about the past, and do not rush the reader. */
 export function isTimeOfOthers(draft: Draft, { normalized, at }: Match): boolean {
   const { text } = draft.normalized;
   if (TIME_RUNS.test(normalized)) {
     const behind = text.slice(at.end, at.end + REACH);
     return FOR_OTHERS.test(behind) || FOR_DEED.test(behind);
+  }
+  if (CLOSES_AT.test(normalized)) {
+    return CLOSER.test(text.slice(Math.max(0, at.start - REACH), at.start));
   }
   const before = text.slice(Math.max(0, at.start - REACH), at.start).split(/[.!?\n]/);
   return LAST_TIME.test(normalized) && PAST.test(before.at(-1)!);
