@@ -87,7 +87,7 @@ export const tradeTerms = {
     },
     {
       pattern: `
-        (kennel|kennels|kennel club|crufts|spayed|neutered|neutering|whelped|whelping|in whelp|in season|litter of|
+        (kennel|kennels|kennel club|crufts|spay|spaying|spayed|neutered|neutering|whelped|whelping|in whelp|in season|litter of|
         zoo|aviary|wildlife park|good with cats|good with dogs|good with children|microchipped|vet checked|
         kc registered|house-trained|housetrained|rehoming|rehomed|pedigree|show ring|gundog|
         sheepdog|sheepdogs|best of breed|best in show|stud dog|puppies|brood)`,
@@ -183,7 +183,7 @@ export const tradeTerms = {
     },
     {
       pattern: `
-        (retarded|retard|retards|retarding) (ignition|timing|spark|sparks|growth|bulb|field|plaster|mortar|
+        (retarded|retard|retards|retarding) (lever|levers|ignition|timing|spark|sparks|growth|bulb|field|plaster|mortar|
         cement)`,
       line: 'Retarded ignition and how to cure it',
       miss: 'A retarded idea',
@@ -292,7 +292,8 @@ const SHOWING =
   gig, record, exhibition, gallery, painting, sculpture, museum, mezzotint, etching, engraving,
   woodcut, fresco, watercolour, lithograph, our collection, our archive, archives, recipes, cookbook, poem, poems,
   a talk, a lecture, ballad, sonnet, lp, comic, manga, board game, dvd, trilogy,
-  premiere, director, directed,
+  premiere, director, directed, books, most borrowed, the menu, cast list, casting, bestseller, bestsellers, paperback,
+  hardback, audiobook, playlist,
   ale, ales, beer, beers, stout, porter, ipa, cask, keg, brewery, brewers, tap, taps, pint, pints, pub,
   cocktail, cider, whisky, rum, hot sauce, sauce,
   horse, racehorse, boat, yacht, locomotive, dostoevsky, kusturica, tarantino, shakespeare, verdi, beckett`);

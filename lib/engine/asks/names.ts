@@ -174,6 +174,8 @@ function explainedControls({ text }: Draft): Span[] {
   return controls;
 }
 
+/** "F**king": what stands for letters within a word. */
+const STARS = /(?<=\p{sc=Latn})\*+(?=\p{sc=Latn})/gu;
 /** A capitalised word. */
 const CAPITAL = /^\p{Lu}\p{Ll}+/u;
 const ARTICLE_OR_COUNT =
@@ -194,7 +196,9 @@ const SHOWS = /^\s(?:opens|screens|returns|closes|tours|premieres|transfers|airs
 const LENGTH_BEHIND =
   /^\s(?:is|runs|lasts)\s[\p{sc=Latn}\d\s-]{1,24}\s(?:pages|minutes|chapters|acts|verses|episodes)\b/u;
 /** "The Fool by Mina Roe" */
-const BY_AUTHOR = /^\sby\s\p{Lu}\p{Ll}+/u;
+const BY_AUTHOR = /^,?\sby\s(?:(?:von|van|de|di|da|le|la)\s)?\p{Lu}\p{Ll}+/u;
+/** "Old Crone (gin, lime) is": what is in a drink or dish with that name. */
+const CONTENTS_BEHIND = /^\s\([^()\n]{3,60}\)\s\p{Ll}/u;
 /** "Old Crone gin": a product with that name. */
 const PRODUCT_BEHIND =
   /^(?:\s\p{Lu}[\p{sc=Latn}'’]*){0,2}\s(?:gin|rum|whisky|whiskey|vodka|wine|stout|porter|ale|beer|lager|cider|ipa|bitter|mead|tea|coffee|cheese|cheddar|sauce|chutney|jam|pickle|honey|soap|candles?|mushrooms?|tomato(?:es)?|chill?i(?:es)?|roses?)\b/u;
@@ -211,7 +215,7 @@ const NAME_TOLD = /^[^.!?\n,:]{0,24}\s(?:is|was)\s(?:the|our|a|an|its)\s/;
  * "Hypocrite is from the Greek for actor", "Cretins, the medical term, …": the word is explained. Matches lower case.
  */
 const WORD_EXPLAINED =
-  /^(?:s?\s(?:is|was|are|comes?|came)\s(?:from|after)\s(?:an?\s|the\s)?(?:old\s)?(?:greek|latin|norse|french|english|dutch|german|arabic|hindi|urdu|gaelic|welsh|irish|italian|spanish|yiddish)\b|,\s(?:the|an?)\s(?:[^\s,.]+\s){0,2}(?:terms?|words?|names?|slurs?)\b)/;
+  /^(?:s?\s(?:is|was|are|comes?|came)\s(?:from|after)\s(?:an?\s|the\s)?(?:old\s)?(?:greek|latin|norse|french|english|dutch|german|arabic|hindi|urdu|gaelic|welsh|irish|italian|spanish|yiddish)\b|,\s(?:the|an?)\s(?:[^\s,.]+\s){0,2}(?:terms?|words?|names?|slurs?)\b|s?\s(?:is|was)\s(?:one\sof\s)?(?:the|our|an?)\s(?:[^\s,.!?:]+\s){0,3}(?:words?|slurs?|insults?|slang)\b(?!\s(?:for|that\scomes)))/;
 
 /** Whether a sentence is about the words themselves, or says that they are the name of something. */
 function isSpokenOf(draft: Draft, match: Span): boolean {
@@ -230,7 +234,10 @@ function isSpokenOf(draft: Draft, match: Span): boolean {
  */
 export function isTitle(draft: Draft, match: Span): boolean {
   if (isSpokenOf(draft, match)) return true;
-  const words = slice(draft.text, match).match(/\p{sc=Latn}+/gu) ?? [];
+  const words =
+    slice(draft.text, match)
+      .replace(STARS, '')
+      .match(/\p{sc=Latn}+/gu) ?? [];
   const last = words.at(-1) ?? '';
   if (!CAPITAL.test(last)) return false;
   const behind = draft.text.slice(match.end, match.end + REACH);
@@ -246,6 +253,7 @@ export function isTitle(draft: Draft, match: Span): boolean {
   if (BY_AUTHOR.test(behind) && ARTICLE_OR_COUNT.test(before)) return true;
   if (SHOWS.test(behind) && /\bThe\s$/.test(before)) return true;
   if (PRODUCT_BEHIND.test(behind) && (isRow || CAPITAL_BEFORE.test(before))) return true;
+  if (CONTENTS_BEHIND.test(behind) && (isRow || CAPITAL_BEFORE.test(before))) return true;
   if (!isRow && !ARTICLE_OR_COUNT.test(before)) return false;
   return draft.has(showings);
 }

@@ -10,6 +10,11 @@ testRule(sensitiveTopic, {
       'Our ass, Clementine, carries the milk up the hill.',
       'Our bitch Nell came third at the trials.',
     ],
+    'a drink and what is in it, a title with stars, an operation of a vet': [
+      'Spicy Bitch (gin, chilli, lime) is our drink of the week.',
+      'On stage in May: Gardening and F***ing, a farce.',
+      'Spaying a bitch takes our vet forty minutes.',
+    ],
     'the dead without an offer, and a strike that is told': [
       'Nine dead on that ferry, says the coastguard.',
       'The strike is over: trains run from noon.',
