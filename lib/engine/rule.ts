@@ -100,8 +100,12 @@ export interface Rule<MessageId extends string = string> {
   readonly showsAround?: boolean;
   /** Lists whose hits keep the scorer from speaking by itself, because they change what its signs mean. */
   readonly unscoredBeside?: readonly PhraseList[];
-  /** Drafts on which the scorer must not speak by itself, because its signs are explained in another way. */
-  unscoredWhere?(draft: Draft): boolean;
+  /**
+   * Drafts on which the scorer must not speak by itself, because its signs are explained in another way.
+   *
+   * @param topics the account's topics
+   */
+  unscoredWhere?(draft: Draft, topics: readonly string[]): boolean;
   /** Yields findings, most important first. Must not throw; if it does, the rule is skipped and reported. */
   check(draft: Draft, context: Context): Iterable<Finding<MessageId>>;
 }

@@ -40,7 +40,7 @@ it.each([
   ['Which of your neighbours mends your bike, and how?', true],
   ['Which of your friends sails, and why? Tag them!', false],
 ])('a question about people that goes beyond the name asks for a story: %s', (text, expected) => {
-  expect(contactRequest.unscoredWhere?.(new Draft(text))).toBe(expected);
+  expect(contactRequest.unscoredWhere?.(new Draft(text), [])).toBe(expected);
 });
 
 it.each([
@@ -60,14 +60,14 @@ it.each([
   ['Refer a Friend is not a scheme but our quiz.', true],
   ['Refer a friend and get a bun.', false],
 ])('a thing named after an ask asks for nobody: %s', (text, expected) => {
-  expect(contactRequest.unscoredWhere?.(new Draft(text))).toBe(expected);
+  expect(contactRequest.unscoredWhere?.(new Draft(text), [])).toBe(expected);
 });
 
 it.each([
   ['Retweet and Repost are our hens.', true],
   ['Retweet and repost our hens.', false],
 ])('a thing named after an ask asks for no boost: %s', (text, expected) => {
-  expect(retweetRequest.unscoredWhere?.(new Draft(text))).toBe(expected);
+  expect(retweetRequest.unscoredWhere?.(new Draft(text), [])).toBe(expected);
 });
 
 it.each([
@@ -79,7 +79,7 @@ it.each([
   ['Dogs Talk to Me, a first novel, has the best cow.', true],
   ['Dogs talk to me, and a first novel has the best cow.', false],
 ])("a quoted person's life is not the writer’s: %s", (text, expected) => {
-  expect(offTopicPersonal.unscoredWhere?.(new Draft(text))).toBe(expected);
+  expect(offTopicPersonal.unscoredWhere?.(new Draft(text), [])).toBe(expected);
 });
 
 it.each([
@@ -87,7 +87,7 @@ it.each([
   ['"A useless cow" is all I have to say of her.', false],
   ['She told the court he is a useless cow.', false],
 ])('a reported insult is not the writer’s: %s', (text, expected) => {
-  expect(disrespect.unscoredWhere?.(new Draft(text))).toBe(expected);
+  expect(disrespect.unscoredWhere?.(new Draft(text), [])).toBe(expected);
 });
 
 it('does not speak where a plant of that name is meant', () => {

@@ -74,6 +74,11 @@ export class DraftScore {
     return this.#reading.draft;
   }
 
+  /** The topics of the account. */
+  get topics(): readonly string[] {
+    return this.#reading.context.topics;
+  }
+
   /** Whether the draft was scored in stretches. */
   get isLong(): boolean {
     return this.#reading.sums.length > 1;

@@ -61,7 +61,7 @@ export function joinScore(
   const from = scores.isLong ? consider : scores.isTextOnly ? textOnly : speak;
   if (rule.scored === undefined || score.score < from || scores.words < FEWEST_WORDS) return [];
   if (rule.unscoredBeside && scores.draft.has(...rule.unscoredBeside)) return [];
-  if (rule.unscoredWhere?.(scores.draft)) return [];
+  if (rule.unscoredWhere?.(scores.draft, scores.topics)) return [];
   const span = scores.placeOf(rule.id);
   const finding = { messageId: SCORED, span, marks: [scores.markIn(span, rule.id)] };
   return [{ finding, atMost: score.score >= consider ? 'consider' : 'tip' }];

@@ -14,6 +14,7 @@ import { offers, purchaseOrders } from '@/lib/lexicon/selling';
 import { isCapitalAt } from '@/lib/text/characters';
 import { slice, spanAt, type Span } from '@/lib/text/span';
 import { SpanIndex } from '@/lib/text/span-index';
+import { reportsNews } from './reported-news';
 import { campaignOrders, partisans, quarrels, verdicts } from './stances';
 import {
   otherSenses,
@@ -61,6 +62,7 @@ export const sensitiveTopic = defineRule<MessageId>({
   scored:
     '“{quote}” is on a subject that divides your readers, and they take it for the organisation’s view. Stay with what they follow you for.',
   unscoredBeside: [otherSenses, tradeTerms],
+  unscoredWhere: (draft, topics) => topics.length === 0 && reportsNews(draft),
   *check(draft, { account, topics }) {
     if (account !== 'business') return;
     const mentions = mentionsIn(draft, topics);
@@ -111,7 +113,19 @@ function mentionsIn(draft: Draft, topics: readonly string[]): Mention[] {
     ...named.flatMap((name) => of(name, draft.find(subjectsOfDispute[name].named), true)),
     ...(foreign.includes('politics') ? of('stance', sidesTaken(draft)) : []),
   ];
-  return mentions.length > 0 ? withoutOtherSenses(draft, mentions) : [];
+  const meant = mentions.length > 0 ? withoutOtherSenses(draft, mentions) : [];
+  return topics.length === 0 ? withoutNews(draft, meant) : meant;
+}
+
+/**
+ * What a headline reports is nobody's side: an account without topics may be a newsroom. Its swearwords remain the
+ * writer's.
+ */
+function withoutNews(draft: Draft, mentions: readonly Mention[]): Mention[] {
+  return mentions.filter(
+    (mention) =>
+      mention.kind === 'swearing' || !draft.gate('is reported news', mention, reportsNews(draft)),
+  );
 }
 
 /** Tragedies in the news beside an offer, unless it helps the people affected. */

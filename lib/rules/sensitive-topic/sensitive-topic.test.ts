@@ -10,6 +10,11 @@ testRule(sensitiveTopic, {
       'Our ass, Clementine, carries the milk up the hill.',
       'Our bitch Nell came third at the trials.',
     ],
+    'what a headline reports of others': [
+      'Corbyn should resign over the ferry, says harbour peer https://acme.com/1',
+      'Putin is a threat to the tram, Oslo’s mayor tells the BBC',
+      'Biden endorses Harris for president https://acme.com/2',
+    ],
     'a drink and what is in it, a title with stars, an operation of a vet': [
       'Spicy Bitch (gin, chilli, lime) is our drink of the week.',
       'On stage in May: Gardening and F***ing, a farce.',
@@ -306,6 +311,21 @@ testRule(sensitiveTopic, {
     ],
   },
   speaks: {
+    'a side taken in one’s own words beside a report': [
+      {
+        text: 'Corbyn says he will stay. Corbyn should resign over the ferry, and so should all of them.',
+        points: 'Corbyn should resign over the ferry, and so should all of them',
+      },
+      {
+        text: 'Our bakery says Corbyn should resign',
+        points: 'Our bakery says Corbyn should resign',
+      },
+      {
+        text: 'Corbyn should resign, says harbour peer https://acme.com/1',
+        context: { topics: ['coffee'] },
+        points: 'Corbyn should resign, says harbour peer',
+      },
+    ],
     'the dead beside an offer': [
       {
         text: 'Nine dead on that ferry. Cars are safer: rent ours from €29.',
