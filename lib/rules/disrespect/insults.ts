@@ -1307,6 +1307,13 @@ export const fondness = {
   source: 'docs/labels.md: "Not: … friendly teasing that is clearly mutual"',
   phrases: [
     {
+      pattern: `
+        (see|meet) (you|ya|u|yous|youse) (soon|tomorrow|tonight|there|later|then|at|on|next|monday|tuesday|wednesday|
+        thursday|friday|saturday|sunday)`,
+      line: 'See you at seven',
+      miss: 'See you in court',
+    },
+    {
       pattern: "(love|miss|adore) (you|u|ya|yall|y'all|these|this|him|her|them|my)",
       line: 'Love you',
       miss: 'Leave you',
@@ -1314,7 +1321,7 @@ export const fondness = {
     {
       pattern: oneOf(`
       ily, ilysm, ily2, happy birthday, hbd, bestie, besties, my favorite, my favourite, lovable, just kidding,
-      jk, xoxo, 💕, 😘, 🥰, 💖, 💗, 🤗
+      jk, xoxo, ❤, 💕, 😘, 🥰, 💖, 💗, 🤗
     `),
       line: 'My favourite clown',
       miss: 'My fair coat',

@@ -2,7 +2,7 @@ import type { Draft, Match } from '@/lib/engine/reading/draft';
 import { commaSeparated } from '@/lib/lexicon/one-of';
 import { slice } from '@/lib/text/span';
 
-/** What people scold and cannot hurt: devices, programs, weather, days, pets and pests, parts of the body, chores. */
+/** What people scold and cannot hurt: devices, programs, weather, days, pets and pests, parts of the body, chores, villains of stories. */
 const THING = `(?:${commaSeparated(`
     printer, laptop, computer, keyboard, scanner, photocopier, phone, battery, charger, headphones,
     earphones, earbuds, speaker, telly, tv, router, wifi, wi-fi, internet, broadband, bluetooth, modem,
@@ -22,7 +22,8 @@ const THING = `(?:${commaSeparated(`
     moths, spider, ant, ants, slug, slugs, mole, birds, houseplant, basil plant, fern, sourdough starter, sourdough, dough,
     soufflé, souffle, avocado, avocados, onion, onions, exam, homework, maths, algebra, calculus, essay, thesis, deadline,
     to-do list, crossword, wordle, sudoku, laundry, dishes, traffic, sun, pothole, potholes, roundabout, traffic light,
-    traffic lights, parking meter, speed bump, gravity, mirror, bathroom scales, scales, fitted sheet
+    traffic lights, parking meter, speed bump, gravity, mirror, bathroom scales, scales, fitted sheet, villain, antagonist,
+    npc, final boss, impostor
   `).join('|')})`;
 const OWN = '(?:my|our|the|this|that|these|those)';
 /** "in my kitchen", "on the landing": where the thing is. */

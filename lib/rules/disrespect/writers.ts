@@ -6,7 +6,7 @@ const REACH = 80;
 
 /** The clause before a name for the writer: "they call us", "stay with us", "I’m just another". Matches lower case. */
 const OF_WRITER =
-  /(?:^|[\s,.!?;:–—])(?:(?:call|calls|called|calling|label|labels|labell?ed|brand|brands|branded)\s(?:me|us)|(?:with|like|for|of|than)\sus|i['’]?m\s(?:just|only|such|still|officially|clearly|apparently)|(?<!\bto\s)me,\s(?:an?|the)|we['’]?re\s(?:just|only|all))\s(?:[a-z-]+\s){0,4}$/;
+  /(?:^|[\s,.!?;:–—])(?:(?:call|calls|called|calling|label|labels|labell?ed|brand|brands|branded)\s(?:me|us)|(?:with|like|for|of|than)\sus|i['’]?m\s(?:just|only|such|still|officially|clearly|apparently)|(?<!\bto\s)me,\s(?:an?|the)|we['’]?re\s(?:just|only|all)|(?:my|our|all)?\s?fellow)\s(?:[a-z-]+\s){0,4}$/;
 /** The same directly before an insult: "we’re | the fools who", "my inner | idiot". */
 const WRITER_IS =
   /(?:^|[\s,.!?;:–—])(?:i['’]m|i\s(?:am|was)|we['’]re|we\s(?:are|were)|(?:it['’]s\sme|yours\struly),|my\s(?:own\s)?(?:inner|past|former|younger|future))\s(?:(?:the|an?)\s)?$/;
@@ -21,6 +21,9 @@ const LETTER_TO_SELF = new RegExp(
   String.raw`^(?:(?:dear|hey|oi|to|(?:note|memo|reminder|message)\sto)\s(?:${SELF}|(?:my(?:\s(?:past|future|younger|former))?\s)?self|myself)|(?:note|memo|reminder|me)\sto\sme|self)(?![a-z-])[^.!?\n]{0,60}?\s?[,:–—]\s`,
   'iu',
 );
+/** "my brain: sleep? me: | shut up": turns of a conversation with oneself. */
+const TURN_OF_WRITER =
+  /^(?:my\s[a-z]+(?:\s[a-z]+)?|brain|body|conscience|also\sme|me|nobody|no\sone)\s?:[^]*(?:[\s.?!"”]|^)(?:also\s)?me\s?:\s["“]?(?:[a-z’']+\s){0,4}$/;
 /** The same before a trait: "I | have the memory of a sieve". */
 const WRITER_BEFORE = /(?:^|[\s,.!?;:–—])(?:i|we)\s$/;
 const HAS = /^(?:have|had)\s/i;
@@ -37,6 +40,13 @@ export function isOfWriter(
   return (
     LETTER_TO_SELF.test(text.slice(0, 2 * REACH)) ||
     SELF_IS.test(before) ||
+    TURN_OF_WRITER.test(
+      text
+        .slice(0, start)
+        .slice(-4 * REACH)
+        .toLowerCase()
+        .trimStart(),
+    ) ||
     OF_WRITER.test(before) ||
     (kind === 'insult' && WRITER_IS.test(before)) ||
     (HAS.test(slice(text, { start, end })) && WRITER_BEFORE.test(before))
