@@ -680,6 +680,19 @@ join in|that we|we're|we are|where we)`,
     },
     {
       pattern: `
+        by (liking|sharing|following)? (and|&)? (sharing|liking|retweeting|reposting|boosting)
+        (this|us|our <post>|my <post>|the <post>|our page|my page|our channel|my channel|our account|the poster)`,
+      line: 'Help us by liking and sharing our page',
+      miss: 'We learn by sharing our mistakes',
+    },
+    {
+      pattern: `
+        by (retweeting|reposting|spreading the word|following us|following our|subscribing to our)`,
+      line: 'Do us a favour by retweeting',
+      miss: 'Do us a favour by reading',
+    },
+    {
+      pattern: `
         (support|help|back|cheer) (us|me|our|my|this|the) _? (with|by) (a|your|liking|hitting|
         pressing|leaving) (like|likes|heart|thumbs up|a like|this)
       `,

@@ -6,6 +6,10 @@ const personalReply = { surface: 'reply', account: 'personal' } as const;
 
 testRule(retweetRequest, {
   quiet: {
+    'what is done by sharing, with no ask': [
+      'We learn by sharing our mistakes on Friday mornings.',
+      'She got lost by following the canal.',
+    ],
     'what can be switched on, and a donor who is needed at once': [
       'You can turn on notifications for one bus only.',
       'Our vet urgently needs a donor dog tonight. RTs appreciated.',
@@ -306,6 +310,13 @@ testRule(retweetRequest, {
     ],
   },
   speaks: {
+    'what readers are to do, after “by”': [
+      {
+        text: 'Support our kiln by liking and sharing our page.',
+        points: 'by liking and sharing our page',
+      },
+      { text: 'Say thanks by retweeting.', points: 'by retweeting' },
+    ],
     'what is given for a click': [
       { text: 'For each heart on this, our cook sings.', points: 'For each heart on this' },
       { text: 'Drop a 🔥 if you want more.', points: 'Drop a 🔥 if' },
