@@ -687,7 +687,8 @@ join in|that we|we're|we are|where we)`,
     },
     {
       pattern: `
-        by (retweeting|reposting|spreading the word|following us|following our|subscribing to our)`,
+        by (retweeting|reposting|spreading the word|following us|following our page|subscribing to our channel|subscribing to
+        our page)`,
       line: 'Do us a favour by retweeting',
       miss: 'Do us a favour by reading',
     },

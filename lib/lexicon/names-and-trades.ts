@@ -292,7 +292,7 @@ const SHOWING =
   gig, record, exhibition, gallery, painting, sculpture, museum, mezzotint, etching, engraving,
   woodcut, fresco, watercolour, lithograph, our collection, our archive, archives, recipes, cookbook, poem, poems,
   a talk, a lecture, ballad, sonnet, lp, comic, manga, board game, dvd, trilogy,
-  premiere, director, directed, books, most borrowed, the menu, cast list, casting, bestseller, bestsellers, paperback,
+  premiere, director, directed, books, the shelf, most borrowed, the menu, cast list, casting, bestseller, bestsellers, paperback,
   hardback, audiobook, playlist,
   ale, ales, beer, beers, stout, porter, ipa, cask, keg, brewery, brewers, tap, taps, pint, pints, pub,
   cocktail, cider, whisky, rum, hot sauce, sauce,

@@ -779,6 +779,11 @@ export const handOvers = {
       miss: 'Her number was up',
     },
     {
+      pattern: '(love|like|happy|want|hoping) to be (introduced|connected|put in touch)',
+      line: "We'd love to be introduced",
+      miss: "We'd love to be in tune",
+    },
+    {
       pattern: `
         (love|appreciate|like|welcome|grateful for) (an|any|some|your|a warm)? (introduction|
         introductions|intro|intros)`,
