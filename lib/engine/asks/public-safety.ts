@@ -19,7 +19,7 @@ const WHERE = String.raw`(?:near|on|at|in|from|outside|by|behind|between|under)`
 const WHEN = String.raw`(?:\s(?:overnight|yesterday|today|tonight|last\snight|this\s(?:morning|afternoon|evening|week)))?`;
 /** "Found on the 36 bus: one violin", "This teddy was left at Gate 4", "Lost: a grey glove". */
 const PROPERTY = new RegExp(
-  String.raw`(?:^|[.!?\n]\s*)handed\sin${WHEN}\s${WHERE}\s|(?:^|[.!?\n]\s*)(?:lost|found|stolen)${WHEN}(?:\s${WHERE}\s[^.!?\n:]{2,60})?:\s(?:an?|one|two|set|pair|\d|gr[ae]y|black|white|brown|red|blue|green|yellow|silver|gold)\s(?!(?:\p{sc=Latn}+\s)?(?:song|film|book|album|play|poem|story|record|novel|talk|show|series|podcast|video|gig|tour|recipe)\b)|\b(?:was|were|been|got)\s(?:left|found|handed\sin|stolen)${WHEN}\s${WHERE}\s|(?:^|[.!?\n]\s*)(?:stolen|\p{sc=Latn}+\s(?:stolen|handed\sin|picked\sup))${WHEN}\s${WHERE}\s`,
+  String.raw`(?:^|[.!?\n]\s{0,3})handed\sin${WHEN}\s${WHERE}\s|(?:^|[.!?\n]\s{0,3})(?:lost|found|stolen)${WHEN}(?:\s${WHERE}\s[^.!?\n:]{2,60})?:\s(?:an?|one|two|set|pair|\d|gr[ae]y|black|white|brown|red|blue|green|yellow|silver|gold)\s(?!(?:\p{sc=Latn}+\s)?(?:song|film|book|album|play|poem|story|record|novel|talk|show|series|podcast|video|gig|tour|recipe)\b)|\b(?:was|were|been|got)\s(?:left|found|handed\sin|stolen)${WHEN}\s${WHERE}\s|(?:^|[.!?\n]\s{0,3})(?:stolen|\p{sc=Latn}+\s(?:stolen|handed\sin|picked\sup))${WHEN}\s${WHERE}\s`,
   'iu',
 );
 /** "Let’s find the owner", "if you know whose", "have you lost a parrot?", "help it get home". */
