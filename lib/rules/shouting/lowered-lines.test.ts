@@ -233,6 +233,36 @@ it.each([
     'COME WITH JEAN AND LEO IN YOUR JEANS',
     'Come with Jean and Leo in your jeans',
   ],
+  [
+    'firms by where one buys',
+    'MY COAT IS FROM GAP AND MY HAT FROM NEXT, MIND THE GAP NEXT TIME',
+    'My coat is from Gap and my hat from Next, mind the gap next time',
+  ],
+  [
+    'firms by what they give',
+    'MY OCTOPUS ACCOUNT IS NOT FOR AN OCTOPUS',
+    'My Octopus account is not for an octopus',
+  ],
+  [
+    'railways',
+    'OUR SOUTHERN TRAIN IS LATE IN OUR SOUTHERN SUN',
+    'Our Southern train is late in our southern sun',
+  ],
+  [
+    'programs',
+    'SEND IT IN EXCEL OR VIA TEAMS, OUR TEAMS EXCEL',
+    'Send it in Excel or via Teams, our teams excel',
+  ],
+  [
+    'newspapers',
+    'YOU CAN READ OF US IN THE TIMES, NOT IN THE TIMES OF OLD',
+    'You can read of us in the Times, not in the times of old',
+  ],
+  [
+    'spellings of firms',
+    'I LIKE WHSMITH, AT&T, AGE UK AND TGI FRIDAYS',
+    'I like WHSmith, AT&T, Age UK and TGI Fridays',
+  ],
 ])('writes %s: %s', (_, shouted, calm) => {
   expect(lowered(shouted)).toBe(calm);
 });

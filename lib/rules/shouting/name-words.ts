@@ -19,7 +19,7 @@ export const spellings: ReadonlyMap<string, string> = spelled(
   DeepSeek, GoFundMe, JustGiving, parkrun, D-Day, Jan, Feb, Aug, Sept, Oct, Nov, Dec, Tues, Thurs, AstroTurf,
   LiveJournal, OpenTable, PureGym, Rightmove, SurveyMonkey, SwiftKey, TeamViewer, TransferWise, VirtualBox,
   WeChat, WeTransfer, McVitie's, Heinz, Lindt, Schweppes, DeLorean, LaTeX, Gmail, Hotmail, Cllr, Sgt, Capt, Lt, Supt, Fitbit, Airbnb, MySQL, PowerShell, QuickTime, TfL, Ofsted, Ofcom, Ofgem, Ofwat, Defra, Co-op, VE, VJ, Weds, Catch-22, In-N-Out, Stoke-on-Trent, Coca-Cola, T-Mobile, Ts&Cs, Govt, Sen, Blu-ray, KitKat, MongoDB,
-  InDesign, AutoCAD, EastEnders, Ray-Ban, Ray-Bans, Oral-B, Blu-Tack, Tipp-Ex, Post-it, Post-its`,
+  WHSmith, TalkTalk, TransPennine, ScotRail, AT&T, Chick-fil-A, TGI, InDesign, AutoCAD, EastEnders, Ray-Ban, Ray-Bans, Oral-B, Blu-Tack, Tipp-Ex, Post-it, Post-its`,
 );
 
 /** Names of several words of which one alone may be a common word. */
@@ -143,7 +143,8 @@ export const longNames: ReadonlySet<string> = new Set(
     cup, europa league, super league, rugby world cup, lego friends, robert burns, rolls royces, king's speech,
     black lives matter, girl scouts, boy scouts, good food guide,
     royal northern college of music, royal college of music, royal college of nursing, royal college of art, caffe nero, cafe nero,
-    city and guilds, caledonian sleeper, kwik fit, tesco extra, tesco express, tower hamlets, waltham forest, center parcs, great expectations, david copperfield, little dorrit, bleak house, a tale of two cities, stroke association, burns supper, turing award, nobel prize, booker prize, pulitzer prize, turner prize, mercury prize, yorkshire tea, cross keys, three horseshoes, six bells, three tuns, travellers rest, golden gate bridge, little league, dolly parton, thin mints, house of representatives, attorney general, election day, oval office, great dane, great danes, british sign language, traffic scotland, national highways, nursing times, four weddings and a funeral, advent sunday, royal free, south downs way, jack russell, jack russells, vietnam war, civil war, home secretary, foreign secretary, secretary of state, walking dead, south park, best western, bake off, hay festival, edinburgh fringe, piece hall, celebrity bake off`,
+    city and guilds, caledonian sleeper, kwik fit, tesco extra, tesco express, tower hamlets, waltham forest, center parcs, great expectations, david copperfield, little dorrit, bleak house, a tale of two cities, stroke association, burns supper, turing award, nobel prize, booker prize, pulitzer prize, turner prize, mercury prize, yorkshire tea, cross keys, three horseshoes, six bells, three tuns, travellers rest, golden gate bridge, little league, dolly parton, thin mints, house of representatives, attorney general, election day, oval office, great dane, great danes, papa john's, direct line, wizz air, daily mail, daily mirror, daily telegraph,
+      daily express, financial times, trader joe's, birds eye, british sign language, traffic scotland, national highways, nursing times, four weddings and a funeral, advent sunday, royal free, south downs way, jack russell, jack russells, vietnam war, civil war, home secretary, foreign secretary, secretary of state, walking dead, south park, best western, bake off, hay festival, edinburgh fringe, piece hall, celebrity bake off`,
   ),
 );
 
@@ -163,7 +164,7 @@ export const ratherNames: ReadonlySet<string> = new Set(
       nutella, photoshop, punjabi, manx, viking, vikings, methodist, methodists, baptist, baptists, quaker, quakers,
       protestant, protestants, botox, vaseline, barbie, scrabble, springwatch, gogglebox, spider-man, samaritans, domino's, tilly, bowes, patsy, sonny, mencap, wye, kew, tay, esk, wey, ure, fal, taw, wem, hoo,
       lymm, unst, mwnt, scilly, hayling, thanet,
-      maya, gail, leo, jean, stagecoach, turk, turks, zulu, zulus, jesuit, jesuits, tory, tories`,
+      maya, gail, leo, jean, currys, topshop, spar, emirates, xfinity, childline, southeastern, stagecoach, turk, turks, zulu, zulus, jesuit, jesuits, tory, tories`,
   ),
 );
 

@@ -178,6 +178,7 @@ const OF_PARTY =
 
 /** Firms and parties whose names are words, by what of theirs stands behind: "Shell garage". */
 const BRAND_BEFORE: ReadonlyMap<string, RegExp> = new Map([
+  ['age', /^uk$/],
   ['oyster', /^cards?$/],
   ['stagecoach', /^(?:bus(?:es)?|drivers?|services?|say|says|have|has)$/],
   ['labour', OF_PARTY],
@@ -190,8 +191,8 @@ const BRAND_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['galaxy', /^(?:bars?|chocolate)$/],
   ['fairy', /^liquid$/],
   ['innocent', /^smoothies?$/],
-  ['united', /^(?:app|flights?|lounge|pilots?)$/],
-  ['delta', /^(?:app|flights?|lounge|pilots?)$/],
+  ['united', /^(?:lounge|pilots?)$/],
+  ['delta', /^(?:lounge|pilots?)$/],
   ['southwest', /^(?:app|flights?|lounge|pilots?)$/],
   ['monster', /^energy$/],
   ['shark', /^(?:hoovers?|vacuums?)$/],
@@ -206,6 +207,48 @@ const BRAND_BEHIND: ReadonlyMap<string, RegExp> = new Map([
   ['switch', /^nintendo$/],
   ['switches', /^nintendo$/],
 ]);
+
+/** Firms called by a word for a thing, which has an article otherwise, or by "next", which has a noun behind it. */
+const FIRM =
+  /^(?:gap|shell|octopus|harvester|haven|target|starling|admiral|hoover|spectrum|monsoon|enterprise|walkers|delta|united|next)$/;
+/** What such firms give their customers or have. */
+const OF_FIRM =
+  /^(?:apps?|accounts?|customers?|website|vouchers?|gift|branch|staff|flights?|energy|insurance|bank|garages?)$/;
+const BEHIND_FIRM = /^(?:|customers?|have|has|say|says|or|i|i'm|we|they)$/;
+
+/** Whether the word is a firm by its place: "a coat from Gap", "the Octopus app", not "the gap", "next week". */
+function isFirm({ small, before, behind }: Place, i: number): boolean {
+  const word = small[i]!;
+  if (!FIRM.test(word)) return false;
+  if (word !== 'next' && word !== 'gap' && OF_FIRM.test(behind)) return true;
+  if (!/^(?:at|from|with|by|via)$/.test(before)) return false;
+  return BEHIND_FIRM.test(behind) || (FUNCTION.test(behind) && !/^(?:to|door)$/.test(behind));
+}
+
+/** Railways and services that a word for where or how wide they are names. */
+const OF_OPERATOR: ReadonlyMap<string, RegExp> = new Map([
+  ['northern', /^trains?$/],
+  ['southern', /^trains?$/],
+  ['nationwide', /^(?:app|account|branch|customers?|card|building)$/],
+  ['sky', /^(?:broadband|tv|box|remote|glass|customers?|engineer|app|dish)$/],
+  ['lush', /^(?:bath|soaps?|store|staff)$/],
+  ['chase', /^(?:app|account|bank|card|customers?)$/],
+]);
+
+/** Programs of an office, and what stands before them: "in Excel", "via Teams". */
+const PROGRAM: ReadonlyMap<string, RegExp> = new Map([
+  ['excel', /^(?:in|microsoft|use|using|with)$/],
+  ['outlook', /^(?:in|microsoft|use|using)$/],
+  ['teams', /^(?:via|microsoft)$/],
+  ['word', /^microsoft$/],
+]);
+
+/** Newspapers that one reads of something in, behind which nothing tells of a time or a person. */
+function isPaper({ small, before, behind }: Place, i: number): boolean {
+  if (!/^(?:guardian|telegraph|times)$/.test(small[i]!) || before !== 'the') return false;
+  const isRead = /^(?:in|by|says|said|from|reads?)$/.test(small[i - 2] ?? '');
+  return isRead && /^(?:|today|yesterday|says|said|about|and|on|this)$/.test(behind);
+}
 
 /** Shows whose names are words that tell how something is done, and before them what one does with a show. */
 const SHOW = /^(?:strictly|countdown|casualty|emmerdale|pointless)$/;
@@ -537,6 +580,10 @@ function isOfProduct(place: Place, i: number): boolean {
     BRAND_BEFORE.get(word)?.test(behind) === true ||
     BRAND_BEHIND.get(word)?.test(before) === true ||
     isShow(place, i) ||
+    isFirm(place, i) ||
+    isPaper(place, i) ||
+    OF_OPERATOR.get(word)?.test(behind) === true ||
+    PROGRAM.get(word)?.test(before) === true ||
     isWork(place, i) ||
     isCharity(place, i) ||
     (word === 'galaxy' && /^[sz]\d/.test(behind)) ||
