@@ -9,6 +9,24 @@ const spreadAsks = {
   phrases: [
     {
       pattern: `
+        (help|support|assistance|hand) (in|with|at|by) (spreading|passing on) (the word|the news|this|it)`,
+      line: 'We value your help in spreading the word',
+      miss: 'We value your help in spreading the mulch',
+    },
+    {
+      pattern: `
+        do (share|<repost>) (and|&|n) (like|follow|comment|tag)`,
+      line: 'Our first puppet is done, do share and like it',
+      miss: 'Do share and share alike',
+    },
+    {
+      pattern: `
+        only (has|have|got|at) <number> (retweets|rts|reposts|likes|shares)`,
+      line: 'Our best loaf yet and it only has 9 retweets?',
+      miss: 'Our best loaf yet only has 9 seeds',
+    },
+    {
+      pattern: `
         (let's|lets|let us|help us|can we|could we|help) (get|push|take|bring) (us|our _|this _|the _|
         <mention>) (up)? (to|past|over)
         <number> (followers|follows|subscribers|subs|likes|shares|views|reposts|retweets|stars)`,
@@ -750,6 +768,30 @@ const spreadImperatives = {
   phrases: [
     {
       pattern: `
+        (share|<repost>) the (f|fuck|hell|heck|shit|crap) out of (this|it|that|my|our)`,
+      line: 'RT the heck out of this',
+      miss: 'Shake the heck out of this',
+    },
+    {
+      pattern: `
+        (share|<repost>) (our|my) (stories|story|post|posts|page|pics|photos|clip|tweets)`,
+      line: 'Stay tuned and repost our stories',
+      miss: 'Post our stories by Friday',
+    },
+    {
+      pattern: `
+        spread (this|it) (absolutely|literally|all)? (everywhere|all over|over)`,
+      line: 'You all need to spread this absolutely everywhere',
+      miss: 'Spread this butter on toast',
+    },
+    {
+      pattern: `
+        (retweet|repost) <mention> (to|and|for) (win|have|enter|get|be|claim|a)`,
+      line: 'Retweet @annabakes to have a stall in your town',
+      miss: 'Retweet reports from @annabakes',
+    },
+    {
+      pattern: `
         _ (this|it|us|this one|our _|our _ _|this _) (to|past|onto|on|in front of|across|into|round|
         around|through|under|among) (your|all your|all of your|the rest of your) (whole|entire|own|
         best)? (followers|lot|mates|friends|timeline|timelines|feed|feeds|group chat|group chats|
@@ -978,6 +1020,12 @@ const spreadAlone = {
   phrases: [
     {
       pattern: `
+        if (you|u) (see|find|know|can|got|have|like|love|agree|spot|hear|want|think) _? _? _? _? _? (retweet|rt|repost)`,
+      line: 'If you see more than 4 owls retweet',
+      miss: 'If you see an owl, wave',
+    },
+    {
+      pattern: `
         (lets|let's|let us|help|help me|help us|can we) (get|push|take|make) (this|it|me|us|
         him|her|them)? (up)? to <number>
       `,
@@ -1055,6 +1103,36 @@ const followAsks = {
   note: '"Follow" is an ask only before a person, an account or "back".',
   source: GUIDE,
   phrases: [
+    {
+      pattern: `
+        (go|pls go|please go) (and)? (follow|sub to|subscribe to) (him|her|them|<mention>|my)`,
+      line: 'Shoutout to my aunt Go follow her',
+      miss: 'We go and follow the river',
+    },
+    {
+      pattern: `
+        and follow (me|us) back`,
+      line: 'so true and follow me back',
+      miss: 'The ducks turn and follow me home',
+    },
+    {
+      pattern: `
+        mind following (me|us|back)`,
+      line: 'Hi @annabakes, mind following me?',
+      miss: 'Hi @annabakes, mind the step',
+    },
+    {
+      pattern: `
+        follow (this|these|our new|my new) (account|accounts|page|profile)`,
+      line: 'if you are at the Tulsa show follow this account',
+      miss: 'if you are at the Tulsa show follow this lane',
+    },
+    {
+      pattern: `
+        (some|sum) (love|luv|support) (and|&|n) (follow|like|rt|retweet|share)`,
+      line: 'Give me some love and follow',
+      miss: 'Give it some love and water',
+    },
     {
       pattern: `
         (to|at|past|hit|reach|pass|over) <number> (followers|subscribers|subs|follows) (by|before|this|
@@ -1331,6 +1409,37 @@ const followImperatives = {
   phrases: [
     {
       pattern: `
+        follow (our|my|the|their) (discord|twitter|insta|instagram|ig|tiktok|telegram|youtube|facebook|
+        socials|profile|channel|whatsapp)`,
+      line: 'Follow our Discord to stay updated',
+      miss: 'Follow our signs to stay dry',
+    },
+    {
+      pattern: `
+        follow (for|4) (news|updates|the latest|latest|daily|more|giveaways|info|drops|tips|alerts)`,
+      line: 'Follow for news and giveaways',
+      miss: 'Follow for a mile, then turn left',
+    },
+    {
+      pattern: `
+        follow to (be|stay) (up to date|updated|informed|in the loop|notified|tuned)`,
+      line: 'Follow to be up to date with the latest loaf',
+      miss: 'Follow to be sure that the dog is safe',
+    },
+    {
+      pattern: `
+        follow (ur|your|this) (boy|girl|lad|favourite|favorite)`,
+      line: 'Follow ur boy',
+      miss: 'Follow your nose',
+    },
+    {
+      pattern: `
+        follow this _? _? _? _? <mention>`,
+      line: 'Follow this amazing Welsh potter @annabakes',
+      miss: 'Follow this lane to the mill',
+    },
+    {
+      pattern: `
         (follow|followback|follback) (me|us|back|<mention>|her|him|them|this account|
         this page|both|to win|to enter|everyone)
       `,
@@ -1453,6 +1562,18 @@ const approvalAsks = {
   phrases: [
     {
       pattern: `
+        (take|spare|give) (a|one) (min|minute|sec|second|moment) (and|to|&) (vote|like|upvote|rate|nominate)`,
+      line: 'Everyone take a min and vote for my hen',
+      miss: 'Take a minute to watch the vote',
+    },
+    {
+      pattern: `
+        vote for my (cat|dog|band|sister|brother|friend|girl|boy|gorgeous|bestie|school|team|class|son|daughter|#)`,
+      line: 'Here, vote for my sister Ida',
+      miss: 'Who will vote for my road?',
+    },
+    {
+      pattern: `
         (comment|type) (yes|amen|me|a heart|<emoji>|<number>) (if|and share|to claim)`,
       line: 'Type amen if you love Ida',
       miss: 'Type the name if you know it',
@@ -1546,6 +1667,24 @@ const approvalImperatives = {
   note: 'Bare imperatives; elsewhere "like" compares and "vote" reports.',
   source: GUIDE,
   phrases: [
+    {
+      pattern: `
+        <please> (guys|all|everyone|fam)? (vote|support and vote|go vote|keep voting) (and|on|daily|harder|every|now|again)`,
+      line: 'Pls vote and stream to make her win',
+      miss: 'Please voice your views and vote for a mayor',
+    },
+    {
+      pattern: `
+        (support|like|share|stream|listen|watch) and vote`,
+      line: 'Please support and vote',
+      miss: 'Watch and voice what you see',
+    },
+    {
+      pattern: `
+        vote on (nftvibe|<mention>|our page|my page|<url>)`,
+      line: 'Vote on our page',
+      miss: 'Vote on the plan at noon',
+    },
     {
       pattern: `
         (hit|press|tap|smash|click|push|mash|bash|thump|punch|pound) (on)? (the|that|a|those|this|both)
