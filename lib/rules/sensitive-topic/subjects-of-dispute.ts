@@ -49,6 +49,70 @@ const politics: SubjectOfDispute = {
     source: GUIDE,
     phrases: [
       {
+        pattern: `
+          (#votered2016|#voteblue2016|#votered2018|#voteblue2018|#votered2020|#voteblue2020|#votered2022|#voteblue2022|#votered2024|
+          #voteblue2024|#votered2026|#voteblue2026|#votered2028|#voteblue2028|#thankstrump|#thanksobama|#thanksbiden|#thankyoutrump|
+          #thankyouobama|#thankyoubiden)`,
+        line: 'Proud of my friends #VoteBlue2018',
+        miss: 'Proud of my friends #VoteBlueberry',
+      },
+      {
+        pattern: `
+          (racial|social|racist|systemic) (injustice|injustices|oppression)`,
+        line: 'Stand against racial injustice',
+        miss: 'Stand against the racing wall',
+      },
+      {
+        pattern: `
+          (transphobes|transphobe|transphobia|transphobic|homophobes|homophobe|islamophobes|gender-affirming care|gender affirming care)`,
+        line: 'Transphobes are loud this week',
+        miss: 'Transporters are loud this week',
+      },
+      {
+        pattern: `
+          apartheid (israel|state|regime|government)`,
+        line: 'A deal with an apartheid state',
+        miss: 'A deal with a seaside state',
+      },
+      {
+        pattern: `
+          (banning|ban|bans|banned) (trans|gay|muslim|drag) (girls|boys|kids|children|women|men|people|athletes|books|shows)`,
+        line: 'A bill banning trans girls from school sports',
+        miss: 'A bill banning tram bells',
+      },
+      {
+        pattern: `
+          (two|2) sexes`,
+        line: 'There are two sexes',
+        miss: 'There are two sexton beetles',
+      },
+      {
+        pattern: `
+          stand (with|by) the (strikers|strike|striking _|miners|picket line|protesters|protestors)`,
+        line: 'We stand with the strikers',
+        miss: 'We stand with the stickers',
+      },
+      {
+        pattern: `
+          (leaving|leave|quitting|joining|rejoining) the eu (was|is|has been|would be) (a|an|the|our|good|bad)`,
+        line: 'Leaving the EU was the best day of the year',
+        miss: 'Leaving the quay was the best part',
+      },
+      {
+        pattern: `
+          (libs|dems|repubs|rethugs|dumbocrats|conservatives|liberals|maga crowd|trumpers|trumpsters|lefties|righties) (have|has|are|
+          will|want|hate|lost|never|
+          always|think|love|lie) (lost|lying|afraid|scared|crazy|nuts|insane|to|the|their|our|about|all|america|everything|evil)`,
+        line: 'These libs have lost their minds',
+        miss: 'These lads have lost their hats',
+      },
+      {
+        pattern: `
+          (legalize|legalise|legalizing|legalising|decriminalise|decriminalize) (weed|cannabis|marijuana|drugs|it)`,
+        line: 'Legalise cannabis already',
+        miss: 'Legal notes on hemp',
+      },
+      {
         pattern: '(nobody|no one|no-one|no human|no person|no human being) is (born)? illegal',
         line: 'No human being is illegal',
         miss: 'No fishing here: it is illegal',
@@ -809,6 +873,49 @@ const faith: SubjectOfDispute = {
     source: GUIDE,
     phrases: [
       {
+        pattern: `
+          (god|the lord|jesus|allah|christ) (fits|fills|calls|called|works|uses|speaks|sends|provides|chose|chooses|forgives|answers|
+          knows|looks|didn't|doesn't|did not|does not) (us|the|you|your|our|all|every|me|not|through|his|call|care|make|give|need|want)`,
+        line: 'God fills the world',
+        miss: 'Gold fills the drawer',
+      },
+      {
+        pattern: `
+          (all scripture|the scriptures|scripture) (is|says|teaches|tells|are|say|commands)`,
+        line: 'All Scripture is true',
+        miss: 'All script is hard to read',
+      },
+      {
+        pattern: `
+          truth (in|of|from) (the)? (bible|scripture|gospel|quran)`,
+        line: 'Learn the truth in the Bible',
+        miss: 'Learn the truth in the attic',
+      },
+      {
+        pattern: `
+          (original sin|mortal sin|a sin before god|sin against god|sinful nature|mankind is fallen|fallen mankind|fallen nature)`,
+        line: 'Everyone is born in original sin',
+        miss: 'The original singer is here',
+      },
+      {
+        pattern: `
+          if jesus (had|were|was|came)`,
+        line: 'If Jesus had a phone',
+        miss: 'If Joseph had a phone',
+      },
+      {
+        pattern: `
+          <number> (timothy|peter|samuel|chronicles|thessalonians|corinthians) <number>`,
+        line: '2 Timothy 3',
+        miss: 'Room 2: Timothy, 3 pm',
+      },
+      {
+        pattern: `
+          (your|their|which) god (is|are|will|would|going|gonna|has|was|really)`,
+        line: 'What is your God going to make of it',
+        miss: 'What is your guide going to make of it',
+      },
+      {
         pattern: '(heaven|hell) (is|are) (real|waiting|forever|not a)',
         line: 'Hell is real',
         miss: 'The shell is real',
@@ -943,6 +1050,18 @@ const sex: SubjectOfDispute = {
     source: GUIDE,
     phrases: [
       {
+        pattern: `
+          kik me`,
+        line: 'Kik me for pics',
+        miss: 'Kick me if I snore',
+      },
+      {
+        pattern: `
+          (swap|trade|send|sell|share|post) (me)? (your|my|some)? (nudes|nude|naughty pics|dirty pics|dick pics)`,
+        line: 'Swap nudes tonight',
+        miss: 'Swap noodles tonight',
+      },
+      {
         pattern: oneOf(`
         porn, porno, pornstar, porn star, pornhub, nsfw, onlyfans, horny, boobs, boobies,
         titties, boner, blowjob, blow job, handjob, hand job, orgasm, orgasms, orgasmic,
@@ -1007,6 +1126,18 @@ const drugs: SubjectOfDispute = {
     note: 'Taking, selling and praising drugs; slang with a harmless second meaning is listed within a phrase ("smoke weed", "roll a joint").',
     source: GUIDE,
     phrases: [
+      {
+        pattern: `
+          (shared|sharing|passed|passing|pass|share) (his|her|their|a|the) (joint|joints|blunt|blunts|bong|spliff) (with|around|round)`,
+        line: 'He shared his joint with me',
+        miss: 'He shared his joinery with me',
+      },
+      {
+        pattern: `
+          (weed|cannabis|marijuana|pot) (is|was|bout|about|finally|will be|being|should be) (to be)? (legal|legalized|legalised|illegal)`,
+        line: 'Weed bout to be legalized here',
+        miss: 'Weeds are about to be pulled here',
+      },
       {
         pattern: `
         (legalise|legalize|decriminalise|decriminalize) (it|them|this|weed|drugs|cannabis|marijuana|everything)
