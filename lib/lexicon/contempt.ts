@@ -41,6 +41,9 @@ export const contempt = {
       leeches, lying, buffoon,
       buffoons, moron, morons, idiot, idiots, imbecile, imbeciles, muppet, muppets, cretin, cretins, halfwit,
       charlatan, charlatans, spiv, grifter, grifters, con artist, weasel, weasels,
+      whiner, whiners, whining, loser, losers, bully, bullies, pervert, perverted, slimy, creepy, pitiful, bigot, bigots, tyrant, tyrants,
+      poison, poisonous, braindead, brain dead, hillbillies, crybaby, crybabies, snakes, laughable, lost their minds, lost his mind,
+      lost her mind, lost its mind, mental breakdown, lalaland, la la land, clown show, deplorable,
       useless, rotten, crooked, has lied, have lied, lied to, lied about, keeps lying, has betrayed, have betrayed, betrayed us,
       has conned, conned us, robbed us, sold us out, sold us down, has wrecked, have wrecked, has bankrupted
     `),

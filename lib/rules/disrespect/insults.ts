@@ -315,6 +315,51 @@ export const contemptForSomebody = {
   phrases: [
     {
       pattern: `
+        (beyond|utterly|grossly|totally|completely) incompetent`,
+      line: 'Your gate agent is beyond incompetent',
+      miss: 'Your gate is beyond the bridge',
+    },
+    {
+      pattern: `
+        incompetent beyond (belief|words|measure)`,
+      line: 'They are incompetent beyond belief',
+      miss: 'They went beyond the bridge',
+    },
+    {
+      pattern: `
+        (he|she|they) (is|are|was|were|'s|'re) (just|so|truly|really|absolutely|simply)? (pitiful|contemptible|
+        repugnant|repulsive|a sellout|sellouts|despicable)`,
+      line: 'He is pitiful',
+      miss: 'He is peckish',
+    },
+    {
+      pattern: `
+        (pitiful|sorry|sad|miserable|wretched) (bunch|excuse for a|excuses for|specimen|specimens)`,
+      line: 'Pitiful bunch',
+      miss: 'Plentiful bunches',
+    },
+    {
+      pattern: `
+        (useless|worthless|talentless|washed-up|washed up|no-talent|partisan) (hack|hacks)`,
+      line: 'That useless hack writes again',
+      miss: 'That useful hack saves time',
+    },
+    {
+      pattern: `
+        (lazy|arrogant|condescending|asshole|moronic|idiotic|snotty|lazy ass) (pilot|pilots|agent|agents|crew|reps|rep|
+        receptionist|manager|
+        driver|drivers|attendant|attendants|captain|clerk|clerks|employees|referee|umpire)`,
+      line: 'A lazy pilot kept us waiting',
+      miss: 'A lazy river runs past us',
+    },
+    {
+      pattern: `
+        (your|ur) (ignorance|stupidity|arrogance|incompetence|hypocrisy) (is|knows|has|never|from|shows|astounds|amazes)`,
+      line: 'Your ignorance knows no bounds',
+      miss: 'Your silence is golden',
+    },
+    {
+      pattern: `
         (muslims|jews|blacks|whites|immigrants|migrants|refugees|illegals|mexicans|arabs|
         women|females|girls|men|gays|feminists|asians|indians|black people|white people|
         trans people|they all) (are|is|r) <very>? <very>? (animals|savages|monkeys|apes|dogs|

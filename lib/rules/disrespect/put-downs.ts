@@ -402,6 +402,51 @@ export const mockery = {
   phrases: [
     {
       pattern: `
+        (met|seen|known|owned) _ _? with more (insight|brains|brain|sense|charm|personality|backbone|manners|wit|class)`,
+      line: 'I have met doorknobs with more insight than this review',
+      miss: 'I have met potters with more kilns than us',
+    },
+    {
+      pattern: `
+        more (insight|brains|brain cells|charm|sense|backbone|personality|integrity) (in|than) (a|an|any|my|our) _? _? (doorknob|lamp|
+        lampshade|teapot|spoon|potato|brick|sock|goldfish|turnip|plank|kettle|toaster|sponge|shoe|stump)`,
+      line: 'There is more charm in a wet teapot',
+      miss: 'There is more tea in a large teapot',
+    },
+    {
+      pattern: `
+        (wheel|lights|light) (is|are) (turning|spinning|on) but (the hamster|nobody|no one|no-one|there's nobody)`,
+      line: 'The wheel is turning but the hamster is asleep',
+      miss: 'The wheel is turning but the mill is empty',
+    },
+    {
+      pattern: `
+        (one|a|few|two|three|several) (sandwich|sandwiches|brick|bricks|can|cans|fries|spanner|spanners|tool|tools|bob|
+        crayons|beans) short of`,
+      line: "Our rival's chef is two bricks short of a wall",
+      miss: 'We are two loaves short of a dozen',
+    },
+    {
+      pattern: `
+        (could|would|can) burn (water|salad|toast in a|a salad)`,
+      line: 'Their chef could burn water',
+      miss: 'Our kiln could burn wood',
+    },
+    {
+      pattern: `
+        one of us (has|can|did|knows|read|is) _ _? _? _? _? and it (isn't|is not|sure isn't|certainly isn't) you`,
+      line: "One of us can read a timetable and it isn't you",
+      miss: 'One of us can drive and it is Ida',
+    },
+    {
+      pattern: `
+        (anybody|anyone|whoever|people|those|everybody|everyone) (who|that) _ _? _? _? _? _? (gets|get|got) what (they|
+        he) (deserve|deserves|deserved)`,
+      line: 'Anybody who eats there gets what they deserve',
+      miss: 'Anybody who bakes there gets what they need',
+    },
+    {
+      pattern: `
         (staffed|operated|refereed|coached|managed|written|drafted|planned|designed) by (a bunch of|a
         team of|a pack of|trained|drunk|two|three)? (clowns|monkeys|seals|toddlers|chimps|donkeys|
         muppets|gibbons|hamsters|jokers)`,
@@ -961,6 +1006,46 @@ export const answeredBack = {
   note: 'Harmless in a post, these put down the person who is answered. Words that friends and helpers use too are in `curtAnswers`.',
   source: GUIDE,
   phrases: [
+    {
+      pattern: `
+        were you (born|always) (this|that|so) (charming|rude|clever|slow|dense|pleasant|helpful|thick|bright|difficult|special)`,
+      line: 'Were you born this charming?',
+      miss: 'Were you born this year?',
+    },
+    {
+      pattern: `
+        (how|so|aw|aww|isn't it|it's) (sweet|cute|adorable|brave|precious|quaint|funny) (that|how)? (you|u) (think|
+        believe|thought|imagine) (your|you|we|anyone|anybody|that)`,
+      line: 'How sweet that you think your view counts',
+      miss: 'How sweet that you came to the fair',
+    },
+    {
+      pattern: `
+        off you (pop|trot|toddle)`,
+      line: 'Off you pop, the queue is long',
+      miss: 'Off you go to the fair',
+    },
+    {
+      pattern: `
+        (your|this|that) (kind|sort|type|breed) of (customer|person|guest|people|client|attitude|customers|guests) (is|
+        are) (why|the reason|what)`,
+      line: 'Your kind of customer is why we lock the gate',
+      miss: 'Your kind of bread is what we bake',
+    },
+    {
+      pattern: `
+        (must|has to) be (tiring|exhausting|lonely) (being|to be) (so|this|that|always|permanently)?
+        (offended|outraged|angry|bitter|perfect|negative|rude)`,
+      line: 'It must be tiring being so offended',
+      miss: 'It must be tiring being on your feet',
+    },
+    {
+      pattern: `
+        (the)? (grown-up|grown up|adult|sensible|reasonable|polite|civilised) (customers|guests|people) are (waiting|
+        talking|next|trying)`,
+      line: 'The grown-up customers are waiting',
+      miss: 'The first customers are waiting',
+    },
     {
       pattern: `
         (says|said|tells us|shows) (far|a lot|so much|much)? more about (you|him|her|them) than (about|
