@@ -51,6 +51,18 @@ describe('the store', () => {
     expect(await browser.storage.local.get()).toEqual({});
   });
 
+  it('writes the words only if they change, though Chromium sorts the fields of what it stored', async () => {
+    const sorted = { account: 'acme', id: 'a', phrase: 'buy my jam', rule: 'hard-sell', since: 1 };
+    await browser.storage.local.set({ 'ignored-words': { ignores: [sorted] } });
+    const set = vi.spyOn(browser.storage.local, 'set');
+    const writer = createSettingsWriter();
+    await writer.change(account(['tea']));
+    expect(set).not.toHaveBeenCalled();
+    await writer.change({ type: 'ignore', ignore: { ...sorted, id: 'b', phrase: 'my jam' } });
+    expect(set).toHaveBeenCalledOnce();
+    set.mockRestore();
+  });
+
   it('stores settings locally if sync fails', async () => {
     vi.spyOn(browser.storage.sync, 'set').mockRejectedValueOnce(new Error('QUOTA'));
     await writeSettings({ ...defaultSettings, enabled: false });

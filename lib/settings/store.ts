@@ -98,9 +98,11 @@ export async function wipeSettings(): Promise<void> {
 
 async function writeWords(ignores: readonly Ignore[]): Promise<void> {
   const { [WORDS_KEY]: before } = await browser.storage.local.get(WORDS_KEY);
-  const after = ignores.length > 0 ? { ignores } : undefined;
-  if (JSON.stringify(before) === JSON.stringify(after)) return;
-  if (after) await writeLocal({ [WORDS_KEY]: after });
+  // The schema puts the fields in one order; Chromium hands out what is stored with its fields sorted by letters.
+  const { value, repairs } = heal(wordsSchema, before);
+  const isSame = JSON.stringify(value.ignores) === JSON.stringify(ignores);
+  if (isSame && repairs.length === 0) return;
+  if (ignores.length > 0) await writeLocal({ [WORDS_KEY]: { ignores } });
   else await browser.storage.local.remove(WORDS_KEY);
 }
 
