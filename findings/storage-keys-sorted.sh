@@ -10,8 +10,8 @@
 # succeeds. Messages keep both. Firefox keeps both everywhere, but for `sync`, where so deep a list is an error.
 # Where it bites: "nothing changed" by `JSON.stringify(stored) === JSON.stringify(now)` never holds in Chromium unless
 # the fields happen to be sorted; an object that is used as an ordered list (rules by name, columns, steps) is
-# shuffled; the state of an editor, which nests deeply, has holes. Compare field by field, keep orders in lists, store
-# deep trees as text.
+# shuffled; the state of an editor, which nests deeply, has holes. Compare by a schema, as our `writeWords` does
+# (lib/settings/store.ts), keep orders in lists, store deep trees as text.
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium as
 # `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as
