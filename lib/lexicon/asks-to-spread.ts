@@ -1568,7 +1568,7 @@ const approvalAsks = {
     },
     {
       pattern: `
-        vote for my (cat|dog|band|sister|brother|friend|girl|boy|gorgeous|bestie|school|team|class|son|daughter|#)`,
+        vote for my (cat|dog|band|sister|brother|friend|girl|boy|gorgeous|bestie|school|team|class|son|daughter)`,
       line: 'Here, vote for my sister Ida',
       miss: 'Who will vote for my road?',
     },
@@ -1681,7 +1681,7 @@ const approvalImperatives = {
     },
     {
       pattern: `
-        vote on (nftvibe|<mention>|our page|my page|<url>)`,
+        vote on (<mention>|our page|my page|<url>)`,
       line: 'Vote on our page',
       miss: 'Vote on the plan at noon',
     },
