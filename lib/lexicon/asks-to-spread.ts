@@ -1669,19 +1669,19 @@ const approvalImperatives = {
   phrases: [
     {
       pattern: `
-        <please> (guys|all|everyone|fam)? (vote|support and vote|go vote|keep voting) (and|on|daily|harder|every|now|again)`,
+        <please> (guys|all|everyone|fam)? (vote|go vote|keep voting) (and stream|daily|harder|and share)`,
       line: 'Pls vote and stream to make her win',
       miss: 'Please voice your views and vote for a mayor',
     },
     {
       pattern: `
-        (support|like|share|stream|listen|watch) and vote`,
-      line: 'Please support and vote',
+        (like|share|stream|listen) and vote`,
+      line: 'Please like and vote',
       miss: 'Watch and voice what you see',
     },
     {
       pattern: `
-        vote on (<mention>|our page|my page|<url>)`,
+        vote on (<mention>|our page|my page)`,
       line: 'Vote on our page',
       miss: 'Vote on the plan at noon',
     },
