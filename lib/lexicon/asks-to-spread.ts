@@ -21,7 +21,7 @@ const spreadAsks = {
     },
     {
       pattern: `
-        only (has|have|got|at) <number> (retweets|rts|reposts|likes|shares)`,
+        only (has|have|got|at) <number> (retweets|rts|reposts|shares)`,
       line: 'Our best loaf yet and it only has 9 retweets?',
       miss: 'Our best loaf yet only has 9 seeds',
     },
@@ -1409,8 +1409,7 @@ const followImperatives = {
   phrases: [
     {
       pattern: `
-        follow (our|my|the|their) (discord|twitter|insta|instagram|ig|tiktok|telegram|youtube|facebook|
-        socials|profile|channel|whatsapp)`,
+        follow (our|my|the|their) (discord|twitter|insta|instagram|ig|tiktok|telegram|youtube|facebook|socials|whatsapp)`,
       line: 'Follow our Discord to stay updated',
       miss: 'Follow our signs to stay dry',
     },

@@ -346,9 +346,8 @@ export const contemptForSomebody = {
     },
     {
       pattern: `
-        (lazy|arrogant|condescending|asshole|moronic|idiotic|snotty|lazy ass) (pilot|pilots|agent|agents|crew|reps|rep|
-        receptionist|manager|
-        driver|drivers|attendant|attendants|captain|clerk|clerks|employees|referee|umpire)`,
+        (lazy|arrogant|condescending|asshole|moronic|idiotic|snotty|lazy ass) (pilot|pilots|agent|agents|reps|rep|receptionist|
+        clerk|clerks|employees|attendant|attendants|umpire)`,
       line: 'A lazy pilot kept us waiting',
       miss: 'A lazy river runs past us',
     },

@@ -402,13 +402,14 @@ export const mockery = {
   phrases: [
     {
       pattern: `
-        (met|seen|known|owned) _ _? with more (insight|brains|brain|sense|charm|personality|backbone|manners|wit|class)`,
+        (met|seen|known|owned) _ _? with more (insight|brains|brain|sense|charm|personality|backbone|manners|wit|
+        class) than (you|your|this|that|him|his|her|them|their|our)`,
       line: 'I have met doorknobs with more insight than this review',
       miss: 'I have met potters with more kilns than us',
     },
     {
       pattern: `
-        more (insight|brains|brain cells|charm|sense|backbone|personality|integrity) (in|than) (a|an|any|my|our) _? _? (doorknob|lamp|
+        more (insight|brains|brain cells|charm|backbone|personality|integrity) (in|than) (a|an|any|my|our) _? _? (doorknob|lamp|
         lampshade|teapot|spoon|potato|brick|sock|goldfish|turnip|plank|kettle|toaster|sponge|shoe|stump)`,
       line: 'There is more charm in a wet teapot',
       miss: 'There is more tea in a large teapot',
@@ -421,9 +422,9 @@ export const mockery = {
     },
     {
       pattern: `
-        (one|a|few|two|three|several) (sandwich|sandwiches|brick|bricks|can|cans|fries|spanner|spanners|tool|tools|bob|
-        crayons|beans) short of`,
-      line: "Our rival's chef is two bricks short of a wall",
+        (one|a|few|two|three|several) (sandwich|sandwiches|brick|bricks|can|cans|fries|tool|tools|bob|crayons|beans) short of
+        (a|the) (picnic|load|full|hod|six pack|six-pack|happy meal|deck|toolbox|barbecue|wall that)`,
+      line: "Our rival's chef is two sandwiches short of a picnic",
       miss: 'We are two loaves short of a dozen',
     },
     {

@@ -82,7 +82,7 @@ const politics: SubjectOfDispute = {
       },
       {
         pattern: `
-          (two|2) sexes`,
+          (there are|only|than|just) (two|2) sexes`,
         line: 'There are two sexes',
         miss: 'There are two sexton beetles',
       },
