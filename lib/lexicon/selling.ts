@@ -345,6 +345,30 @@ export const discounts = {
   source: 'docs/labels.md: price, discount, freebie',
   phrases: [
     {
+      pattern: `
+        (last|final) (day|days|hours|weekend) of (the|our) _? (sale|offer|deal|promotion|discount)`,
+      line: 'Last day of the sale, come by',
+      miss: 'Last day of the fair, come by',
+    },
+    {
+      pattern: `
+        for free with (every|any|each) (purchase|order|_ you buy)`,
+      line: 'Two mugs for free with every purchase',
+      miss: 'Two talks for free every Monday',
+    },
+    {
+      pattern: `
+        (half|1/2) off (all|every|everything)`,
+      line: 'Half off all beer until 7',
+      miss: 'Half of all beer is brewed here',
+    },
+    {
+      pattern: `
+        (deals|savings|discounts) on (all|our|every|these)`,
+      line: 'Great deals on all our kettles',
+      miss: 'Great meals on all our ferries',
+    },
+    {
       pattern: '(up to)? <percent> (off|discount|cashback)',
       line: '20% off all lamps',
       miss: '20% of all lamps',

@@ -176,6 +176,18 @@ export const hurries = {
   with: [rushes, shortages],
   phrases: [
     {
+      pattern: `
+        now is the (time|moment) to (book|buy|order|shop|invest|upgrade|switch)`,
+      line: 'Now is the moment to book your trip',
+      miss: 'Now is the moment to plant garlic',
+    },
+    {
+      pattern: `
+        (preorder|preorders|pre-order|pre-orders) (is|are)? (up|open|live) now for a (very)? (limited|short)`,
+      line: 'Preorders open now for a limited time',
+      miss: 'Preorders open at noon',
+    },
+    {
       pattern: "(the clock is|time is|clock's|minutes are) (ticking|running)",
       line: 'The clock is ticking on it',
       miss: 'The clock is right',
