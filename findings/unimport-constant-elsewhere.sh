@@ -2,11 +2,12 @@
 # unimport: a constant of the same name in one function takes the import away from the rest of the file
 #
 # Guessed beforehand: a name that is offered for auto-import and used without being declared is imported, whatever
-# other functions declare; one that is declared is left alone, in whichever form.
+# other functions declare; one that is declared is left alone. The README admits false positives and negatives of the
+# default parser, which goes by regular expressions, and names none; rare syntax, one would think.
 # Seen: declarations are looked for by patterns in the whole text. Where any function or block has `const storage`,
 # `storage` is not imported for the others, and the file fails with a ReferenceError when it runs. Conversely, a name
 # declared as a parameter, in `catch`, after a comma or by `{ a: storage }`, and a method of that name, import a module
-# that is not used. With `parser: 'acorn'`, which is not the default, all are right.
+# that is not used. With `parser: 'acorn'` all are right.
 # Where it bites: WXT imports by it, with its default parser, and helpers or tests readily use the names `browser` and
 # `storage`. Types and editor know the name as a global and report nothing. Set a parser, or switch auto-imports off.
 #
