@@ -263,6 +263,21 @@ it.each([
     'I LIKE WHSMITH, AT&T, AGE UK AND TGI FRIDAYS',
     'I like WHSmith, AT&T, Age UK and TGI Fridays',
   ],
+  [
+    'what a make is charged by',
+    'OUR TESLA CHARGERS ARE FOR YOU, SAY THE SAN DIEGO CHARGERS',
+    'Our Tesla chargers are for you, say the San Diego Chargers',
+  ],
+  [
+    'hills that are streets',
+    'MIND THE ICE ON CHAPEL HILL AND ON OUR HILL',
+    'Mind the ice on Chapel Hill and on our hill',
+  ],
+  [
+    'marches of a town',
+    'COME TO LEEDS PRIDE WITH US, IN ALL OUR PRIDE',
+    'Come to Leeds Pride with us, in all our pride',
+  ],
 ])('writes %s: %s', (_, shouted, calm) => {
   expect(lowered(shouted)).toBe(calm);
 });

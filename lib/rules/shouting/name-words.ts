@@ -143,7 +143,9 @@ export const longNames: ReadonlySet<string> = new Set(
     cup, europa league, super league, rugby world cup, lego friends, robert burns, rolls royces, king's speech,
     black lives matter, girl scouts, boy scouts, good food guide,
     royal northern college of music, royal college of music, royal college of nursing, royal college of art, caffe nero, cafe nero,
-    city and guilds, caledonian sleeper, kwik fit, tesco extra, tesco express, tower hamlets, waltham forest, center parcs, great expectations, david copperfield, little dorrit, bleak house, a tale of two cities, stroke association, burns supper, turing award, nobel prize, booker prize, pulitzer prize, turner prize, mercury prize, yorkshire tea, cross keys, three horseshoes, six bells, three tuns, travellers rest, golden gate bridge, little league, dolly parton, thin mints, house of representatives, attorney general, election day, oval office, great dane, great danes, papa john's, direct line, wizz air, daily mail, daily mirror, daily telegraph,
+    city and guilds, caledonian sleeper, kwik fit, tesco extra, tesco express, tower hamlets, waltham forest, center parcs, great expectations, david copperfield, little dorrit, bleak house, a tale of two cities, stroke association, burns supper, turing award, nobel prize, booker prize, pulitzer prize, turner prize, mercury prize, yorkshire tea, cross keys, three horseshoes, six bells, three tuns, travellers rest, golden gate bridge, little league, dolly parton, thin mints, house of representatives, attorney general, election day, oval office, great dane, great danes, grand old duke of york, south western railway, west midlands railway, transport for wales,
+      london overground, london northwestern railway, coldstream guards, grenadier guards, scots guards, irish guards,
+      welsh guards, household cavalry, black watch, charlton kings, the smiths, the beatles, papa john's, direct line, wizz air, daily mail, daily mirror, daily telegraph,
       daily express, financial times, trader joe's, birds eye, british sign language, traffic scotland, national highways, nursing times, four weddings and a funeral, advent sunday, royal free, south downs way, jack russell, jack russells, vietnam war, civil war, home secretary, foreign secretary, secretary of state, walking dead, south park, best western, bake off, hay festival, edinburgh fringe, piece hall, celebrity bake off`,
   ),
 );
@@ -175,7 +177,7 @@ export const makes: ReadonlySet<string> = new Set(
       octavia, fabia, tiguan, passat, vespa, lambretta, kawasaki, ducati, brompton, dyson, miele, bosch, smeg, kenwood,
       thermomix, nutribullet, nespresso, tassimo, garmin, kindle, kobo, roku, alexa, sonos, nikon, fujifilm, polaroid,
       instax, aga, rayburn, thermos, sharpie, stihl, makita, dewalt, husqvarna, ryobi, massey, tardis, furby,
-      tamagotchi, playmobil, hornby, scalextric, twix, wispa, ribena, vimto, lucozade, stetson, hermes, evri,
+      tamagotchi, playmobil, hornby, scalextric, twix, wispa, ribena, vimto, lucozade, stetson, rolex, prada, gucci, barbour, burberry, peloton, tupperware, velcro, sellotape, jaffa, hermes, evri,
       deliveroo, ocado, monzo, revolut, klarna, vinted, depop, etsy`,
   ),
 );
@@ -227,7 +229,7 @@ export const seldomFamilyWords: ReadonlySet<string> = new Set(
       mayo, merry, mills, monk, nightingale, onions, organ, partridge, peach, pickles, pine, pool, post, pride,
       prior, quick, race, raven, rock, root, rust, salt, sands, self, shore, speed, spring, starling, stock,
       stocks, sweet, thorn, tidy, tree, twist, vine, whale, wheat, wild, yard, rook, wren, cole, dale, lane,
-      spencer, steward, squire, sterling, park, cape, mead, nest, nutt, pound, rain, staples, wheeler, watts, wells, draper, tanner, chandler, thatcher, fowler, forester, sadler`,
+      spencer, steward, squire, sterling, park, cape, mead, nest, nutt, pound, rain, staples, wheeler, watts, wells, styles, draper, tanner, chandler, thatcher, fowler, forester, sadler`,
   ),
 );
 

@@ -1,7 +1,15 @@
 /** Whether a word of a line in capitals is of the name of a street, a shop, an inn, an event or another place. */
 
 import { wordsOfSpeech } from '@/lib/lexicon/capital-words';
-import { alsoPeople, alsoPlaces, ratherNames, siteKinds, streetNames } from './name-words';
+import {
+  alsoPeople,
+  alsoPlaces,
+  makes,
+  ratherNames,
+  siteKinds,
+  spellings,
+  streetNames,
+} from './name-words';
 import {
   DAY,
   DETERMINER,
@@ -40,6 +48,7 @@ const TEAM =
 /** Whether the word is what a team is called behind the name of a place. */
 export function isOfTeam({ small, before }: Place, i: number): boolean {
   if (!TEAM.test(small[i]!) || MONTH.test(before) || DAY.test(before)) return false;
+  if (ratherNames.has(before) || makes.has(before) || spellings.has(before)) return false;
   return isCertainName(before) && !isGivenName(before);
 }
 
@@ -346,7 +355,7 @@ export function isFirstOfTowns(
 }
 
 /** What streets are called that is something else as often, and after what they are named: "on Willow Drive". */
-const QUIET_STREET = /^(?:drive|grove|way|rise|croft|view|mews|crescent|lane|street)$/;
+const QUIET_STREET = /^(?:drive|grove|way|rise|croft|view|mews|crescent|lane|street|hill)$/;
 const BEFORE_STREET = /^(?:on|at|in|off|from|to|near|along|between)$/;
 const TREE =
   /^(?:oak|elm|ash|beech|birch|cedar|chestnut|hazel|holly|laburnum|larch|lime|maple|pine|poplar|rowan|sycamore|willow|yew|hawthorn|almond|cherry|apple|plum|acorn|primrose|bluebell|lavender|hollow|long|broad|narrow|black|white|green|red|blind|stony|sandy|cold|fair)$/;
@@ -358,6 +367,7 @@ export function isOfQuietStreet({ small, parted }: Place, i: number): boolean {
   if (!BEFORE_STREET.test(small[i - 2]!) || FUNCTION.test(name) || DETERMINER.test(name))
     return false;
   if (/^(?:way|view|rise)$/.test(small[i]!)) return TREE.test(name) && !isDescribing(name);
+  if (small[i] === 'hill') return (TREE.test(name) && !isDescribing(name)) || streetNames.has(name);
   return TREE.test(name) || streetNames.has(name) || alsoPeople.has(name) || isCertainName(name);
 }
 
