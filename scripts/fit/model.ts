@@ -19,7 +19,7 @@ const SHARE_OF_ALL = 0.8;
 /** The smallest number of rows in which a sign must occur. */
 const FEWEST_ROWS = 2;
 /** The largest number of signs that are stored per label. */
-const MOST_SIGNS = 7_000;
+const MOST_SIGNS = 6_000;
 /** This label shows in what a post lacks, so the log-count ratio of its signs says little. */
 const FITTED_WITHOUT_RATIO: Label = 'missing-context';
 
