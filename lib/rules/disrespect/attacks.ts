@@ -164,11 +164,13 @@ const CLAUSE_END =
 function standsAlone(draft: Draft, match: Match): boolean {
   if (!draft.startsClause(match) || !CLAUSE_END.test(draft.text.slice(match.end))) return false;
   const before = draft.text.slice(Math.max(0, match.start - REACH), match.start);
-  return !(RELATIVE.test(match.text) && ANTECEDENT.test(before));
+  return !(RELATIVE.test(match.text) && ANTECEDENT.test(before.replace(MENTIONS, '')));
 }
 
 /** "All 31 who asked": the words before it say who is meant. */
 const RELATIVE = /^who\s/i;
+/** The mentions that X puts before an answer. */
+const MENTIONS = /^(?:\s*@\w+\s)+$/;
 const ANTECEDENT = /[\p{sc=Latn}\d]\s+$/u;
 
 /** A tag with at least so many words is a sentence. */

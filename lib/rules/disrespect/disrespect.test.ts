@@ -5,6 +5,11 @@ const reply = { surface: 'reply' } as const;
 
 testRule(disrespect, {
   quiet: {
+    'a question who asked, in a sentence that goes on': [
+      { text: '@pat Who asked for our rye? Here is how it is made.', context: reply },
+      { text: '@pat Did anyone ask about the drain on Monday?', context: reply },
+      'The apples rot in heaps behind the press.',
+    ],
     'shutting up animals or a house': ['Shut up the geese at dusk, the fox is back in Alder Lane.'],
     'places with an insult as their name': [
       'Dimwit Falls in Maine is at its best in May.',
@@ -659,6 +664,23 @@ testRule(disrespect, {
     ],
   },
   speaks: {
+    'retorts that nobody asked, and curses': [
+      { text: '@pat Who asked?', context: reply, points: 'Who asked?' },
+      { text: '@pat Did anybody ask?', context: reply, points: 'Did anybody ask?' },
+      {
+        text: '@pat I don’t remember asking you.',
+        context: reply,
+        points: 'I don’t remember asking you',
+      },
+      {
+        text: 'I hope whoever took our oars rots in hell.',
+        points: 'I hope whoever took our oars rots in hell',
+      },
+      {
+        text: 'Your poor parents must be so ashamed.',
+        points: 'Your poor parents must be so ashamed',
+      },
+    ],
     'a person where a thing could stand, or somebody behind the thing': [
       {
         text: 'My landlord is a lying swine and he has eaten my bagel.',

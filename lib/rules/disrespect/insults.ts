@@ -636,7 +636,7 @@ export const abuse = {
       miss: 'Screw the lid on',
     },
     {
-      pattern: '(rot|burn) in (hell|jail|prison)',
+      pattern: '(rot|rots|burn|burns|roast) in (hell|jail|prison)',
       line: 'Rot in hell',
       miss: 'Rot in the barn',
     },

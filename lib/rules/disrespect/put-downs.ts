@@ -748,6 +748,13 @@ export const putDowns = {
   phrases: [
     {
       pattern: `
+        (your|ur|his|her|their) (whole|poor|entire)? (mother|mum|mom|mam|dad|father|parents|family|kids|children|wife|
+        husband) must be (so|very|really|absolutely)? (ashamed|embarrassed|mortified)`,
+      line: 'Your poor mum must be so embarrassed',
+      miss: 'Your poor mum must be so tired',
+    },
+    {
+      pattern: `
         (who|that) _ _? _? _? _? (were|was|must have been|are) (raised|born|brought up|reared) (in a barn|
         by wolves|in a zoo|in a cave)`,
       line: 'People who whistle on trains were raised in a zoo',
@@ -1701,6 +1708,18 @@ export const curtAnswers = {
   note: 'Set phrases of dismissal and taunt whose words have plain uses when the sentence goes on.',
   source: GUIDE,
   phrases: [
+    {
+      pattern:
+        '(and|but|sorry|lol|um)? (did|does) (i|we|anyone|anybody|he|she|they) (even)? ask (you|u|for this|for that)?',
+      line: 'Did anybody ask',
+      miss: 'Did anybody bake',
+    },
+    {
+      pattern:
+        "(i|we) (don't|dont|didn't|didnt|do not) (remember|recall) asking (you|u|for your|for this|for that)? (opinion|input)?",
+      line: "I don't remember asking you",
+      miss: "I don't remember baking you a cake",
+    },
     {
       pattern: `
         (and|but|sorry|lol|um)? who (even)? asked (you|u|for this|for that|for your)?`,
