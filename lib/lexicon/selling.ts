@@ -602,6 +602,13 @@ export const offers = {
       miss: 'Our winter soup is here',
     },
     {
+      pattern: `
+        (biggest|best|greatest|largest|hottest|birthday|anniversary|stock|warehouse|bank holiday|end of season|end of
+        line) (ever)? sale (of|ever|yet|ends|is|on|now|starts)?`,
+      line: 'The biggest sale of the year',
+      miss: 'The biggest sail of the year',
+    },
+    {
       pattern: '(on sale|big sale|huge sale|mega sale|doorbuster|doorbusters)',
       line: 'Now on sale in Leeds',
       miss: 'Now on a sail in Leeds',
@@ -1568,7 +1575,7 @@ filter|fuse|plug|springs)`,
     },
     {
       pattern: `
-        (tickets|places|passes|booking|bookings|sales) _? _? _? _? (on sale|open|opens) (from|at|on)
+        (tickets|places|passes|booking|bookings|sales) _? _? _? _? (on sale|on general sale|open|opens) (from|at|on|in)?
         (<number>|noon|midday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)`,
       line: 'Tickets for the play are on sale at noon',
       miss: 'Tickets for the play are sold',

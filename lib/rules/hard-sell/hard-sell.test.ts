@@ -8,6 +8,7 @@ testRule(hardSell, {
       'Nettle soup £4, rye £2. The kitchen closes at 8.',
       'The baths close early: the big pool shuts at 6. Swims £3 as ever.',
       'Market ends at 2. Leeks £1, eggs £3 a dozen.',
+      'The plant sale ends at four. Ferns £2, tea £1.',
     ],
     'the price of what others make': [
       'Acme’s new kettle starts at $199. Our first impressions: https://acme.com/kettle',
@@ -373,6 +374,10 @@ testRule(hardSell, {
   },
   speaks: {
     'a bargain that closes, and one’s own price': [
+      {
+        text: 'Do not wait! Our biggest sale of the year ends in 2 hours.',
+        points: 'Do not wait! Our biggest sale of the year ends in 2',
+      },
       {
         text: 'Kettles £20, and the sale closes at 6. Buy yours!',
         points: 'sale closes at 6. Buy',

@@ -19,6 +19,10 @@ const CLOSES_AT = /^(?:closes|shuts|ends|finishes)\s(?:at|by)\s/u;
 const CLOSER =
   /(?<!\p{L})(?!(?:offers?|sales?|deals?|promo(?:tion)?|discounts?|bookings?|orders?|ordering|registrations?|entry|entries|enrolment|enrollment|window|sign-?ups?|presale|pre-?orders?|mint|auction|bidding|drop|list|draw|giveaway|chance|time|price|prices|code|early|bird|and|it|this|that|which|all|everything)\b)\p{L}{2,}(?:\s(?:now|also|still|then|usually|always|only))?\s$/u;
 
+/** "The jumble | sale ends at four": a fete. */
+const FETE =
+  /(?:^|\s)(?:jumble|plant|book|bake|cake|rummage|yard|garage|boot|table|tabletop|craft)\s$/u;
+
 /** Whether words of haste are about the time of others, or about the past, and do not rush the reader. */
 export function isTimeOfOthers(draft: Draft, { normalized, at }: Match): boolean {
   const { text } = draft.normalized;
@@ -28,6 +32,9 @@ export function isTimeOfOthers(draft: Draft, { normalized, at }: Match): boolean
   }
   if (CLOSES_AT.test(normalized)) {
     return CLOSER.test(text.slice(Math.max(0, at.start - REACH), at.start));
+  }
+  if (normalized.startsWith('sale ')) {
+    return FETE.test(text.slice(Math.max(0, at.start - REACH), at.start));
   }
   const before = text.slice(Math.max(0, at.start - REACH), at.start).split(/[.!?\n]/);
   return LAST_TIME.test(normalized) && PAST.test(before.at(-1)!);
