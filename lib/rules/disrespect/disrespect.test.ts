@@ -1128,6 +1128,7 @@ testRule(disrespect, {
         says: 'belittling',
       },
       { text: '@user shut your gob', points: 'shut your gob', says: 'belittling' },
+      { text: '@user shut your big mouth', points: 'shut your big mouth', says: 'belittling' },
       {
         text: 'Love how this genius parked across two bays',
         points: 'Love how this genius parked across two bays',

@@ -1365,7 +1365,7 @@ export const fondness = {
     {
       pattern: oneOf(`
       ily, ilysm, ily2, happy birthday, hbd, bestie, besties, my favorite, my favourite, lovable, just kidding,
-      jk, xoxo, ❤, 💕, 😘, 🥰, 💖, 💗, 🤗
+      jk, xoxo, 💕, 😘, 🥰, 💖, 💗, 🤗
     `),
       line: 'My favourite clown',
       miss: 'My fair coat',

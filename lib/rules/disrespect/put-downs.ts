@@ -856,7 +856,7 @@ export const putDowns = {
     },
     {
       pattern: `
-        (shut|shuts|shutting) (your|ur|his|her|their|yer) (gob|trap|cake hole|cakehole|
+        (shut|shuts|shutting) (your|ur|his|her|their|yer) (big|whore|filthy|dirty|smart|little)? (gob|trap|cake hole|cakehole|
         pie hole|piehole|face|mouth|yap|stupid|fat|ugly|lying|damn|fucking)
       `,
       line: 'Shut your gob',
