@@ -15,7 +15,7 @@ const grammar = `a, an, the, this, that, these, those, some, any, all, every, ea
   with, from, into, about, out, up, over, around, across, through, as, via, like, plus, also, too, n, w,
   be, am, is, are, was, were, been, being, do, does, did, done, have, has, had, can, could, will, would,
   shall, should, may, might, must, let, let's, not, don't, dont, won't, can't,
-  just, only, really, very, simply, even, still, here, there, where, how, why, well,
+  just, only, really, very, simply, even, still, anyway, anyhow, however, here, there, where, how, why, well,
   ok, okay, hey, hi, oh, yes`;
 
 /** Words around an ask to pass a post on, to follow, to like or to tag: the action, its object and its reach. */

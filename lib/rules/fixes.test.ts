@@ -906,6 +906,18 @@ describe('fixes keep what the draft says', () => {
 describe('fixes are offered where they are safe', () => {
   it.each([
     [
+      'You lot are a bunch of clowns! Anyway, the mill in Leek opens at noon on Friday.',
+      'The mill in Leek opens at noon on Friday.',
+    ],
+    [
+      'You lot are a bunch of clowns! However you come, the mill in Leek opens at noon.',
+      'However you come, the mill in Leek opens at noon.',
+    ],
+    [
+      'Pls share; our goat Mr. Oats (black, 1 white hoof) has been gone since 5 Nov.',
+      'Our goat Mr. Oats (black, 1 white hoof) has been gone since 5 Nov.',
+    ],
+    [
       '✔️ Boil the bark ✔️ Share this ✔️ Dip the wool in the vat',
       '✔️ Boil the bark ✔️ Dip the wool in the vat',
     ],

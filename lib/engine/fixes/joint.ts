@@ -384,7 +384,8 @@ function opensWell(after: string, removed: string): boolean {
   if (ENDS_AT_COMMA.test(removed) && opensWithParticiple(after)) return false;
   const isRow = ENDS_AT_COMMA.test(removed) && LIST_REST.test(after) && !CONDITION.test(after);
   if (isRow && !isVerb(tagClause(after)[0])) return false;
-  const clause = after.split(',')[GOES_ON.test(first) ? 1 : 0]!.replace(THANKING, '');
+  const said = after.replace(/\s\([^()]*\)/g, '');
+  const clause = (said.split(',')[GOES_ON.test(first) ? 1 : 0] ?? said).replace(THANKING, '');
   if (hasSureVerb(clause) || tagClause(clause).some(isVerb)) return true;
   return GOES_ON.test(first) && isCommand(clause);
 }

@@ -130,7 +130,8 @@ function emojiBehind(text: string, { start, end }: Span): number {
 const BEGGING_BEFORE = /(?<=\n)[^\S\n]*(?:[🙏🔁🔄♻]\p{Emoji_Modifier}?\uFE0F?[^\S\n]*)+$/u;
 
 /** A word that joins a sentence to the one before it, with which no draft should begin: "Also, ". */
-const TAKES_UP = /^\s+(?:And|But|Yet|Also|Plus|Then),?\s+(?=\p{sc=Latn})/u;
+const TAKES_UP =
+  /^\s+(?:(?:And|But|Yet|Also|Plus|Then),?|(?:Anyway|Anyhow|However),)\s+(?=\p{sc=Latn})/u;
 
 function cutOpening(text: string, { start: spanStart, end: spanEnd }: Span): SpanChange {
   const start = spanStart - (BEGGING_BEFORE.exec(leadUpTo(text, spanStart))?.[0].length ?? 0);
