@@ -32,7 +32,8 @@ export const textedWords: ReadonlySet<string> = new Set(
     pic, pics, fav, favs, fave, faves, tix, acct, alot, atleast, everytime, incase, aint, arent, didnt, doesnt, hasnt,
     havent, isnt, wasnt, werent, wouldnt, couldnt, shouldnt, theyre, youre, youve, weve, ive, outta, kinda, sorta, dunno,
     lil, gettin, lovin, takin, goin, doin, nothin, gr8, l8, l8r, m8, m8s, b4, w8, h8, str8, 2day, 2nite, 2moro,
-    2mrw, tmw, til, sry, srry, vid, vids, dnt, wnt, nxt, wot, wiv, enuf, cya`,
+    2mrw, tmw, til, sry, srry, vid, vids, dnt, wnt, nxt, wot, wiv, enuf, cya, tf, aah, brr, hmm, mkay, nah, ssh, shh,
+    psst, nowt, guv, uni, veg`,
   ),
 );
 

@@ -179,6 +179,7 @@ const OF_PARTY =
 /** Firms and parties whose names are words, by what of theirs stands behind: "Shell garage". */
 const BRAND_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['age', /^uk$/],
+  ['coke', /^(?:bottles?|cans?|zero|floats?)$/],
   ['oyster', /^cards?$/],
   ['stagecoach', /^(?:bus(?:es)?|drivers?|services?|say|says|have|has)$/],
   ['labour', OF_PARTY],
