@@ -55,6 +55,10 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['ote: https://example.com/poll'],
     ],
     ['The bridge is shut. Please share and use the B4080 instead.', ['B4080']],
+    [
+      'Follow @hovechoir for concert news and ring Tess about seats.',
+      ['Follow @hovechoir for concert news and ring Tess about seats.'],
+    ],
     ['Smoke in Mill Road? Please share this and call 0113 496 0999 at once.', ['0113 496 0999']],
     ['Lost dog on the pier, blue lead. Please RT and wait by the kiosk.', ['wait by the kiosk']],
     ['Storm due at six. Please RT, bring in your bins and check on Joe.', ['check on Joe']],

@@ -9,6 +9,7 @@ import { anyOf, calledBehindComma, PLEASE } from '@/lib/lexicon/lead-ins';
 import { shorten } from '@/lib/text/shorten';
 import { slice, type Span } from '@/lib/text/span';
 import { decorationOf, LONGEST_ASK } from './decoration';
+import { isCommand } from './joint';
 
 /** The greeting before the ask: "Hi all, …", "Dear Hove, …". */
 const GREETING = new RegExp(
@@ -348,6 +349,8 @@ function offer({ rest, self, mark }: Asking): string | undefined {
   const offered = OFFERED.exec(behind.slice(time.length))?.[1];
   if (offered === undefined || TOO_LITTLE.test(offered) || /[,:;]\s/.test(offered))
     return undefined;
+  const behindJoint = offered.split(/\s(?:and|&|or|then)\s/iu).slice(1);
+  if (behindJoint.some(isCommand)) return undefined;
   if (isOther) {
     return place || time ? undefined : closed(`For ${offered}, see ${self}`, mark);
   }
