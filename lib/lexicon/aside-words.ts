@@ -70,6 +70,7 @@ export const asideOpenings: readonly RegExp[] = [
   String.raw`\b(?:for|to see|to get) more\b`,
   String.raw`\bfor (?:updates|news|tips|the (?:rest|next part))(?=[.!]|$)`,
   String.raw`\bso (?:that )?you (?:don't|never|won't) miss\b`,
+  String.raw`\bso (?:that )?(?:all )?(?:our|the) (?:regulars|customers|locals|fans|members|parents) (?:can )?(?:know|see|hear|find us)\b`,
   // to be told of what is new
   String.raw`\b(?:hit|ring|tap|click|press) (?:the|that) (?:notification )?bell\b`,
   // how much it would mean, and which post is meant

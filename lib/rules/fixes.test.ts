@@ -910,6 +910,18 @@ describe('fixes keep what the draft says', () => {
 describe('fixes are offered where they are safe', () => {
   it.each([
     [
+      "Can you please RT & tell us the U.K.'s best loom? Ours is in Leek.",
+      "Can you please tell us the U.K.'s best loom? Ours is in Leek.",
+    ],
+    [
+      'We weave at 8 Tan Yd. from 1 June; pls RT so our regulars know.',
+      'We weave at 8 Tan Yd. from 1 June.',
+    ],
+    [
+      'Love our rugs? RT! We weave until 5 p.m. in Leek.',
+      'Love our rugs? We weave until 5 p.m. in Leek.',
+    ],
+    [
       'You lot are a bunch of clowns! Anyway, the mill in Leek opens at noon on Friday.',
       'The mill in Leek opens at noon on Friday.',
     ],
@@ -1980,6 +1992,14 @@ describe('fixes are offered where they are safe', () => {
     ],
     ['who is told of', 'Tag your boss, who never bakes, and come to our tea in Leek on Friday.'],
     ['what leans on a deed', "Please RT - if you can't, then ring Jo in Leek before Friday."],
+    [
+      'the answer to one of two questions',
+      'Love maps? RT! Love looms? Come by Rm. 2 at 3 p.m. in Leek.',
+    ],
+    [
+      'what leans on a share',
+      'Our loom ate my sleeve today... Please share this one. Too funny not to.',
+    ],
     [
       'asks in lines',
       'Our loom is mended.\n\nPlease like\nPlease share\nPlease follow\n\nMore on Monday.',

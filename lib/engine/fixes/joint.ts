@@ -137,6 +137,8 @@ function tells(removed: string): boolean {
 function pointsAtRemoved(lead: string, behind: string, removed: string): boolean {
   if (OF_TIME.test(behind)) return false;
   if (ANSWER.test(behind) && removed.includes('?')) return true;
+  if (LIKES.test(lead) && ASKS_NEXT.test(behind)) return true;
+  if (LEANS_ON_NEED.test(firstSentence(behind))) return true;
   if (!WORD.test(lead) && orderOnIt(behind) && tells(removed)) return true;
   if (TERMS.test(behind) && OFFER.test(removed)) return true;
   if (UNTOLD_DEED.test(firstSentence(behind))) return true;
@@ -178,6 +180,14 @@ const ANY_THING = /\b(?:an?|any|some)\s[^\s.,:;!?]{3,}/i;
 const NEW_ONES = /\b(?:our|the|these|those|my|his|her|their)\s\p{sc=Latn}+\sones?(?!\p{sc=Latn})/iu;
 const TAKES_UP =
   /\b[^\s.,:;!?]{3,}\s(?:one|ones)(?=\s(?:up|out|off|in|on|for|with|from|at|by|to)\b|\W*$)/i;
+
+/** A question about what readers like, which the ask after it answered, and another question behind it. */
+const LIKES =
+  /(?:^|[.!?\n]\s+)(?:love|like|agree|enjoyed|enjoy|remember|hate|miss)\b[^.!?\n]{0,60}\?\s*$/i;
+const ASKS_NEXT = /^\s*[^.!?\n]{1,80}\?/;
+/** "Too funny not to": to do what was asked. */
+const LEANS_ON_NEED =
+  /^\W*(?:it['’]s\s|this\sis\s)?(?:far\s|just\s)?too\s\p{sc=Latn}+\snot\sto\W*$/iu;
 
 /** "Terms apply": to the removed offer. */
 const TERMS =

@@ -29,7 +29,7 @@ import {
  */
 export function leaveOutAsk(draft: Draft, match: Match): Fix[] {
   const span = withSameAgain(draft, clauseOf(draft, match), match);
-  if (isAnsweredFirst(draft.text, span)) return [];
+  if (isAnsweredFirst(draft.text, span)) return leaveOutStep(draft.text, match);
   if (NOT_INSTEAD.test(draft.text.slice(match.end, match.end + REACH))) return [];
   const last = leaveOutLastStep(draft, { start: match.start, end: span.end });
   if (last) return [last];

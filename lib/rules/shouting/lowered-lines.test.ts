@@ -278,6 +278,31 @@ it.each([
     'COME TO LEEDS PRIDE WITH US, IN ALL OUR PRIDE',
     'Come to Leeds Pride with us, in all our pride',
   ],
+  [
+    'towns in bloom',
+    'WE LOVE HARROGATE IN BLOOM AND OUR ROSES IN BLOOM',
+    'We love Harrogate in Bloom and our roses in bloom',
+  ],
+  [
+    'shops in two towns',
+    'COME TO OUR BATH AND BRISTOL SHOPS, NOT TO OUR BATH AND SINK',
+    'Come to our Bath and Bristol shops, not to our bath and sink',
+  ],
+  [
+    'pubs by what is on there',
+    'THE OPEN MIC AT THE SHIP IS FREE FOR YOU',
+    'The open mic at the Ship is free for you',
+  ],
+  [
+    'ships that are none',
+    'PLEASE WAIT AT THE SHIP IN OUR HARBOUR',
+    'Please wait at the ship in our harbour',
+  ],
+  [
+    'wetlands',
+    'OUR HIDE AT LEIGHTON MOSS IS OPEN, SIT IN WET MOSS',
+    'Our hide at Leighton Moss is open, sit in wet moss',
+  ],
 ])('writes %s: %s', (_, shouted, calm) => {
   expect(lowered(shouted)).toBe(calm);
 });

@@ -290,7 +290,7 @@ export const siteWords: ReadonlySet<string> = new Set(
     `park, pier, hall, museum, university, college, school, academy, station, bridge, castle, hospital,
       infirmary, theatre, theater, cathedral, church, abbey, stadium, arena, market, beach, bay, island,
       islands, valley, river, lake, mountain, hill, hills, airport, harbour, palace, tower, house, hotel, inn,
-      library, gallery, festival, fest, zoo, lido, elementary, city, town, united, rovers, wanderers, county, council, bank, airways,
+      library, gallery, festival, fest, zoo, lido, elementary, hospice, city, town, united, rovers, wanderers, county, council, bank, airways,
       airlines, group, trust, foundation, institute, club, league, cup, awards, day, week, court, forest, wood,
       woods, moor, common, green, centre, center`,
   ),

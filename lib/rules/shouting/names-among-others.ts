@@ -670,6 +670,7 @@ function isOfEventInTown(place: Place, i: number): boolean {
     (SPORT.test(word) && isTownOfTeam(before, lead)) ||
     (BAND.test(word) && before === 'the' && SEES.test(lead)) ||
     isOfTeam(place, i) ||
+    (word === 'bloom' && before === 'in' && isCertainName(lead) && !isGivenName(lead)) ||
     (word === 'pride' && isCertainName(before) && !isGivenName(before) && !before.endsWith("'s")) ||
     (isOrdinary(word) && isOfEvent(place, i))
   );

@@ -33,8 +33,13 @@ export function isTownOfTeam(word: string, before: string): boolean {
 /** What the names of places end with, and hardly anything else that has no article: "near Sea Mills". */
 const SETTLEMENT = /^(?:mills|heath|moor|vale|quay|wharf)$/;
 
+/** The same, behind what is surely a name alone: "at Leighton Moss", not "in wet moss". */
+const WETLAND = /^(?:moss|fen|fens|marsh|marshes|sands|edge|downs?|carr)$/;
+
 /** Whether the word at an index is the first of two that are a place by the second. */
 export function isSettlement({ small, parted }: Place, i: number): boolean {
+  if (i > 0 && !parted[i + 1] && WETLAND.test(small[i + 1] ?? '') && isCertainName(small[i]!))
+    return /^(?:in|near|at|from|to)$/.test(small[i - 1]!) && !small[i]!.endsWith("'s");
   if (i < 1 || parted[i] || parted[i + 1] || !SETTLEMENT.test(small[i + 1] ?? '')) return false;
   const isLed = /^(?:in|near|at|from|to)$/.test(small[i - 1]!);
   const isOnHeath = small[i - 1] === 'on' && isCertainName(small[i]!);
@@ -133,6 +138,11 @@ const SIGN =
 /** Things of signs that nobody is "at" but in such a house. */
 const SIGN_ALONE =
   /^(?:anchor|crown|plough|fleece|swan|fox|bull|bell|wheatsheaf|woolpack|greyhound|feathers|bricklayers|gardeners)$/;
+/** Things of signs that one is "at" elsewhere too, and what is spoken of in a pub. */
+const SIGN_OF_PUB =
+  /^(?:ship|railway|cricketers|bear|lion|horse|wheel|star|sun|barrel|grapes|vine|dolphin|eagle|angel|globe|castle|bridge|boathouse|victoria)$/;
+const PUB_TALK =
+  /^(?:mic|quiz|pints?|landlord|landlady|ales?|karaoke|darts|pub|roasts?|gig|skittles)$/;
 const LEADS_TO_PUB = /^(?:|at|in|to|from|outside|opposite|near|behind|by|visit|only|and)$/;
 /** Behind these something is done to what follows "at": "look at the swan". */
 const DONE_AT =
@@ -145,7 +155,9 @@ export function isOfPub({ small, parted }: Place, i: number): boolean {
     return before === 'the' && LEADS_TO_PUB.test(small[i - 2] ?? '');
   if (SIGN.test(word) && SIGN_COLOUR.test(before) && !parted[i])
     return small[i - 2] === 'the' && LEADS_TO_PUB.test(small[i - 3] ?? '');
-  if (!SIGN_ALONE.test(word) || before !== 'the') return false;
+  const isSign =
+    SIGN_ALONE.test(word) || (SIGN_OF_PUB.test(word) && small.some((each) => PUB_TALK.test(each)));
+  if (!isSign || before !== 'the') return false;
   const behind = parted[i + 1] ? '' : (small[i + 1] ?? '');
   if (behind === 'pub') return true;
   if (small[i - 2] !== 'at' || DONE_AT.test(small[i - 3] ?? '')) return false;
@@ -342,6 +354,9 @@ export function isRouteEnd({ small, before, behind }: Place, i: number): boolean
 /** Towns whose names are things that hardly stand in a row with a place. */
 const TOWN_IN_ROW = /^(?:bath|reading|derby|cork|wells|ware|rye|bury|hull|crook|deal)$/;
 
+/** What a firm has in two towns: "our Bath and Bristol shops". */
+const SHOPS = /^(?:shops|stores|offices|branches|teams|sites|studios|showrooms|campuses|clinics)$/;
+
 /** Whether the word is the first of two towns, of which the other has no other sense: "Bath and Bristol". */
 export function isFirstOfTowns(
   word: string,
@@ -349,8 +364,8 @@ export function isFirstOfTowns(
   i: number,
 ): boolean {
   const other = small[i + 2] ?? '';
-  if (!TOWN_IN_ROW.test(word) || !/^(?:and|or|&)$/.test(behind) || DETERMINER.test(before))
-    return false;
+  if (!TOWN_IN_ROW.test(word) || !/^(?:and|or|&)$/.test(behind)) return false;
+  if (DETERMINER.test(before) && !SHOPS.test(small[i + 3] ?? '')) return false;
   return isNameTagged(other) && !isGivenName(other) && !MONTH.test(other) && !DAY.test(other);
 }
 
