@@ -27,7 +27,7 @@ export interface Basis {
 
 /** Reads what is needed to judge a draft: settings, the team's policy and the account's history. */
 export async function basisOf(stores: Stores, draft: PageDraft): Promise<Basis> {
-  const { text, handle, surroundings, id, policy: tried } = draft;
+  const { text, opened, handle, surroundings, id, policy: tried } = draft;
   const { settings, policy, account, now } = await readAccount(
     stores,
     handle,
@@ -38,7 +38,7 @@ export async function basisOf(stores: Stores, draft: PageDraft): Promise<Basis> 
     ...surroundings,
     ...account.context,
     now: surroundings.plannedFor === undefined ? now : surroundings.plannedFor,
-    ...(history ? pastOf({ text, surface: surroundings.surface, now }, history) : NO_PAST),
+    ...(history ? pastOf({ text, opened, surface: surroundings.surface, now }, history) : NO_PAST),
   };
   return { settings, account, context, rules: rulesOf(policy) };
 }
@@ -49,14 +49,14 @@ type Past = Pick<Context, 'history' | 'nearest' | 'relinked'>;
 const NO_PAST: Past = { history: [], nearest: null, relinked: null };
 
 /** A draft as it is now. */
-interface DraftNow extends Omit<Version, 'fingerprint'> {
+interface DraftNow extends Version {
   readonly text: string;
 }
 
-/** The past of a draft; the post that it may be an edit of is not among those before it. */
-function pastOf({ text, ...draft }: DraftNow, history: History): Past {
+/** The past of a draft; the post that it is taken for an edit of is not among those before it. */
+function pastOf({ text, ...version }: DraftNow, history: History): Past {
   const fingerprint = fingerprintOf(text, history.salt);
-  const edited = editedPost(history, { ...draft, fingerprint });
+  const edited = editedPost(history, version);
   return {
     history: history.posts.filter((post) => post !== edited).map(pastPost),
     nearest: nearestPost(fingerprint, history),

@@ -11,11 +11,13 @@ export interface SentPost extends PastPost {
   readonly text: string;
   /** Its links, as written; dropped too. */
   readonly links: readonly string[];
+  /** What its composer held when it opened, likewise; absent if that was nothing. */
+  readonly opened?: string | undefined;
 }
 
 /** The only writer of the histories. Writes run one after the other, so that none undoes another. */
 export interface Recorder {
-  /** Replaces the post that this one may be an edit of. */
+  /** Replaces the post that this one is taken for an edit of. */
   record(handle: string, post: SentPost): Promise<void>;
   /** Inserts posts that were read from the user's profile page, except known ones. */
   seed(handle: string, posts: readonly PastPost[]): Promise<void>;
@@ -31,12 +33,12 @@ export interface Recorder {
 export function createRecorder(): Recorder {
   const inTurn = createWriteQueue();
   return {
-    record: (handle, { text, links, ...post }) =>
+    record: (handle, { text, links, opened, ...post }) =>
       inTurn(async () => {
         const history = await readHistory(handle);
         const fingerprint = [...fingerprintOf(text, history.salt)];
         const prints = [...linkPrintsOf(links, history.salt)];
-        const edited = editedPost(history, { ...post, fingerprint, now: post.at });
+        const edited = editedPost(history, { opened, surface: post.surface, now: post.at });
         const others = history.posts.filter((each) => each !== edited);
         const hints = [...post.hints, ...hintsBefore(edited, post)];
         const sent = { ...post, hints, fingerprint, links: prints };

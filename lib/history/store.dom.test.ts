@@ -7,7 +7,7 @@ import { readAllHistories, readHistory } from './store';
 
 const MINUTE = 60_000;
 
-const post = (at: number, text = `Number ${at}.`): SentPost => ({
+const post = (at: number, text = 'A word about the weather.'): SentPost => ({
   at,
   text,
   links: [],

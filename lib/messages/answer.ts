@@ -12,6 +12,7 @@ const languagesSchema = z.array(z.string().check(z.maxLength(100))).check(z.maxL
 const draftSchema = z.object({
   id: z.nullable(z.string()),
   text: z.string(),
+  opened: z.optional(z.string()),
   surroundings: surroundingsSchema,
   handle: z.nullable(z.string()),
   policy: z.optional(policySchema),

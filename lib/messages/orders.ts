@@ -19,6 +19,8 @@ export const orderSchema = z.discriminatedUnion('type', [
     type: z.literal('record-post'),
     handle: handleSchema,
     text: z.string(),
+    /** What its composer held when it opened; absent if that was nothing. */
+    opened: z.optional(z.string()),
     surroundings: surroundingsSchema,
     hints: pastPostSchema.shape.hints,
   }),

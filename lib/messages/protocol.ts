@@ -61,6 +61,8 @@ export interface PageDraft {
   readonly id: string | null;
   /** The text in the compose box. */
   readonly text: string;
+  /** The text with which it opened, as to edit a post; absent if it was empty. */
+  readonly opened?: string | undefined;
   readonly surroundings: Surroundings;
   /** The posting account, in lower case and without `@`; `null` if the page does not show it. */
   readonly handle: string | null;

@@ -70,6 +70,7 @@ const record = {
   type: 'record-post',
   handle: 'harbour_coffee',
   text: 'I beg',
+  opened: 'I beg',
   hints: [{ rule: 'begging', outcome: 'sent-anyway' }],
 };
 
@@ -117,7 +118,7 @@ describe('a post on a coached page', () => {
     find('main button').click();
     showToast();
     await eventually(() => expect(sendOrder).toHaveBeenCalledOnce());
-    expect(sendOrder.mock.calls[0]?.[0]).toMatchObject({ ...record, hints: [] });
+    expect(sendOrder.mock.calls[0]?.[0]).toMatchObject({ ...record, opened: undefined, hints: [] });
   });
 });
 

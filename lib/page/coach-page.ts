@@ -151,11 +151,13 @@ function watchReturn(onReturn: () => void, signal: AbortSignal): void {
 /** The order that records a sent post. A thread is one post. */
 function recordOf(handle: string, { texts, context }: SentPost, memory: DraftMemory): Order {
   const { surface, media, replyTo, quoted } = context;
+  const drafts = texts.map(memory.recall);
   return {
     type: 'record-post',
     handle,
     text: texts.join('\n'),
+    opened: drafts[0]?.opened,
     surroundings: { surface, media, replyTo, quoted },
-    hints: texts.flatMap((text) => memory.recall(text)?.outcomes ?? []),
+    hints: drafts.flatMap((draft) => draft?.outcomes ?? []),
   };
 }

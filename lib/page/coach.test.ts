@@ -98,6 +98,24 @@ function holdAnswers(bench: Bench): ((verdict: Verdict) => void)[] {
 }
 
 describe('reading', () => {
+  it('tells what the box held when it opened, also once X has rebuilt it', async () => {
+    const memory = createDraftMemory();
+    const first = setUp(memory);
+    first.composer.type('A word.');
+    first.composer.type('A word more.');
+    await rest(PAUSE);
+    first.abort.abort();
+    const second = setUp(memory);
+    second.composer.type('A word more.');
+    await rest(PAUSE);
+    const begun = setUp();
+    begun.composer.type('');
+    begun.composer.type('A word.');
+    await rest(PAUSE);
+    const all = [first, second, begun].flatMap(({ asked }) => asked);
+    expect(all.map(({ opened }) => opened)).toEqual(['A word.', 'A word.', undefined]);
+  });
+
   it('keeps the id of the draft until the box is emptied', async () => {
     const { composer, asked } = setUp();
     for (const text of ['A', 'A word.', '', 'Another.']) {

@@ -73,6 +73,7 @@ export function createCoach(options: CoachOptions): Coach {
   let nextId = crypto.randomUUID();
   let state = viewOf(session);
   let asking = Promise.resolve();
+  let isOpening = true;
 
   function send(event: SessionEvent): void {
     if (signal.aborted) return;
@@ -112,7 +113,8 @@ export function createCoach(options: CoachOptions): Coach {
     const text = view.readText();
     if (text === null) return false;
     const left = session.text === '' ? memory.recall(text) : null;
-    send({ type: 'text', text, left, nextId });
+    send({ type: 'text', text, isOpening, left, nextId });
+    isOpening = false;
     if (session.id === nextId) nextId = crypto.randomUUID();
     return true;
   }
@@ -132,9 +134,9 @@ export function createCoach(options: CoachOptions): Coach {
   }
 
   async function ask(question: Question): Promise<void> {
-    const { id, text, surroundings } = question;
+    const { id, text, opened, surroundings } = question;
     try {
-      const verdict = await requestReview({ id, text, surroundings, handle: handle() });
+      const verdict = await requestReview({ id, text, opened, surroundings, handle: handle() });
       send({ type: 'answered', question, verdict });
     } catch (error) {
       send({ type: 'failed', question, error });

@@ -7,6 +7,8 @@ export type Outcomes = PastPost['hints'];
 /** What is remembered of a draft that left its composer. */
 export interface LeftDraft {
   readonly id: string;
+  /** See `Session`. */
+  readonly opened: string | undefined;
   readonly suppressions: readonly Suppression[];
   readonly outcomes: Outcomes;
 }

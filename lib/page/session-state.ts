@@ -26,6 +26,8 @@ export interface Session {
   /** The id of the draft from its first letter until it is recorded, also in a composer that X has rebuilt. */
   readonly id: string;
   readonly text: string;
+  /** The text with which the composer opened, as to edit a post; `undefined` if the draft was begun in it. */
+  readonly opened: string | undefined;
   /** The hints that the engine found, suppressed or not, at their current positions. */
   readonly found: readonly Hint[];
   readonly suppressions: readonly Suppression[];
@@ -57,10 +59,14 @@ export interface Session {
 
 /** What happens to a session. */
 export type SessionEvent =
-  /** The composer contains `text`; `left` is a remembered draft with that text, `nextId` the id for a new draft. */
+  /**
+   * The composer contains `text`, and did so when it opened if `isOpening`; `left` is a remembered draft with that text,
+   * `nextId` the id for a new draft.
+   */
   | {
       readonly type: 'text';
       readonly text: string;
+      readonly isOpening: boolean;
       readonly left: LeftDraft | null;
       readonly nextId: string;
     }
@@ -104,6 +110,7 @@ export type Reach = 'all' | 'standing';
 /** A request to the engine. */
 export interface Question extends Judged {
   readonly id: string;
+  readonly opened: string | undefined;
   readonly turn: number;
   readonly reach: Reach;
 }
@@ -125,6 +132,7 @@ export const NOTHING_SAID = { found: [], praise: null, unread: false, ignoredFor
 /** The initial state of a draft, without id and text. */
 export const NEW_DRAFT = {
   ...NOTHING_SAID,
+  opened: undefined,
   suppressions: [],
   spoken: NONE_SPOKEN,
   isMuted: false,

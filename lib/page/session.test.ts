@@ -5,6 +5,7 @@ import { changeBack, changeBy } from './fix-change';
 import { step } from './session';
 import {
   newSession,
+  type Effect,
   type ProfileChoice,
   type Question,
   type Session,
@@ -24,12 +25,21 @@ const text = (
 ): SessionEvent => ({
   type: 'text',
   text: now,
+  isOpening: false,
   left,
   nextId: 'next',
 });
 
 function question(change: Partial<Question> = {}): Question {
-  return { id: 'first', turn: 1, text: TEXT, surroundings, reach: 'all', ...change };
+  return {
+    id: 'first',
+    turn: 1,
+    text: TEXT,
+    opened: undefined,
+    surroundings,
+    reach: 'all',
+    ...change,
+  };
 }
 
 function answered(change: Partial<Verdict> = {}, of: Partial<Question> = {}): SessionEvent {
@@ -37,6 +47,14 @@ function answered(change: Partial<Verdict> = {}, of: Partial<Question> = {}): Se
   return { type: 'answered', question: asked, verdict: verdictOn(asked.text, change) };
 }
 
+/** The composer opens with a text, as X's does to edit a post. */
+const opening: SessionEvent = {
+  type: 'text',
+  text: TEXT,
+  isOpening: true,
+  left: null,
+  nextId: 'next',
+};
 const due: SessionEvent = { type: 'due', reach: 'all', surroundings };
 
 /** A hint stands in the draft. */
@@ -94,6 +112,8 @@ const leave = (left: string, outcomes: readonly unknown[]) =>
     draft: expect.objectContaining({ outcomes }),
   });
 
+const ask = (of: Partial<Question>): Effect => ({ type: 'ask', question: question(of) });
+
 const table: Record<string, readonly Row[]> = {
   text: [
     {
@@ -106,18 +126,33 @@ const table: Record<string, readonly Row[]> = {
       name: 'takes up a draft that was left',
       event: text(TEXT, {
         id: 'left',
+        opened: 'I beg',
         suppressions: [suppressionOf(BEG)],
         outcomes: [{ rule: 'begging', outcome: 'ignored' }],
       }),
-      session: { id: 'left', suppressions: [suppressionOf(BEG)] },
+      session: { id: 'left', opened: 'I beg', suppressions: [suppressionOf(BEG)] },
       effects: [paint()],
     },
     {
       name: 'takes up nothing in the middle of a draft',
       before: [text('I')],
-      event: text(TEXT, { id: 'left', suppressions: [], outcomes: [] }),
-      session: { id: 'first' },
+      event: text(TEXT, { id: 'left', opened: 'I beg', suppressions: [], outcomes: [] }),
+      session: { id: 'first', opened: undefined },
       effects: [paint()],
+    },
+    {
+      name: 'with which the composer opens is kept until the draft ends',
+      before: [opening, text('I beg all of you')],
+      event: due,
+      session: { opened: TEXT },
+      effects: [ask({ text: 'I beg all of you', opened: TEXT })],
+    },
+    {
+      name: 'that is blank ends what the composer opened with',
+      before: [opening],
+      event: text(''),
+      session: { opened: undefined },
+      effects: [leave(TEXT, []), paint()],
     },
     {
       name: 'moves the hints',

@@ -41,10 +41,10 @@ export function step(session: Session, event: SessionEvent): Step {
       return [active === session.active ? session : { ...session, active }, []];
     }
     case 'due': {
-      const { id, text, turn } = session;
+      const { id, text, opened, turn } = session;
       const { reach, surroundings } = event;
       const asked = turn.asked + 1;
-      const question = { id, turn: asked, text, surroundings, reach };
+      const question = { id, turn: asked, text, opened, surroundings, reach };
       return [{ ...session, turn: { ...turn, asked } }, [{ type: 'ask', question }]];
     }
     case 'answered':
@@ -86,7 +86,10 @@ export function step(session: Session, event: SessionEvent): Step {
 }
 
 /** Updates the session to a new text and moves everything across the edit. */
-function withText(session: Session, { text, left, nextId }: SessionEvent & { type: 'text' }): Step {
+function withText(
+  session: Session,
+  { text, isOpening, left, nextId }: SessionEvent & { type: 'text' },
+): Step {
   const edit = editBetween(session.text, text);
   // X may have re-rendered the words.
   if (!edit) return [session, session.found.length > 0 ? [paintOf(session)] : []];
@@ -97,6 +100,7 @@ function withText(session: Session, { text, left, nextId }: SessionEvent & { typ
   const fix = session.fix && moveFix(session.fix, session.text, text);
   const { act } = session;
   return painted(session, {
+    ...(isOpening && { opened: text }),
     ...(session.text === '' && left && takenUp(text, left)),
     text,
     found: moveHints(session.found, edit),
@@ -106,8 +110,11 @@ function withText(session: Session, { text, left, nextId }: SessionEvent & { typ
   });
 }
 
-function takenUp(text: string, { id, suppressions, outcomes }: LeftDraft): Partial<Session> {
-  return { id, suppressions, spoken: spokenBefore(text, outcomes) };
+function takenUp(
+  text: string,
+  { id, opened, suppressions, outcomes }: LeftDraft,
+): Partial<Session> {
+  return { id, opened, suppressions, spoken: spokenBefore(text, outcomes) };
 }
 
 /** Applies an answer, unless a newer one is shown or it is about another draft. */
@@ -220,10 +227,10 @@ function waitFor(session: Session): Effect {
 
 /** The effect that remembers a draft which leaves its composer. */
 function leaveOf(session: Session): Effect[] {
-  const { id, text, suppressions, spoken, isMuted } = session;
+  const { id, text, opened, suppressions, spoken, isMuted } = session;
   const standing = visibleHints(session);
   const outcomes = outcomesOf(spoken, { text, standing, isIgnored: ignoresIn(session), isMuted });
-  return [{ type: 'leave', text, draft: { id, suppressions, outcomes } }];
+  return [{ type: 'leave', text, draft: { id, opened, suppressions, outcomes } }];
 }
 
 function ignoresIn({ suppressions }: Session): (rule: string) => boolean {

@@ -76,6 +76,23 @@ inEachBrowser('two tabs on one account in %s', (browser) => {
   });
 });
 
+inEachBrowser('a post that is edited in %s', (browser) => {
+  it('is no second request', async () => {
+    const replica = await openReplica(browser);
+    await replica.write(begging);
+    const { message } = await replica.waitForHint('retweet-request');
+    await replica.press('Control', 'Enter');
+    await expectText(replica, '');
+    await replica.page.evaluate(() => window.replica.open('edit'));
+    await replica.focus();
+    await expectText(replica, begging);
+    await replica.press('End');
+    await replica.type(' Bring a hat.');
+    await replica.waitForReview();
+    expect((await replica.waitForHint('retweet-request')).message).toBe(message);
+  });
+});
+
 describe.each(browserNames)(
   'an extension that is turned off in %s',
   { tags: 'wide' },

@@ -112,12 +112,13 @@ function showToast(toast: Toast): void {
   }, TOAST_TIME);
 }
 
-/** Opens a dialog with an empty composer, or with the parts that are given. */
+/** Opens a dialog with an empty composer, with what was last posted to be edited, or with the parts that are given. */
 export function openDialog(
   kind: DialogKind,
   options: { readonly about?: Post; readonly composer?: ComposerState } = {},
 ): void {
-  const text = kind === 'edit' ? 'Our terrace opens on Sunday at ten.' : '';
+  const [last] = getState().sent;
+  const text = kind === 'edit' ? (last?.text ?? 'Our terrace opens on Sunday at ten.') : '';
   const composer = options.composer ?? newComposer(text);
   const parts = kind === 'thread' ? [...composer.parts, newPart('', false)] : composer.parts;
   setState({ dialog: newDialog(kind, options.about) });
