@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# vitest: a set with the same object twice equals one with two objects, and `arrayContaining([])` matches null
+# vitest: a set of two equal objects equals one of two different ones, and `arrayContaining([])` matches null
 #
 # Guessed beforehand: sets are equal if their members can be paired one to one; `toStrictEqual()` is the strictest
 # there is. `arrayContaining()` asks for an array, `objectContaining()` for an object.
-# Seen: each member of the actual set is looked for in the expected one, and not the other way round: {a, a} of two
-# equal objects equals {a, b}, also strictly, inside objects, in `toMatchObject()` and in `toHaveBeenCalledWith()`; the
-# other way round they do not. Keys of a Map behave alike. node:assert tells them apart, and so it is with sets of
-# strings and numbers. `arrayContaining([])` and `objectContaining({})` match null, undefined and a string,
+# Seen: each member of the actual set is looked for in the expected one, and not the other way round: two equal objects
+# in a set match {a, b}, also strictly, inside objects, in `toMatchObject()` and in `toHaveBeenCalledWith()`; the other
+# way round they do not. Keys of a Map behave alike. node:assert tells them apart, and so it is with sets of strings
+# and numbers. `arrayContaining([])` and `objectContaining({})` match null, undefined and a string,
 # `arrayContaining([1, 1])` matches [1].
 # Where it bites: sets of findings or spans: one that is there twice stands in for one that is missing. Compare sorted
 # arrays.
