@@ -33,7 +33,7 @@ const see = (what, seen, as) => {
 import { Duration } from 'luxon';
 
 const rescaled = (days) => {
-  const duration = Duration.fromObject({ days });
+  const duration = Duration.fromObject({ days }, { locale: 'en' });
   const all = duration.shiftToAll().toObject();
   const other = duration.rescale();
   for (const [unit, value] of Object.entries(other.toObject())) assert.equal(value, all[unit]);
