@@ -4,12 +4,12 @@
 # Guessed beforehand: "an immutable data structure": `sortBy()` gives another table and leaves the one it was called
 # on as it is. What is missing (null, an empty cell) counts in none of the figures. `n = 3` in a query finds the
 # rows whose n is 3, and `LIMIT 2` gives two.
-# Seen: `map()` and `replace()` leave the table alone. `sortBy()` turns the table round that it is called on;
-# whatever is asked of it afterwards, groups among it, comes in the new order. The rows that it was made from stay.
-# Of 5, null and 7 the mean is 6, the sum 12 and the least 0, as null and "" count as nought for `min()` and `max()`
-# only: of -5 and -7 the greatest is 0. In SQL a number is compared with the letters of the query: `n > 2` is right,
-# `n = 3` finds nothing. `ORDER BY`, `LIMIT` and `AS` are passed over without an error, and AND and OR are taken
-# from the left. Joins, groups, distinct rows and missing values are right.
+# Seen: `map()` leaves the table alone. `sortBy()` turns the table round that it is called on; whatever is asked of
+# it afterwards, groups among it, comes in the new order. The rows that it was made from stay. Of 5, null and 7 the
+# mean is 6, the sum 12 and the least 0, as null and "" count as nought for `min()` and `max()` only: of -5 and -7
+# the greatest is 0. In SQL a number is compared with the letters of the query: `n > 2` is right, `n = 3` finds
+# nothing. `ORDER BY`, `LIMIT` and `AS` are passed over without an error, and AND and OR are taken from the left.
+# Groups, distinct rows and dropping what is missing are right.
 # Where it bites: figures of a calendar or an archive: a cell that is empty is the worst post of all, a table that
 # was shown sorted is exported so, and a query gives nothing, or everything. Sort a copy (`df.map((row) => row)`),
 # drop what is missing first, and filter by functions.
