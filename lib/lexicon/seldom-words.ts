@@ -712,6 +712,6 @@ export const seldomWords: ReadonlySet<string> = new Set(
     tinnitus, plantar, fasciitis, chilblains, sepsis, stoma, colonoscopy, boccia, footgolf, kabaddi, calisthenics,
     swimathon, skipathon, readathon, walkathon, bakeathon, triathletes, woodfired, kirtan, mehndi, rangoli, dhol,
     dirndl, lederhosen, cosplayers, larp, caddy, greywater, biomass, biogas, anaerobic,
-    zig, zag, asp, auk, cud, din, emo, fop, hod, jamb, jib, lei, lynx, maw, minx, nix, nub, oik, orc, orcs, pecs, pox, tat, tor, vim, yuk, biz, bod, dhow, gawp, git, lavs, nob, pom, poo, pud, ska, vac, yin, yob, yobs, oft, tut, rogan, tarka`,
+    zig, zag, asp, auk, cud, din, emo, fop, hod, jamb, jib, lei, lynx, maw, minx, nix, nub, oik, orc, orcs, pecs, pox, tat, tor, vim, yuk, biz, bod, dhow, gawp, git, lavs, nob, pom, poo, pud, ska, vac, yin, yob, yobs, oft, tut, rogan, tarka, butternut, mulligatawny`,
   ),
 );

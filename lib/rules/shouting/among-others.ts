@@ -213,7 +213,7 @@ function asOtherSense(place: Place, i: number): Writing | undefined {
 }
 
 /** Kin and roles that are names or titles but where somebody has them: "our gran". */
-const OWNED_ROLE = /^(?:gran|gran's|nan|nan's|captain|president|chairman|secretary)$/;
+const OWNED_ROLE = /^(?:gran|grans|gran's|nan|nans|nan's|captain|president|chairman|secretary)$/;
 
 /** How all other words are written. */
 function asAnyWord(text: string, place: Place, i: number): Writing {

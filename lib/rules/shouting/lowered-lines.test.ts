@@ -303,6 +303,21 @@ it.each([
     'OUR HIDE AT LEIGHTON MOSS IS OPEN, SIT IN WET MOSS',
     'Our hide at Leighton Moss is open, sit in wet moss',
   ],
+  [
+    'teams',
+    'WE PLAY GAINSBOROUGH TRINITY, A TRINITY OF FANS IN ALL',
+    'We play Gainsborough Trinity, a trinity of fans in all',
+  ],
+  [
+    'hills one walks up',
+    'YOU MAY WALK UP GALLOWS HILL AND UP THE HILL',
+    'You may walk up Gallows Hill and up the hill',
+  ],
+  [
+    'teachers of French',
+    'JOIN OUR CLASS WITH MADAME DUPONT AND ASK OUR NANS',
+    'Join our class with Madame Dupont and ask our nans',
+  ],
 ])('writes %s: %s', (_, shouted, calm) => {
   expect(lowered(shouted)).toBe(calm);
 });

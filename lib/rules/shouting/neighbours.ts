@@ -6,7 +6,8 @@ import { wordSenses } from '@/lib/engine/words/word-senses';
 export type Writing = 'small' | 'large' | 'as-is';
 
 /** How people are addressed in front of a name. */
-export const HONORIFIC = /^(?:mr|mrs|ms|dr|prof|st|rev|sir|dame|lord|lady|saint|captain|sgt|capt)$/;
+export const HONORIFIC =
+  /^(?:madame|monsieur|mr|mrs|ms|dr|prof|st|rev|sir|dame|lord|lady|saint|captain|sgt|capt)$/;
 
 /** What leads to a thing, and seldom to a name. */
 export const DETERMINER =

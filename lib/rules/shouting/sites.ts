@@ -48,7 +48,7 @@ export function isSettlement({ small, parted }: Place, i: number): boolean {
 
 /** What teams are called behind the name of their place: "Wigan Warriors". */
 const TEAM =
-  /^(?:warriors|rhinos|tigers|saints|bulls|wolves|giants|dragons|sharks|falcons|chiefs|blues|reds|devils|panthers|steelers|flyers|rangers|athletic|albion|argyle|wednesday|hotspur|thistle|hearts|lakers|celtics|knicks|cowboys|jets|packers|vikings|lions|dolphins|patriots|bengals|ravens|titans|colts|jaguars|chargers|raiders|broncos|buccaneers|cardinals|rams|seahawks|royals|cubs|dodgers|padres|braves|brewers|pirates|rockies|bruins|sabres|islanders|penguins|hurricanes|hornets|pistons|cavaliers|bucks|raptors|wizards|clippers|rockets|grizzlies|robins|harlequins|blackhawks|phantoms|foxes)$/;
+  /^(?:warriors|rhinos|tigers|saints|bulls|wolves|giants|dragons|sharks|falcons|chiefs|blues|reds|devils|panthers|steelers|flyers|rangers|athletic|albion|argyle|wednesday|hotspur|thistle|hearts|lakers|celtics|knicks|cowboys|jets|packers|vikings|lions|dolphins|patriots|bengals|ravens|titans|colts|jaguars|chargers|raiders|broncos|buccaneers|cardinals|rams|seahawks|royals|cubs|dodgers|padres|braves|brewers|pirates|rockies|bruins|sabres|islanders|penguins|hurricanes|hornets|pistons|cavaliers|bucks|raptors|wizards|clippers|rockets|grizzlies|robins|harlequins|blackhawks|phantoms|foxes|trinity|orient|academicals?|casuals|swifts|harriers)$/;
 
 /** Whether the word is what a team is called behind the name of a place. */
 export function isOfTeam({ small, before }: Place, i: number): boolean {
@@ -371,9 +371,13 @@ export function isFirstOfTowns(
 
 /** What streets are called that is something else as often, and after what they are named: "on Willow Drive". */
 const QUIET_STREET = /^(?:drive|grove|way|rise|croft|view|mews|crescent|lane|street|hill)$/;
-const BEFORE_STREET = /^(?:on|at|in|off|from|to|near|along|between)$/;
+const BEFORE_STREET = /^(?:on|at|in|off|from|to|near|along|between|up|down)$/;
 const TREE =
   /^(?:oak|elm|ash|beech|birch|cedar|chestnut|hazel|holly|laburnum|larch|lime|maple|pine|poplar|rowan|sycamore|willow|yew|hawthorn|almond|cherry|apple|plum|acorn|primrose|bluebell|lavender|hollow|long|broad|narrow|black|white|green|red|blind|stony|sandy|cold|fair)$/;
+
+/** What hills in towns are called after. */
+const HILL =
+  /^(?:oak|elm|ash|beech|birch|hazel|holly|lime|yew|primrose|bluebell|lavender|gallows|windmill|beacon|parliament|constitution|sion|jacob's|shooters|pepper|lark|fox|steeple|gold)$/;
 
 /** Whether the word at an index is what a street is called, with its name before it and no article: "on Elm Grove". */
 export function isOfQuietStreet({ small, parted }: Place, i: number): boolean {
@@ -382,7 +386,7 @@ export function isOfQuietStreet({ small, parted }: Place, i: number): boolean {
   if (!BEFORE_STREET.test(small[i - 2]!) || FUNCTION.test(name) || DETERMINER.test(name))
     return false;
   if (/^(?:way|view|rise)$/.test(small[i]!)) return TREE.test(name) && !isDescribing(name);
-  if (small[i] === 'hill') return (TREE.test(name) && !isDescribing(name)) || streetNames.has(name);
+  if (small[i] === 'hill') return HILL.test(name) || streetNames.has(name);
   return TREE.test(name) || streetNames.has(name) || alsoPeople.has(name) || isCertainName(name);
 }
 
