@@ -2,8 +2,8 @@
 # Firefox: `getManifest()` has each field there is, null where none was written, and files as full addresses
 #
 # Guessed beforehand: `runtime.getManifest()` gives the manifest as it was written, but for its messages, which come
-# in the reader's language, as MDN says ("an object representation of manifest.json"); what its content scripts name
-# can be given to `executeScript()`, `insertCSS()` and `registerContentScripts()`. Both browsers do the same.
+# in the reader's language; MDN tells of nothing else. What its content scripts name can be given to
+# `executeScript()`, `insertCSS()` and `registerContentScripts()`. Both browsers do the same.
 # Seen: in Chromium it does. In Firefox over thirty fields that nobody wrote are there, most of them null, others with
 # the default; so are those within each entry. Scripts, sheets, pages and icons are `moz-extension://…` addresses,
 # while resources get a "/" in front. `executeScript()` and `insertCSS()` take such addresses,

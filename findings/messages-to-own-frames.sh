@@ -1,14 +1,13 @@
 #!/usr/bin/env bash
 # Firefox: an extension's frame in a page hears what is sent to the tab, and nothing that is sent to the extension
 #
-# Guessed beforehand: `runtime.sendMessage()` is heard "in each page in your extension, except for the frame that
-# called" it (MDN): by the background, by a page in a tab, and by a page of the extension in a frame of a site. What
-# `tabs.sendMessage()` and `tabs.connect()` send to a tab is heard by the content scripts there, and by no page of the
-# extension. Both browsers do the same.
+# Guessed beforehand: `runtime.sendMessage()` is heard in every page of the extension but the one that sends, as MDN
+# says: by the background, by a page in a tab, and by a page of the extension in a frame of a site. What
+# `tabs.sendMessage()` sends to a tab is for the content scripts there. Both browsers do the same.
 # Seen: in Firefox a page in a frame of a site hears no `runtime.sendMessage()`, be it from the background or from the
 # content script beside it, while the same page in a tab hears both; in Chromium both hear both. What is sent to a tab
-# is heard by the extension's frame in it as well, and by its page that is the tab, in both browsers, and whoever
-# answers first gives the answer.
+# is heard by the extension's frame in it as well, and by its page that is the tab, in both browsers (MDN says so by
+# now), and whoever answers first gives the answer.
 # Where it bites: a panel in a frame that is told of new settings by `runtime.sendMessage()` never is in Firefox; a
 # question to the content script of a tab may be answered by the panel there. Send to the frame by
 # `tabs.sendMessage()`, say in each message whom it is for, and name the frame (`frameId: 0`).

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # Chromium, Firefox: after `pushState()` a message still comes from the address that the page was loaded with
 #
-# Guessed beforehand: `sender.url` is "the URL of the page or frame that hosts the script" (MDN) when the message is
-# sent: on a site that goes from page to page by `history.pushState()` each message, and each port that is opened,
-# comes from the address that is shown, as `sender.tab.url` does, and as `location.href` says there. Both browsers do
-# the same.
+# Guessed beforehand: `sender.url` is the address of the page or frame in which the script runs, as MDN says, when the
+# message is sent: on a site that goes from page to page by `history.pushState()` each message, and each port that is
+# opened, comes from the address that is shown, as `sender.tab.url` does, and as `location.href` says there. Both
+# browsers do the same.
 # Seen: both do the same, and `sender.url` stays what it was when the page was loaded, after `pushState()`,
 # `replaceState()` and a new fragment, for messages, for the port of old and for ports that are opened afterwards.
 # `sender.tab.url` is the new one, but in a port that was opened before.
