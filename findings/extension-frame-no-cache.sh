@@ -109,7 +109,8 @@ const expected = {
   'fetch under way': { Firefox: anew },
 };
 const rest = (time) => new Promise((resolve) => setTimeout(resolve, time));
-for (const [name, launchIt] of Object.entries(browsers)) {
+/** What a page is like after a link and Back, by the way its content script went. */
+async function leaveAndReturn(name) {
   mkdirSync(name);
   const manifest = {
     manifest_version: 3,
@@ -126,11 +127,11 @@ for (const [name, launchIt] of Object.entries(browsers)) {
   const api = '(globalThis.browser ?? globalThis.chrome)';
   writeFileSync(`${name}/run.js`, `${api}.runtime.onConnect.addListener(() => {});`);
   writeFileSync(`${name}/panel.html`, '<!doctype html><p>a hint</p>');
-  const browser = await launchIt({ enableExtensions: true });
+  const browser = await browsers[name]({ enableExtensions: true });
   console.log(await browser.version());
   await browser.installExtension(`${process.cwd()}/${name}`);
-  /** What a page in which a content script went this way is like after a link and Back. */
-  const look = async (way) => {
+  const seen = {};
+  for (const way of Object.keys(expected)) {
     const page = await browser.newPage();
     await page.goto(`${url}?${encodeURIComponent(way)}`);
     // Set by script, so that no form is filled in anew by the browser.
@@ -138,22 +139,26 @@ for (const [name, launchIt] of Object.entries(browsers)) {
       document.querySelector('textarea').defaultValue = 'hot soup';
       addEventListener('pageshow', ({ persisted }) => (window.isBack = persisted));
     });
-    await rest(400);
-    await page.evaluate(() => void (location = '/next'));
     await rest(350);
+    await page.evaluate(() => void (location = '/next'));
+    await rest(400);
     await page.evaluate(() => history.back());
     await rest(450);
-    const seen = await page.evaluate(() => {
+    seen[way] = await page.evaluate(() => {
       const draft = document.querySelector('textarea').value;
       return `${window.isBack ? 'as it was' : 'loaded anew'}, ${JSON.stringify(draft)}`;
     });
     await page.close();
-    return seen;
-  };
-  for (const [way, as] of Object.entries(expected)) {
-    see(`${name}, ${way}`, await look(way), as[name] ?? 'as it was, "hot soup"');
   }
   await browser.close();
+  return seen;
+}
+const names = ['Chromium', 'Firefox'];
+const seen = await Promise.all(names.map(leaveAndReturn));
+for (const [index, name] of names.entries()) {
+  for (const [way, as] of Object.entries(expected)) {
+    see(`${name}, ${way}`, seen[index][way], as[name] ?? 'as it was, "hot soup"');
+  }
 }
 server.closeAllConnections();
 server.close();

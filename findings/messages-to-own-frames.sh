@@ -1,16 +1,18 @@
 #!/usr/bin/env bash
-# Firefox: an extension's frame in a page hears what is sent to the tab, and nothing that is sent to the extension
+# Firefox: an extension's page in a frame of a site hears nothing that is sent to the extension, and has no `tabs`
 #
-# Guessed beforehand: `runtime.sendMessage()` is heard in every page of the extension but the one that sends, as MDN
-# says: by the background, by a page in a tab, and by a page of the extension in a frame of a site. What
-# `tabs.sendMessage()` sends to a tab is for the content scripts there. Both browsers do the same.
-# Seen: in Firefox a page in a frame of a site hears no `runtime.sendMessage()`, be it from the background or from the
-# content script beside it, while the same page in a tab hears both; in Chromium both hear both. What is sent to a tab
-# is heard by the extension's frame in it as well, and by its page that is the tab, in both browsers (MDN says so by
+# Guessed beforehand: a page of the extension is one wherever it stands: in a frame of a site it has the same APIs as
+# in a tab, is among its contexts, and hears `runtime.sendMessage()`, which MDN says is heard in every page of the
+# extension but the one that sends. What `tabs.sendMessage()` sends to a tab is for the content scripts there. Both
+# browsers do the same.
+# Seen: in Chromium it is so. In Firefox the page in the frame has the APIs of a content script (`runtime`, `storage`,
+# neither `tabs` nor `scripting` nor `alarms`), `getContexts()` leaves it out, and it hears no
+# `runtime.sendMessage()`, be it from the background or from the content script beside it; the same page in a tab
+# hears both. What is sent to a tab is heard by the extension's frame in it as well, in both browsers (MDN says so by
 # now), and whoever answers first gives the answer.
-# Where it bites: a panel in a frame that is told of new settings by `runtime.sendMessage()` never is in Firefox; a
-# question to the content script of a tab may be answered by the panel there. Send to the frame by
-# `tabs.sendMessage()`, say in each message whom it is for, and name the frame (`frameId: 0`).
+# Where it bites: a panel in a frame that is told of new settings by `runtime.sendMessage()` never is in Firefox, and
+# one that asks for the tab throws; a question to the content script of a tab may be answered by the panel there. Send
+# to the frame by `tabs.sendMessage()`, let the background ask, and name the frame (`frameId: 0`).
 #
 # Installs the pinned package in a temporary folder and runs it on valid input, without our product; needs Chromium as
 # `chromium` or in CHROMIUM (seen with 156) and Firefox as `firefox` or in FIREFOX (seen with 153). Exits with 1 as
@@ -83,14 +85,21 @@ async function send(url, siteTab) {
     await rest(400);
     seen[way] = [...heard].sort().join(', ');
   }
+  seen['getContexts()'] = (await runtime.getContexts({ contextTypes: ['TAB'] })).length;
+  seen['APIs of the frame'] = await tabs.sendMessage(siteTab, 'which APIs?');
+  seen['APIs of the tab'] = await tabs.sendMessage(ownTab, 'which APIs?');
   await fetch(url, { method: 'POST', mode: 'no-cors', body: JSON.stringify(seen) });
 }
 /** Runs as content script, and in the extension's page: opens a port that tells who has heard a hint. */
 function hear(name) {
   const { runtime } = globalThis.browser ?? globalThis.chrome;
-  runtime.onMessage.addListener((message) => {
+  runtime.onMessage.addListener((message, sender, respond) => {
     if (message === 'hint') runtime.connect({ name });
     if (message === 'send a hint') void runtime.sendMessage('hint').catch(() => {});
+    if (message === 'which APIs?' && name !== 'content script') {
+      const api = globalThis.browser ?? globalThis.chrome;
+      respond(['alarms', 'runtime', 'scripting', 'storage', 'tabs'].filter((part) => api[part]).join(', '));
+    }
   });
   if (name === 'frame') void runtime.sendMessage('begin');
 }
@@ -109,6 +118,9 @@ const expected = {
   'tabs.sendMessage() to the tab of the site': 'content script, frame',
   'tabs.sendMessage() to its frame 0': 'content script',
   'tabs.sendMessage() to the tab with the own page': 'own tab',
+  'getContexts()': { Chromium: 2, Firefox: 1 },
+  'APIs of the frame': { Chromium: 'alarms, runtime, scripting, storage, tabs', Firefox: 'runtime, storage' },
+  'APIs of the tab': 'alarms, runtime, scripting, storage, tabs',
 };
 for (const [name, launchIt] of Object.entries(browsers)) {
   mkdirSync(name);
@@ -116,6 +128,7 @@ for (const [name, launchIt] of Object.entries(browsers)) {
     manifest_version: 3,
     name: 'panel',
     version: '1',
+    permissions: ['alarms', 'scripting', 'storage'],
     host_permissions: ['http://127.0.0.1/*'],
     content_scripts: [{ matches: ['http://127.0.0.1/*'], js: ['content.js'] }],
     background: name === 'Firefox' ? { scripts: ['run.js'] } : { service_worker: 'run.js' },
