@@ -1,18 +1,14 @@
 #!/usr/bin/env bash
-# openredaction, redact-pii: "Doors open at" is a person, Monday and Rome are, and jane@example.com of the README is not
+# openredaction, redact-pii: "Doors open at" is a person, and so are Monday and Rome
 #
-# Guessed beforehand: what finds personal details ("fast & accurate", 571 patterns, "semantic detection" with a
-# filter of false alarms, which is on) finds an address, a number and a name that is announced, and leaves plain
-# words alone; the examples of the README come out as printed there.
-# Seen: to openredaction a capital and up to three words behind it are a name: "Doors open at 18:30" is "[NAME]
-# 18:30", "It is raining" a name from end to end. Of "Thank you for 500 followers" three words are names of
-# Instagram's, as "followers" is near, and 10000 is a postcode. Of a number of Berlin the "+49" stays. An address
-# under example.com is left, which its README replaces in both of its examples. The presets do the same. redact-pii
-# takes Monday, Paris and Real Madrid's second word for persons, any number of four figures for "DIGITS", and leaves
-# Jo Cook.
-# Where it bites: what is to keep names out of logs, reports and prompts takes the words and leaves names: of a bug
-# report with a draft in it nothing can be read, and a test with addresses at example.com says that nothing is
-# found. Ask for e-mails and telephone numbers alone, by `patterns`.
+# Guessed beforehand: a library that finds personal details ("fast & accurate", 571 patterns, "semantic detection" with
+# a filter of false alarms, which is on) leaves plain words alone.
+# Seen: openredaction takes a capitalised word and up to three words after it for a name: "Doors open at 18:30" becomes
+# "[NAME] 18:30", and "It is raining" is a name from end to end. In "Thank you for 500 followers" three words are names
+# of Instagram, because "followers" is near, and 12345 guests are a postcode. The presets do the same. redact-pii takes
+# Monday, Paris and the second word of Real Madrid for persons, and any number of four digits for "DIGITS".
+# Where it bites: a tool that removes personal details from logs, reports and prompts removes the words as well. Of a
+# bug report with a draft in it nothing can be read. Ask for e-mail addresses and telephone numbers alone, by `patterns`.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.
@@ -53,10 +49,7 @@ for (const [text, as] of Object.entries({
   'Thank you for 500 followers': '[IG_USER] you for [IG_USER] [IG_USER]',
   'Big news: we open a second shop': '[IG_USER] [IG_USER]: we [IG_USER] a second [IG_USER]',
   'Rated 4.8 by 12345 guests': 'Rated 4.8 by [ZIP] guests',
-  'call +49 30 1234567': 'call +49 [PHONE_UK]',
   'write to jo@acme.com': 'write to [EMAIL]',
-  'Contact Jane at jane@example.com': 'Contact Jane at jane@example.com',
-  'Email john@example.com or call 07700900123': 'Email john@example.com or call [PHONE_UK]',
 })) {
   see(text, await redacted(text), as);
 }
@@ -68,7 +61,6 @@ for (const [text, as] of Object.entries({
   'Open Monday to Friday': 'Open PERSON_NAME to PERSON_NAME',
   'London, Paris and Rome': 'PERSON_NAME, PERSON_NAME and PERSON_NAME',
   'Real Madrid, season 2026': 'Real PERSON_NAME, season DIGITS',
-  'Jo Cook bakes': 'Jo Cook bakes',
   'write to jo@acme.com': 'write to EMAIL_ADDRESS',
 })) {
   see(`redact-pii, ${text}`, redactor.redact(text), as);
