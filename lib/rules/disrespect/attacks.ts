@@ -64,6 +64,8 @@ export interface Attack extends Span {
   readonly kind: AttackKind;
   /** Whether it is an idiom of mockery that has no other meaning in any context. */
   readonly isIdiom?: boolean;
+  /** Whether it is an answer that puts down its reader, perhaps beside an animal: "My dog could do better". */
+  readonly isToReader?: boolean;
 }
 
 /** A draft that opens with a mention answers somebody, whatever its surface. */
@@ -90,7 +92,12 @@ function attacksIn(
 ): Attack[] {
   const attacks: Attack[] = [];
   const found = lists.flatMap(([kind, list]) =>
-    draft.find(list).map((match) => ({ ...match, kind, isIdiom: list === mockery })),
+    draft.find(list).map((match) => ({
+      ...match,
+      kind,
+      isIdiom: list === mockery,
+      isToReader: list === answeredBack,
+    })),
   );
   const taken = new Map(kinds.map(([kind]) => [kind, new DisjointSpans()]));
   for (const match of found.length > 0 ? meant(draft, found) : []) {
@@ -117,7 +124,7 @@ function meant<T extends Attack>(draft: Draft, found: readonly T[]): T[] {
       !draft.isQuoted(match) &&
       !draft.gate('is denied', match, isDenied(draft, match)) &&
       !draft.gate('is about the writer', match, isOfWriter(draft, match)) &&
-      !draft.gate('is about a thing', match, isOfThing(draft, match)) &&
+      !draft.gate('is about a thing', match, !match.isToReader && isOfThing(draft, match)) &&
       !draft.gate('is a title', match, isTitle(draft, match)),
   );
 }

@@ -823,6 +823,11 @@ testRule(disrespect, {
     ],
     'put-downs without a swear word': [
       {
+        text: '@sam My dog could do better, and he sleeps all day.',
+        context: { surface: 'reply' },
+        points: 'My dog could do better, and he sleeps all day',
+      },
+      {
         text: '@sam You clearly never opened the guide.',
         context: { surface: 'reply' },
         points: 'You clearly never opened the guide',
