@@ -1321,6 +1321,12 @@ export const moneyNews = {
   source: 'usage in the news',
   phrases: [
     {
+      pattern: `
+        <price> (more|dearer|higher) than (last year|last month|last time|a year ago|the year before|at launch|before)`,
+      line: 'A stamp is now £2, £1 more than last year',
+      miss: 'A stamp is £1 more than I have',
+    },
+    {
       pattern: '(put|putting|raise|raised|raising) (our|the|my) _ _? _? (up)? (to|by|from) <price>',
       line: 'We had to put our rye up to £3.20',
       miss: 'We put our rye on the counter for £3.20',

@@ -11,6 +11,7 @@ testRule(hardSell, {
       'The plant sale ends at four. Ferns £2, tea £1.',
     ],
     'the price of what others make': [
+      'The tram is £4, £1 more than last year.',
       'Acme’s new kettle starts at $199. Our first impressions: https://acme.com/kettle',
       'iKettle Duo starts at $299 in Norway, $40 more than last year. https://acme.com/kettle',
     ],
