@@ -166,6 +166,7 @@ function pleasIn(draft: Draft, context: Context): Plea[] {
       !draft.gate('serves the reader', ask, served.has(ask)) &&
       !draft.gate('is for public safety', ask, isForPublicSafety(draft, ask)) &&
       !draft.gate('marks a retweet', ask, isRetweetMark(draft, ask)) &&
+      !draft.gate('is what all of a kind say', ask, isSaidByKind(draft, ask)) &&
       !draft.gate('is a part of a company', ask, isPartOfCompany(draft, ask)),
   );
   return joinAsks(draft, own, kinds);
@@ -203,6 +204,16 @@ function isRetweetMark(draft: Draft, { normalized, at }: Plea): boolean {
   const isMark =
     normalized.endsWith('rt') || (/re-?post$/.test(normalized) && /^\s*:/.test(behind));
   return isMark && MENTION_NEXT.test(behind);
+}
+
+/** "Every podcast now: like, subscribe": what all of a kind say. */
+const SAID_BY_KIND =
+  /^(?:every|each|all|most)\s(?!(?:one|of|you)\b)(?:[\p{sc=Latn}'’-]+\s){0,3}?[\p{sc=Latn}'’-]+(?:\s(?:now|ever|be\slike|these\sdays))?\s?:\s/iu;
+
+/** Whether the sentence of an ask begins with those whose words it mocks. */
+function isSaidByKind(draft: Draft, ask: Plea): boolean {
+  const { start } = draft.sentenceAt(ask);
+  return start < ask.start && SAID_BY_KIND.test(draft.text.slice(start, ask.start));
 }
 
 /** An amount before "share": "£0.12/share". */

@@ -6,6 +6,7 @@ const personalReply = { surface: 'reply', account: 'personal' } as const;
 
 testRule(retweetRequest, {
   quiet: {
+    'what all of a kind say': ['Every podcast now: like, subscribe, send us your bees.'],
     'what is done by sharing, with no ask': [
       'We learn by sharing our mistakes on Friday mornings.',
       'She got lost by following the canal.',
@@ -310,6 +311,7 @@ testRule(retweetRequest, {
     ],
   },
   speaks: {
+    'an ask of every reader': [{ text: 'Every one of you: retweet this!', points: 'retweet this' }],
     'what readers are to do, after “by”': [
       {
         text: 'Support our kiln by liking and sharing our page.',
