@@ -311,6 +311,12 @@ testRule(offTopicPersonal, {
     ],
   },
   speaks: {
+    'a tired body, chores and meals, though the topics are unknown': [
+      {
+        text: 'Can’t sleep, so tired. I just ate a whole pizza.',
+        points: 'Can’t sleep, so tired. I just ate a whole pizza',
+      },
+    ],
     'a cheer for a team, whatever the account is about': [
       { text: 'Come on Everton!!!', points: 'Come on Everton!!!' },
       { text: 'Up the Mets', points: 'Up the Mets' },

@@ -372,6 +372,7 @@ export const privateSigns: readonly PrivateSign[] = [
     source: 'guide: "body, sleep, hangovers"',
     kind: 'body',
     weight: 15,
+    everywhere: true,
     opens: true,
     fields: ['health'],
     phrases: [
@@ -438,6 +439,7 @@ export const privateSigns: readonly PrivateSign[] = [
     source: 'guide: "chores"',
     kind: 'life',
     weight: 15,
+    everywhere: true,
     fields: ['home', 'garden'],
     phrases: [
       {
@@ -475,6 +477,7 @@ export const privateSigns: readonly PrivateSign[] = [
     source: 'guide: "private grievances"',
     kind: 'life',
     weight: 12,
+    everywhere: true,
     opens: true,
     fields: ['home', 'technology'],
     phrases: [
@@ -598,6 +601,7 @@ export const privateSigns: readonly PrivateSign[] = [
     source: 'guide: "meals"',
     kind: 'life',
     weight: 15,
+    everywhere: true,
     fields: ['food'],
     phrases: [
       {
@@ -634,6 +638,7 @@ export const privateSigns: readonly PrivateSign[] = [
     source: 'guide: "TV nights"',
     kind: 'life',
     weight: 14,
+    everywhere: true,
     fields: ['entertainment'],
     phrases: [
       {
