@@ -318,6 +318,11 @@ it.each([
     'JOIN OUR CLASS WITH MADAME DUPONT AND ASK OUR NANS',
     'Join our class with Madame Dupont and ask our nans',
   ],
+  [
+    'airlines that one flies',
+    'WE WILL FLY SOUTHWEST TO AUSTIN, SOUTHWEST OF YOU',
+    'We will fly Southwest to Austin, southwest of you',
+  ],
 ])('writes %s: %s', (_, shouted, calm) => {
   expect(lowered(shouted)).toBe(calm);
 });

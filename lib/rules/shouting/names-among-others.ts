@@ -205,6 +205,9 @@ const BRAND_BEHIND: ReadonlyMap<string, RegExp> = new Map([
   ['chrome', /^(?:google|open|opening|using|update)$/],
   ['unite', /^(?:says?|said|union)$/],
   ['unison', /^(?:says?|said|union)$/],
+  ['southwest', /^(?:fly|flying|flew|flown)$/],
+  ['united', /^(?:fly|flying|flew|flown)$/],
+  ['delta', /^(?:fly|flying|flew|flown)$/],
   ['switch', /^nintendo$/],
   ['switches', /^nintendo$/],
 ]);
