@@ -1,18 +1,18 @@
 #!/usr/bin/env bash
-# biome: a safe fix shuts a variable into one `case` though the next one needs it, and counts an emoji as one letter
+# biome, oxlint: a safe fix shuts a variable into one `case` that the next one needs, and 🎉 counts as one letter
 #
 # Guessed beforehand: its page on the linter says of safe fixes that they do not change what the code means and need
 # no review, and `lint --write` applies these alone; `--unsafe` asks for others.
 # Seen, in 2.6.8: `noSwitchDeclarations`, recommended and so on without any configuration, puts braces around a
 # `case` in which something is declared. What the following `case` goes on with, as the first one has no `break`,
 # and a function that another `case` calls, are not to be seen there any more: the program that printed "soup"
-# throws a ReferenceError. `useUnicodeRegex`, once it is on, gives every regular expression the flag u: `/[^]/g`
-# counts 🎉 once instead of twice, `/^.{1,3}$/` takes two of them, `\w` and `i` together take "ſ". `useObjectSpread`
-# writes an object with a getter in place of `Object.assign({}, …)`, which had called it. Other fixes in 60 small
-# programs (`**`, `Number.parseInt()`, `flatMap()`, loops, conditions) print the same. To `biome explain` all of the
-# three are safe.
+# throws a ReferenceError. oxlint's `switch-case-braces` does so with `--fix`, which is for safe fixes there as
+# well. `useUnicodeRegex`, once it is on, gives every regular expression the flag u: `/[^]/g` counts 🎉 once instead
+# of twice, `/^.{1,3}$/` takes two of them, `\w` and `i` together take "ſ". `useObjectSpread` writes an object with
+# a getter in place of `Object.assign({}, …)`, which had called it. Other fixes in 60 small programs (`**`,
+# `Number.parseInt()`, `flatMap()`, loops, conditions) print the same. To `biome explain` all of its three are safe.
 # Where it bites: a hook or an editor that applies safe fixes: limits and places in a text, which browsers count in
-# units of UTF-16, are off behind an emoji, and no type tells. Have these three rules told only, or read the diff.
+# units of UTF-16, are off behind an emoji, and no type tells. Have these rules told only, or read the diff.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
 # as soon as they behave otherwise.
@@ -21,7 +21,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 echo '{ "private": true, "type": "module" }' >package.json
-npm install --save-exact --ignore-scripts --no-audit --no-fund --silent @biomejs/biome@2.6.8
+npm install --save-exact --ignore-scripts --no-audit --no-fund --silent @biomejs/biome@2.6.8 oxlint@1.94.0
 cat >probe.mjs <<'JS'
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -81,6 +81,12 @@ const called = `const count = (kind) => {
 };
 console.log(count('short'));
 `;
+// oxlint has the rule of eslint-plugin-unicorn of that name, and its fix among those of `--fix`.
+writeFileSync('by-oxlint.mjs', through);
+writeFileSync('oxlint.json', JSON.stringify({ plugins: ['unicorn'], rules: { 'unicorn/switch-case-braces': 'error' } }));
+spawnSync('npx', ['oxlint', '-c', 'oxlint.json', '--fix', 'by-oxlint.mjs']);
+const { stderr } = spawnSync('node', ['by-oxlint.mjs'], { encoding: 'utf8' });
+see('by oxlint', /ReferenceError: .*/.exec(stderr)?.[0], 'ReferenceError: tag is not defined');
 see('a function', both(called).slice(0, 2), ['3', 'ReferenceError: size is not defined']);
 see('letters', both("console.log('🎉🎉'.match(/[^]/g).length);\n", style), ['4', '2', ["console.log('🎉🎉'.match(/[^]/gu).length);"]]);
 see('a limit', both("console.log(/^.{1,3}$/.test('🎉🎉'));\n", style), ['false', 'true', ["console.log(/^.{1,3}$/u.test('🎉🎉'));"]]);
