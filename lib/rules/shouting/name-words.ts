@@ -19,7 +19,7 @@ export const spellings: ReadonlyMap<string, string> = spelled(
   DeepSeek, GoFundMe, JustGiving, parkrun, D-Day, Jan, Feb, Aug, Sept, Oct, Nov, Dec, Tues, Thurs, AstroTurf,
   LiveJournal, OpenTable, PureGym, Rightmove, SurveyMonkey, SwiftKey, TeamViewer, TransferWise, VirtualBox,
   WeChat, WeTransfer, McVitie's, Heinz, Lindt, Schweppes, DeLorean, LaTeX, Gmail, Hotmail, Cllr, Sgt, Capt, Lt, Supt, Fitbit, Airbnb, MySQL, PowerShell, QuickTime, TfL, Ofsted, Ofcom, Ofgem, Ofwat, Defra, Co-op, VE, VJ, Weds, Catch-22, In-N-Out, Stoke-on-Trent, Coca-Cola, T-Mobile, Ts&Cs, Govt, Sen, Blu-ray, KitKat, MongoDB,
-  WHSmith, TalkTalk, TransPennine, ScotRail, AT&T, Chick-fil-A, TGI, InDesign, AutoCAD, EastEnders, Ray-Ban, Ray-Bans, Oral-B, Blu-Tack, Tipp-Ex, Post-it, Post-its`,
+  WHSmith, TalkTalk, TransPennine, ScotRail, AT&T, Chick-fil-A, TGI, RingGo, InDesign, AutoCAD, EastEnders, Ray-Ban, Ray-Bans, Oral-B, Blu-Tack, Tipp-Ex, Post-it, Post-its`,
 );
 
 /** Names of several words of which one alone may be a common word. */
@@ -182,7 +182,7 @@ export const makes: ReadonlySet<string> = new Set(
       thermomix, nutribullet, nespresso, tassimo, garmin, kindle, kobo, roku, alexa, sonos, nikon, fujifilm, polaroid,
       instax, aga, rayburn, thermos, sharpie, stihl, makita, dewalt, husqvarna, ryobi, massey, tardis, furby,
       tamagotchi, playmobil, hornby, scalextric, twix, wispa, ribena, vimto, lucozade, stetson, rolex, prada, gucci, barbour, burberry, peloton, tupperware, velcro, sellotape, jaffa, hermes, evri,
-      deliveroo, ocado, monzo, revolut, klarna, vinted, depop, etsy`,
+      deliveroo, ocado, monzo, revolut, klarna, vinted, depop, etsy, vaillant, baxi`,
   ),
 );
 
