@@ -93,7 +93,11 @@ const rest = (time) => new Promise((resolve) => setTimeout(resolve, time));
 async function draw(name) {
   window.editor = await window.editors[name]();
   await new Promise((resolve) => setTimeout(resolve, 150));
-  window.editor.root.focus();
+  const { root } = window.editor;
+  root.focus();
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (!walker.nextNode().data.includes('today'));
+  getSelection().collapse(walker.currentNode, walker.currentNode.length);
 }
 /** Runs in the page: selects "soup", and counts changes from here on. */
 function select() {
@@ -130,8 +134,8 @@ for (const [where, launchIt] of Object.entries(browsers)) {
   /** What the editor says after the word was replaced this way, and after Ctrl+Z; something may be typed before. */
   const replace = async (name, act, isTyping) => {
     await page.evaluate(draw, name);
+    await rest(300);
     if (isTyping) {
-      await page.keyboard.press('End');
       await page.keyboard.type(' ok', { delay: 20 });
       await rest(400);
     }
