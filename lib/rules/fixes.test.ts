@@ -910,6 +910,10 @@ describe('fixes keep what the draft says', () => {
 describe('fixes are offered where they are safe', () => {
   it.each([
     [
+      'Our loom needs wool – share this, drop off fleeces at Unit 6 & ring us in Leek.',
+      'Our loom needs wool – drop off fleeces at Unit 6 & ring us in Leek.',
+    ],
+    [
       "Can you please RT & tell us the U.K.'s best loom? Ours is in Leek.",
       "Can you please tell us the U.K.'s best loom? Ours is in Leek.",
     ],
@@ -1999,6 +2003,18 @@ describe('fixes are offered where they are safe', () => {
     [
       'what leans on a share',
       'Our loom ate my sleeve today... Please share this one. Too funny not to.',
+    ],
+    [
+      'this as a thing',
+      'Please like this – it helps – and send your wool for Ms. Orme to us by DM.',
+    ],
+    [
+      'a clause without its verb',
+      'RT if you, like us, think looms should be in schools, and ring Jo in Leek.',
+    ],
+    [
+      'one of what is asked',
+      'Quote this with your first loom. Then come and see ours in the mill in Leek.',
     ],
     [
       'asks in lines',

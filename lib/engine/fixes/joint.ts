@@ -144,6 +144,7 @@ function pointsAtRemoved(lead: string, behind: string, removed: string): boolean
   if (UNTOLD_DEED.test(firstSentence(behind))) return true;
   if (!WORD.test(lead) && ANY_THING.test(removed) && TAKES_UP.test(firstSentence(behind)))
     return true;
+  if (!WORD.test(lead) && OWN_ONE.test(firstSentence(behind)) && tells(removed)) return true;
   if (!WORD.test(lead) && NEW_ONES.test(firstSentence(behind))) return true;
   if (!WORD.test(lead)) {
     return (PERSONAL.test(behind) && mayBeMeant(removed, behind)) || ELLIPTIC.test(behind);
@@ -176,6 +177,8 @@ const UNTOLD_DEED =
 
 /** "Share this with anyone who has lost a key. Our smith tells how to pick one up." */
 const ANY_THING = /\b(?:an?|any|some)\s[^\s.,:;!?]{3,}/i;
+/** "Quote this with your first gig. Come to ours": the removed words said what. */
+const OWN_ONE = /(?<!\bof\s)\b(?:ours|mine|yours|theirs)\b/i;
 /** "Tag who orders chips, then try our new ones": the removed words said which ones. */
 const NEW_ONES = /\b(?:our|the|these|those|my|his|her|their)\s\p{sc=Latn}+\sones?(?!\p{sc=Latn})/iu;
 const TAKES_UP =
@@ -213,6 +216,9 @@ const CONDITION_FIRST =
 /** A number of shares or likes on which the rest depends: "If we get 90 RTs, Ida dyes her hair". */
 const CONDITION_OF_REACH =
   /^\W*(?:if|when|once|as\ssoon\sas)\s(?:we|i|you|this|it|(?:our|my|the)\s[^\s.,:;!?]+)\s(?:get|hit|make|reach|pass)(?:e?s)?\b[^.!?]*,\s*\S?$/i;
+/** A clause whose subject only is removed: "RT if you, | like us, think …". */
+const WITHOUT_VERB =
+  /\b(?:if|when|once|unless|because|that|who|as)(?:\s(?:you|we|i|they|he|she|it|anyone|everyone))?,\s*\S?$/i;
 /** A condition of what follows, not of the ask: "Please RT, and if you can spare tins, | bring them". */
 const CONDITION_OF_NEXT = /\s(?:and|&)\s(?:if|when|once|before|after)\s[^.!?]*,\s*\S?$/i;
 /** The reward for what was removed, as an imperative: "bring a friend and get in free". */
@@ -239,6 +245,7 @@ const SUBJECT_OF_CONDITION =
  */
 function hungOnRemoved(after: string, removed: string): boolean {
   if (CONDITION_OF_REACH.test(removed) || CONDITION_OF_NEXT.test(removed)) return true;
+  if (WITHOUT_VERB.test(removed)) return true;
   const isJoined = JOINED.test(removed);
   if (isJoined && (SUBJECT_OF_CONDITION.test(removed) || PROMISED_NOW.test(after))) return true;
   if ((isJoined || CONDITION_FIRST.test(removed)) && CONSEQUENCE.test(after)) return true;

@@ -8,6 +8,7 @@ import { PLEASE } from '@/lib/lexicon/lead-ins';
 import { EMOJI, IN_TAG } from '@/lib/text/marks';
 import { shorten } from '@/lib/text/shorten';
 import { slice, type Span, type SpanChange } from '@/lib/text/span';
+import { isCommand } from './joint';
 
 /** The beginning of a line with the bullet, number or emoji that marks it. */
 const LINE_START = new RegExp(
@@ -189,6 +190,11 @@ function cutTail(text: string, start: number): SpanChange {
 function cutRest(text: string, span: Span): SpanChange {
   const joined = JOINED_BEFORE.exec(text.slice(Math.max(0, span.start - REACH), span.start))![0];
   const start = span.start - joined.length;
+  const comma =
+    /[–—-]\s*$/.test(joined) && /^,\s+/.exec(text.slice(span.end, span.end + REACH))?.[0];
+  if (comma && isCommand(text.slice(span.end + comma.length, span.end + REACH))) {
+    return { start: span.start, end: span.end + comma.length, text: '' };
+  }
   const lead = leadUpTo(text, start);
   const end =
     LINK_BEFORE.test(lead) || endsSentence(lead)

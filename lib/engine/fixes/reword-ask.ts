@@ -259,6 +259,7 @@ function askOf(thing: string, isLinked: boolean): string | undefined {
   if (thing.endsWith(':')) return TO_SEE.test(thing) ? `See ${thing}` : `More about ${thing}`;
   const [, name, told] = TOLD.exec(thing) ?? [];
   const named = name ?? thing;
+  if (/^(?:this|that|these|those|all|both)$/i.test(named)) return undefined;
   if (GOES_ON.test(named) || !/\p{sc=Latn}\s*\S+$/u.test(named) || saysMore(named))
     return undefined;
   const isSeen = TO_SEE.test(named);
