@@ -124,9 +124,14 @@ function meant<T extends Attack>(draft: Draft, found: readonly T[]): T[] {
       !draft.isQuoted(match) &&
       !draft.gate('is denied', match, isDenied(draft, match)) &&
       !draft.gate('is about the writer', match, isOfWriter(draft, match)) &&
-      !draft.gate('is about a thing', match, !match.isToReader && isOfThing(draft, match)) &&
+      !draft.gate('is about a thing', match, !isAnswerOrIdiom(match) && isOfThing(draft, match)) &&
       !draft.gate('is a title', match, isTitle(draft, match)),
   );
+}
+
+/** Words that put down a person by naming a thing or an animal beside them: "My dog could do better". */
+function isAnswerOrIdiom({ kind, isIdiom, isToReader }: Attack): boolean {
+  return isIdiom === true || isToReader === true || kind === 'belittling';
 }
 
 function isWithin(excuses: SpanIndex<Span>, { start, end }: Span): boolean {
