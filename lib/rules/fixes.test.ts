@@ -910,6 +910,10 @@ describe('fixes keep what the draft says', () => {
 describe('fixes are offered where they are safe', () => {
   it.each([
     [
+      'On Friday:\n1) set up at noon\n2) share this with your crew\n3) first rug at six\n4) cake',
+      'On Friday:\n1) set up at noon\n2) first rug at six\n3) cake',
+    ],
+    [
       'Our loom needs wool – share this, drop off fleeces at Unit 6 & ring us in Leek.',
       'Our loom needs wool – drop off fleeces at Unit 6 & ring us in Leek.',
     ],
@@ -2015,6 +2019,10 @@ describe('fixes are offered where they are safe', () => {
     [
       'one of what is asked',
       'Quote this with your first loom. Then come and see ours in the mill in Leek.',
+    ],
+    [
+      'a day with nothing but its name',
+      'Monday: soup. Tuesday: please RT. Friday: curry with Mr. Rao in Leek.',
     ],
     [
       'asks in lines',

@@ -299,6 +299,9 @@ const ENDS_AT_MARK = new RegExp(
   'u',
 );
 
+/** A whole line of a numbered list but its first, behind which an item may be no clause: "2) share this⏎". */
+const WHOLE_LINE = /^\s*\(?(?!1[.)])\d{1,2}[.)]\s[^\n]*\n/;
+
 /** Words that only add to what precedes them. */
 const EXAMPLE = /^\W*(?:e\.?\s?g|i\.?\s?e|especially|esp|ideally|preferably|including|even|or)\b/i;
 /** A bare noun with its purpose: the "street to join the rota" of "your name and street to join the rota". */
@@ -388,7 +391,7 @@ function opensWell(after: string, removed: string): boolean {
   if (isRestOfRow(after, removed)) return false;
   if (NAMED_LAST.test(removed) && SAYS_WHO.test(after) && !tagClause(after).some(isVerb))
     return false;
-  if (ENDS_AT_MARK.test(removed)) return true;
+  if (ENDS_AT_MARK.test(removed) || WHOLE_LINE.test(removed)) return true;
   if (HEADING.test(after) && !ENDS_AT_COMMA.test(removed)) return true;
   const first = FIRST_WORD.exec(after)![1]!;
   if (GOES_ON.test(first) && !after.includes(',')) return false;
