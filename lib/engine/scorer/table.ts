@@ -60,12 +60,12 @@ export interface ScorerTable {
 export interface SignWeights {
   /** The sign's hash, shortened to `HASH_BITS`. */
   readonly hash: number;
-  /** By the number of the label, integers from -45 to 45. */
+  /** By the number of the label, integers from -30 to 30. */
   readonly weights: readonly number[];
 }
 
 /** The largest stored weight: finer ones take a tenth more of the package and judge no better. */
-const LARGEST = 45;
+const LARGEST = 30;
 
 /**
  * Decodes a stored weight. Weights are stored as square roots, because small ones are frequent and need a finer
@@ -85,8 +85,8 @@ export function unitFor(heaviest: number): number {
   return heaviest / LARGEST ** 2;
 }
 
-/** Stored bits of a sign's hash: of two million values a table uses some forty thousand. */
-const HASH_BITS = 21;
+/** Stored bits of a sign's hash: of a million values a table uses some twenty thousand. */
+const HASH_BITS = 20;
 
 /** The stored part of a sign's hash. */
 export function shortHash(hash: number): number {
