@@ -1280,6 +1280,7 @@ describe('fixes are offered where they are safe', () => {
       'Brand new kettles in store. https://example.com/kettle',
     ],
     ['Our fair is on Friday. RT & Share Big Thanks. Be there.', 'Our fair is on Friday. Be there.'],
+    ['Share our new map with a friend.', 'Have you seen our new map?'],
     [
       'Follow @hovechoir for concert news ! Doors at six.',
       'For concert news, see @hovechoir. Doors at six.',

@@ -34,7 +34,7 @@ const OBJECT = new RegExp(
 );
 /** One piece of the end of an ask that nobody misses. */
 const TRAIL = new RegExp(
-  String.raw`[\s,]+(?:(?:with|to)\s(?:all\s|all\sof\s)?(?:your|the)\s(?:friends|family|followers|neighbou?rs|mates|network|people\syou\sknow)(?:\sand\s(?:friends|family|neighbou?rs|followers))?|with\s(?:all\s)?(?:of\s)?your\s[\p{Ll}'’-]+(?:\s(?:and|&)\s[\p{Ll}'’-]+)?|with\s(?:everyone|others|everybody)(?:\syou\sknow)?|with\s(?:anyone|someone|somebody|those|people|all)\swho\s[\p{Ll}\s'’]+|far\sand\swide|widely|${PLEASE}|if\syou\scan|thank\syou|(?:(?:big|many|huge)\s)?thanks)$`,
+  String.raw`[\s,]+(?:(?:with|to)\s(?:all\s|all\sof\s)?(?:your|the)\s(?:friends|family|followers|neighbou?rs|mates|network|people\syou\sknow)(?:\sand\s(?:friends|family|neighbou?rs|followers))?|with\s(?:all\s)?(?:of\s)?your\s[\p{Ll}'’-]+(?:\s(?:and|&)\s[\p{Ll}'’-]+)?|with\s(?:everyone|others|everybody)(?:\syou\sknow)?|with\s(?:at\sleast\s)?(?:\p{N}+|an?|one|two|three|four|five|ten|some|more)\s(?:friends?|people|others|mates?|neighbou?rs?|colleagues?)|with\s(?:anyone|someone|somebody|those|people|all)\swho\s[\p{Ll}\s'’]+|far\sand\swide|widely|${PLEASE}|if\syou\scan|thank\syou|(?:(?:big|many|huge)\s)?thanks)$`,
   'u',
 );
 /** A sentence that asks, taken apart. */
