@@ -92,7 +92,7 @@ export function leaveOutBullet(text: string, span: Span): Fix | undefined {
 const TICK = /[☐☑✓✔✅▪◦‣►•]\uFE0F?/gu;
 
 /** What of an item may follow the words that were found as its ask: "please like our page". */
-const REST_OF_ITEM = /^(?:\s[\p{L}'’-]+){0,4}[\s.!,;]*$/u;
+const REST_OF_ITEM = /^(?:\s[\p{sc=Latn}'’-]+){0,4}[\s.!,;]*$/u;
 
 /**
  * Leaves out an item with only the ask, with its mark, from a list in one line that nowhere says how many it has.

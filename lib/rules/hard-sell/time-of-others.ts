@@ -17,7 +17,7 @@ const LAST_TIME = /^last\s(?:week|weekend|day|night)\s/u;
 const CLOSES_AT = /^(?:closes|shuts|ends|finishes)\s(?:at|by)\s/u;
 /** "The kitchen (now)": what closes, unless it is a bargain or a chance. */
 const CLOSER =
-  /(?<!\p{L})(?!(?:offers?|sales?|deals?|promo(?:tion)?|discounts?|bookings?|orders?|ordering|registrations?|entry|entries|enrolment|enrollment|window|sign-?ups?|presale|pre-?orders?|mint|auction|bidding|drop|list|draw|giveaway|chance|time|price|prices|code|early|bird|and|it|this|that|which|all|everything)\b)\p{L}{2,}(?:\s(?:now|also|still|then|usually|always|only))?\s$/u;
+  /(?<!\p{sc=Latn})(?!(?:offers?|sales?|deals?|promo(?:tion)?|discounts?|bookings?|orders?|ordering|registrations?|entry|entries|enrolment|enrollment|window|sign-?ups?|presale|pre-?orders?|mint|auction|bidding|drop|list|draw|giveaway|chance|time|price|prices|code|early|bird|and|it|this|that|which|all|everything)\b)\p{L}{2,}(?:\s(?:now|also|still|then|usually|always|only))?\s$/u;
 
 /** "The jumble | sale ends at four": a fete. */
 const FETE =

@@ -16,11 +16,11 @@ const DOES = commaSeparated(`
 `).join('|');
 /** "Acme’s mayor says", "Gun control bill fails in": a headline with its verb. */
 const DEED = new RegExp(
-  String.raw`^\S+(?:\s(?!(?:should|must|would|could|ought|never|finally|always)\s)[^\s.!?]+){0,5}?,?\s(?:${DOES})(?![\p{L}'’]|\s#)`,
+  String.raw`^\S+(?:\s(?!(?:should|must|would|could|ought|never|finally|always)\s)[^\s.!?]+){0,5}?,?\s(?:${DOES})(?![\p{sc=Latn}'’]|\s#)`,
   'iu',
 );
 /** Headlines begin with a capital or a number. */
-const OPENS = /^[^\p{L}\p{N}]{0,3}(?:\p{Lu}|\d)/u;
+const OPENS = /^[^\p{sc=Latn}\p{N}]{0,3}(?:\p{Lu}|\d)/u;
 /** "… Ada Roe says: " before a quotation. */
 const SPEAKER = /\s(?:says|said|tells|told|asked)\s?:?\s*$/u;
 /** ", says peer", ", police say": the source behind the claim. */
@@ -28,7 +28,7 @@ const SOURCE =
   /,\s(?:(?:says?|said|according\sto|reports?|warns?|confirms?)\s[^.!?\n]{2,60}|[^,.!?\n]{2,50}\s(?:says?|said|finds?|found|estimates?|shows?|suggests?|confirms?|reports?|warns?|claims?|(?:told|tells)\s[^,.!?\n]{2,30}))\s*\.?\s*$/u;
 /** Words in which writers speak for themselves or to somebody. */
 const OWN_VOICE =
-  /(?<![\p{L}'’-])(?:i|i['’](?:m|ve|d|ll)|we|we['’](?:re|ve|ll)|our|us|my|me|mine|ours|you|you['’](?:re|ve|ll)|your|u|ur|lol|lmao|smh|omg)(?![\p{L}'’-])|!|#.*#/iu;
+  /(?<![\p{sc=Latn}'’-])(?:i|i['’](?:m|ve|d|ll)|we|we['’](?:re|ve|ll)|our|us|my|me|mine|ours|you|you['’](?:re|ve|ll)|your|u|ur|lol|lmao|smh|omg)(?![\p{sc=Latn}'’-])|!|#.*#/iu;
 const US_STATES = /\b(?:US|U\.S\.)/gu;
 /** A second sentence of at most so many words only leads to the story: "Watch the full interview:". */
 const LEAD_WORDS = 5;
@@ -48,7 +48,7 @@ function isReport(draft: Draft): boolean {
   if (told.length > LONGEST || OWN_VOICE.test(told.replace(US_STATES, ''))) return false;
   const [headline = '', ...others] = told
     .split(/(?<=[.?!])\s+|\n+/u)
-    .filter((part) => /\p{L}/u.test(part));
+    .filter((part) => /\p{sc=Latn}/u.test(part));
   if (others.some((part) => part.trim().split(/\s+/u).length > LEAD_WORDS)) return false;
   if (!OPENS.test(headline)) return false;
   if (![DEED, SOURCE, SPEAKER].some((form) => form.test(headline))) return false;
