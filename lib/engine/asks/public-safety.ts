@@ -20,14 +20,20 @@ const WHEN = String.raw`(?:\s(?:overnight|yesterday|today|tonight|last\snight|th
 /** "Found on the 36 bus: one violin", "This teddy was left at Gate 4", "Lost: a grey glove". */
 const PROPERTY = new RegExp(
   String.raw`(?:^|[.!?\n]\s{0,3})handed\sin${WHEN}\s${WHERE}\s|(?:^|[.!?\n]\s{0,3})(?:lost|found|stolen)${WHEN}(?:\s${WHERE}\s[^.!?\n:]{2,60})?:\s(?:an?|one|two|set|pair|\d|gr[ae]y|black|white|brown|red|blue|green|yellow|silver|gold)\s(?!(?:\p{sc=Latn}+\s)?(?:song|film|book|album|play|poem|story|record|novel|talk|show|series|podcast|video|gig|tour|recipe)\b)|\b(?:was|were|been|got)\s(?:left|found|handed\sin|stolen)${WHEN}\s${WHERE}\s|(?:^|[.!?\n]\s{0,3})(?:stolen|\p{sc=Latn}+\s(?:stolen|handed\sin|picked\sup))${WHEN}\s${WHERE}\s`,
-  'iu',
+  'u',
 );
-/** "Let’s find the owner", "if you know whose", "have you lost a parrot?", "help it get home". */
+/** "Let’s find the owner", "if you know whose", "have you lost a parrot?", "help it get home". Matches lower case, like the one before. */
 const OWNER =
-  /\b(?:(?:find|know|trace|reach)\s(?:the|its|his|her|their)\s(?:rightful\s)?owners?|(?:know|see|ask|wonder)\swhose|reunite\s(?:it|him|her|them|this\s\p{sc=Latn}+)\swith\s(?:its|his|her|their)|have\syou\slost|(?:anyone|anybody|someone|somebody)\s(?:lost|missing)\sa|belongs?\sto\syou|lost\sproperty|(?:it|him|her|them|this\s\p{sc=Latn}+)\s(?:to\s)?(?:get|find\s(?:its|his|her|their)\sway)\s(?:back\s)?home)\b/iu;
+  /\b(?:(?:find|know|trace|reach)\s(?:the|its|his|her|their)\s(?:rightful\s)?owners?|(?:know|see|ask|wonder)\swhose|reunite\s(?:it|him|her|them|this\s\p{sc=Latn}+)\swith\s(?:its|his|her|their)|have\syou\slost|(?:anyone|anybody|someone|somebody)\s(?:lost|missing)\sa|belongs?\sto\syou|lost\sproperty|(?:it|him|her|them|this\s\p{sc=Latn}+)\s(?:to\s)?(?:get|find\s(?:its|his|her|their)\sway)\s(?:back\s)?home)\b/u;
+
+/** One of these is in whatever the two match. */
+const OF_OWNER = /lost|found|stolen|handed|picked|left|owner|whose|reunite|missing|belong|home/;
 
 /** Whether a draft looks for the owner of something found, or for something lost or stolen. */
-const looksForOwner = ({ text }: Draft): boolean => PROPERTY.test(text) || OWNER.test(text);
+function looksForOwner({ text }: Draft): boolean {
+  const small = text.toLowerCase();
+  return OF_OWNER.test(small) && (PROPERTY.test(small) || OWNER.test(small));
+}
 
 /** Whether an ask is part of a warning, a search for somebody or a call for help: passing that on promotes nobody. */
 export function isForPublicSafety(draft: Draft, { start, end }: Span): boolean {

@@ -19,7 +19,7 @@ const SELF_IS = new RegExp(
 /** "Dear past me, you fool", "Note to self: …": the draft is a letter to the writer. */
 const LETTER_TO_SELF = new RegExp(
   String.raw`^(?:(?:dear|hey|oi|to|(?:note|memo|reminder|message)\sto)\s(?:${SELF}|(?:my(?:\s(?:past|future|younger|former))?\s)?self|myself)|(?:note|memo|reminder|me)\sto\sme|self)(?![a-z-])[^.!?\n]{0,60}?\s?[,:–—]\s`,
-  'iu',
+  'u',
 );
 /** "my brain: sleep? me: | shut up": turns of a conversation with oneself. */
 const TURN_OF_WRITER =
@@ -38,7 +38,7 @@ export function isOfWriter(
 ): boolean {
   const before = text.slice(Math.max(0, start - REACH), start).toLowerCase();
   return (
-    LETTER_TO_SELF.test(text.slice(0, 2 * REACH)) ||
+    LETTER_TO_SELF.test(text.slice(0, 2 * REACH).toLowerCase()) ||
     SELF_IS.test(before) ||
     TURN_OF_WRITER.test(
       text
