@@ -10,19 +10,19 @@ const spreadAsks = {
     {
       pattern: `
         (help|support|assistance|hand) (in|with|at|by) (spreading|passing on) (the word|the news|this|it)`,
-      line: 'We value your help in spreading the word',
-      miss: 'We value your help in spreading the mulch',
+      line: 'Thanks for any help with spreading the news',
+      miss: 'Thanks for any help with spreading the mulch',
     },
     {
       pattern: `
         do (share|<repost>) (and|&|n) (like|follow|comment|tag)`,
-      line: 'Our first puppet is done, do share and like it',
+      line: 'The kiln is hot at last: do share and like',
       miss: 'Do share and share alike',
     },
     {
       pattern: `
         only (has|have|got|at) <number> (retweets|rts|reposts|shares)`,
-      line: 'Our best loaf yet and it only has 9 retweets?',
+      line: 'Our bee survey only has 9 retweets',
       miss: 'Our best loaf yet only has 9 seeds',
     },
     {
@@ -769,25 +769,25 @@ const spreadImperatives = {
     {
       pattern: `
         (share|<repost>) the (f|fuck|hell|heck|shit|crap) out of (this|it|that|my|our)`,
-      line: 'RT the heck out of this',
+      line: 'Share the heck out of this',
       miss: 'Shake the heck out of this',
     },
     {
       pattern: `
         (share|<repost>) (our|my) (stories|story|post|posts|page|pics|photos|clip|tweets)`,
-      line: 'Stay tuned and repost our stories',
+      line: 'Repost my page for the ferry fund',
       miss: 'Post our stories by Friday',
     },
     {
       pattern: `
         spread (this|it) (absolutely|literally|all)? (everywhere|all over|over)`,
-      line: 'You all need to spread this absolutely everywhere',
+      line: 'Spread this all over Leeds',
       miss: 'Spread this butter on toast',
     },
     {
       pattern: `
         (retweet|repost) <mention> (to|and|for) (win|have|enter|get|be|claim|a)`,
-      line: 'Retweet @annabakes to have a stall in your town',
+      line: 'Retweet @annabakes to win her first loaf',
       miss: 'Retweet reports from @annabakes',
     },
     {
@@ -1021,7 +1021,7 @@ const spreadAlone = {
     {
       pattern: `
         if (you|u) (see|find|know|can|got|have|like|love|agree|spot|hear|want|think) _? _? _? _? _? (retweet|rt|repost)`,
-      line: 'If you see more than 4 owls retweet',
+      line: 'If you find the odd heron retweet',
       miss: 'If you see an owl, wave',
     },
     {
@@ -1106,32 +1106,32 @@ const followAsks = {
     {
       pattern: `
         (go|pls go|please go) (and)? (follow|sub to|subscribe to) (him|her|them|<mention>|my)`,
-      line: 'Shoutout to my aunt Go follow her',
+      line: 'My aunt draws hens, go follow her',
       miss: 'We go and follow the river',
     },
     {
       pattern: `
         and follow (me|us) back`,
-      line: 'so true and follow me back',
+      line: 'Say hello and follow us back',
       miss: 'The ducks turn and follow me home',
     },
     {
       pattern: `
         mind following (me|us|back)`,
-      line: 'Hi @annabakes, mind following me?',
-      miss: 'Hi @annabakes, mind the step',
+      line: 'Lovely loaf! Mind following us?',
+      miss: 'Lovely loaf! Mind the step',
     },
     {
       pattern: `
         follow (this|these|our new|my new) (account|accounts|page|profile)`,
-      line: 'if you are at the Tulsa show follow this account',
-      miss: 'if you are at the Tulsa show follow this lane',
+      line: 'For ferry news follow this account',
+      miss: 'For the ferry follow this lane',
     },
     {
       pattern: `
         (some|sum) (love|luv|support) (and|&|n) (follow|like|rt|retweet|share)`,
-      line: 'Give me some love and follow',
-      miss: 'Give it some love and water',
+      line: 'Show us some support and share',
+      miss: 'Show us some sheep and goats',
     },
     {
       pattern: `
@@ -1410,31 +1410,31 @@ const followImperatives = {
     {
       pattern: `
         follow (our|my|the|their) (discord|twitter|insta|instagram|ig|tiktok|telegram|youtube|facebook|socials|whatsapp)`,
-      line: 'Follow our Discord to stay updated',
-      miss: 'Follow our signs to stay dry',
+      line: 'Follow our Instagram, we post a loaf a day',
+      miss: 'Follow our signs, we post one a mile',
     },
     {
       pattern: `
         follow (for|4) (news|updates|the latest|latest|daily|more|giveaways|info|drops|tips|alerts)`,
-      line: 'Follow for news and giveaways',
+      line: 'Follow for tips on rye',
       miss: 'Follow for a mile, then turn left',
     },
     {
       pattern: `
         follow to (be|stay) (up to date|updated|informed|in the loop|notified|tuned)`,
-      line: 'Follow to be up to date with the latest loaf',
-      miss: 'Follow to be sure that the dog is safe',
+      line: 'Follow to stay informed about our bees',
+      miss: 'Follow to the end of the lane',
     },
     {
       pattern: `
         follow (ur|your|this) (boy|girl|lad|favourite|favorite)`,
-      line: 'Follow ur boy',
+      line: 'Follow your favourite baker',
       miss: 'Follow your nose',
     },
     {
       pattern: `
         follow this _? _? _? _? <mention>`,
-      line: 'Follow this amazing Welsh potter @annabakes',
+      line: 'Follow this shy potter @annabakes',
       miss: 'Follow this lane to the mill',
     },
     {
@@ -1562,8 +1562,8 @@ const approvalAsks = {
     {
       pattern: `
         (take|spare|give) (a|one) (min|minute|sec|second|moment) (and|to|&) (vote|like|upvote|rate|nominate)`,
-      line: 'Everyone take a min and vote for my hen',
-      miss: 'Take a minute to watch the vote',
+      line: 'Take a second and upvote our hen',
+      miss: 'Take a second to watch the hen',
     },
     {
       pattern: `
@@ -1669,7 +1669,7 @@ const approvalImperatives = {
     {
       pattern: `
         <please> (guys|all|everyone|fam)? (vote|go vote|keep voting) (and stream|daily|harder|and share)`,
-      line: 'Pls vote and stream to make her win',
+      line: 'Please vote daily',
       miss: 'Please voice your views and vote for a mayor',
     },
     {

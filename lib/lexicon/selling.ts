@@ -347,8 +347,8 @@ export const discounts = {
     {
       pattern: `
         (last|final) (day|days|hours|weekend) of (the|our) _? (sale|offer|deal|promotion|discount)`,
-      line: 'Last day of the sale, come by',
-      miss: 'Last day of the fair, come by',
+      line: 'Final weekend of our spring offer',
+      miss: 'Final weekend of our spring fair',
     },
     {
       pattern: `
@@ -359,14 +359,14 @@ export const discounts = {
     {
       pattern: `
         (half|1/2) off (all|every|everything)`,
-      line: 'Half off all beer until 7',
-      miss: 'Half of all beer is brewed here',
+      line: 'Half off every lamp until May',
+      miss: 'Half of every lamp is brass',
     },
     {
       pattern: `
         (deals|savings|discounts) on (all|our|every|these)`,
-      line: 'Great deals on all our kettles',
-      miss: 'Great meals on all our ferries',
+      line: 'Savings on every kettle',
+      miss: 'Sandwiches on every ferry',
     },
     {
       pattern: '(up to)? <percent> (off|discount|cashback)',

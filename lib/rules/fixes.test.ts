@@ -2007,7 +2007,7 @@ describe('fixes are offered where they are safe', () => {
     ],
     [
       'what leans on a share',
-      'Our loom ate my sleeve today... Please share this one. Too funny not to.',
+      'Our loom ate my sleeve today... Please share this one. Too lovely not to.',
     ],
     [
       'this as a thing',

@@ -188,7 +188,7 @@ const TAKES_UP =
 const LIKES =
   /(?:^|[.!?\n]\s+)(?:love|like|agree|enjoyed|enjoy|remember|hate|miss)\b[^.!?\n]{0,60}\?\s*$/i;
 const ASKS_NEXT = /^\s*[^.!?\n]{1,80}\?/;
-/** "Too funny not to": to do what was asked. */
+/** "Too lovely not to": to do what was asked. */
 const LEANS_ON_NEED =
   /^\W*(?:it['’]s\s|this\sis\s)?(?:far\s|just\s)?too\s\p{sc=Latn}+\snot\sto\W*$/iu;
 

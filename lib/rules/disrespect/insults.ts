@@ -316,27 +316,27 @@ export const contemptForSomebody = {
     {
       pattern: `
         (beyond|utterly|grossly|totally|completely) incompetent`,
-      line: 'Your gate agent is beyond incompetent',
-      miss: 'Your gate is beyond the bridge',
+      line: 'This referee is utterly incompetent',
+      miss: 'This referee is utterly soaked',
     },
     {
       pattern: `
         incompetent beyond (belief|words|measure)`,
-      line: 'They are incompetent beyond belief',
-      miss: 'They went beyond the bridge',
+      line: 'Incompetent beyond measure, the lot',
+      miss: 'Incomes beyond measure',
     },
     {
       pattern: `
         (he|she|they) (is|are|was|were|'s|'re) (just|so|truly|really|absolutely|simply)? (pitiful|contemptible|
         repugnant|repulsive|a sellout|sellouts|despicable)`,
-      line: 'He is pitiful',
-      miss: 'He is peckish',
+      line: 'They are just contemptible',
+      miss: 'They are just contemplating',
     },
     {
       pattern: `
         (pitiful|sorry|sad|miserable|wretched) (bunch|excuse for a|excuses for|specimen|specimens)`,
-      line: 'Pitiful bunch',
-      miss: 'Plentiful bunches',
+      line: 'What a sorry excuse for a bus',
+      miss: 'What an excuse for a picnic',
     },
     {
       pattern: `
@@ -348,8 +348,8 @@ export const contemptForSomebody = {
       pattern: `
         (lazy|arrogant|condescending|asshole|moronic|idiotic|snotty|lazy ass) (pilot|pilots|agent|agents|reps|rep|receptionist|
         clerk|clerks|employees|attendant|attendants|umpire)`,
-      line: 'A lazy pilot kept us waiting',
-      miss: 'A lazy river runs past us',
+      line: 'An arrogant clerk sent us home',
+      miss: 'An elegant clerk sent us home',
     },
     {
       pattern: `

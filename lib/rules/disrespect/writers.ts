@@ -29,7 +29,7 @@ const WRITER_BEFORE = /(?:^|[\s,.!?;:–—])(?:i|we)\s$/;
 const HAS = /^(?:have|had)\s/i;
 
 /**
- * Whether an insult is about the writer, alone or with others: "They call us a generation of fools", "it’s fine for us
+ * Whether an insult is about the writer, alone or with others: "They call us a whole town of fools", "it’s fine for us
  * old fools".
  */
 export function isOfWriter(

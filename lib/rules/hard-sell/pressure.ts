@@ -178,8 +178,8 @@ export const hurries = {
     {
       pattern: `
         now is the (time|moment) to (book|buy|order|shop|invest|upgrade|switch)`,
-      line: 'Now is the moment to book your trip',
-      miss: 'Now is the moment to plant garlic',
+      line: 'Now is the time to order your seeds',
+      miss: 'Now is the time to sow your seeds',
     },
     {
       pattern: `

@@ -59,26 +59,26 @@ const politics: SubjectOfDispute = {
       {
         pattern: `
           (racial|social|racist|systemic) (injustice|injustices|oppression)`,
-        line: 'Stand against racial injustice',
-        miss: 'Stand against the racing wall',
+        line: 'Racial injustice ends with all of us',
+        miss: 'The racing season ends with a party',
       },
       {
         pattern: `
           (transphobes|transphobe|transphobia|transphobic|homophobes|homophobe|islamophobes|gender-affirming care|gender affirming care)`,
-        line: 'Transphobes are loud this week',
-        miss: 'Transporters are loud this week',
+        line: 'No transphobes at our till',
+        miss: 'No transporters at our till',
       },
       {
         pattern: `
           apartheid (israel|state|regime|government)`,
-        line: 'A deal with an apartheid state',
-        miss: 'A deal with a seaside state',
+        line: 'It is run as an apartheid regime',
+        miss: 'It is run as a seaside camp',
       },
       {
         pattern: `
           (banning|ban|bans|banned) (trans|gay|muslim|drag) (girls|boys|kids|children|women|men|people|athletes|books|shows)`,
-        line: 'A bill banning trans girls from school sports',
-        miss: 'A bill banning tram bells',
+        line: 'They want to ban drag shows',
+        miss: 'They want to ban tram bells',
       },
       {
         pattern: `
@@ -103,8 +103,8 @@ const politics: SubjectOfDispute = {
           (libs|dems|repubs|rethugs|dumbocrats|conservatives|liberals|maga crowd|trumpers|trumpsters|lefties|righties) (have|has|are|
           will|want|hate|lost|never|
           always|think|love|lie) (lost|lying|afraid|scared|crazy|nuts|insane|to|the|their|our|about|all|america|everything|evil)`,
-        line: 'These libs have lost their minds',
-        miss: 'These lads have lost their hats',
+        line: 'The dems lie about everything',
+        miss: 'The deans lie about in the sun',
       },
       {
         pattern: `
@@ -876,44 +876,44 @@ const faith: SubjectOfDispute = {
         pattern: `
           (god|the lord|jesus|allah|christ) (fits|fills|calls|called|works|uses|speaks|sends|provides|chose|chooses|forgives|answers|
           knows|looks|didn't|doesn't|did not|does not) (us|the|you|your|our|all|every|me|not|through|his|call|care|make|give|need|want)`,
-        line: 'God fills the world',
-        miss: 'Gold fills the drawer',
+        line: 'The Lord calls you today',
+        miss: 'The lad calls you today',
       },
       {
         pattern: `
           (all scripture|the scriptures|scripture) (is|says|teaches|tells|are|say|commands)`,
-        line: 'All Scripture is true',
-        miss: 'All script is hard to read',
+        line: 'Scripture teaches us to wait',
+        miss: 'Sculpture teaches us to wait',
       },
       {
         pattern: `
           truth (in|of|from) (the)? (bible|scripture|gospel|quran)`,
-        line: 'Learn the truth in the Bible',
-        miss: 'Learn the truth in the attic',
+        line: 'More truth from scripture than from maps',
+        miss: 'More truth from sailors than from maps',
       },
       {
         pattern: `
           (original sin|mortal sin|a sin before god|sin against god|sinful nature|mankind is fallen|fallen mankind|fallen nature)`,
-        line: 'Everyone is born in original sin',
-        miss: 'The original singer is here',
+        line: 'We carry a sinful nature',
+        miss: 'We carry a singing bird',
       },
       {
         pattern: `
           if jesus (had|were|was|came)`,
-        line: 'If Jesus had a phone',
-        miss: 'If Joseph had a phone',
+        line: 'If Jesus came to our town',
+        miss: 'If Joseph came to our town',
       },
       {
         pattern: `
           <number> (timothy|peter|samuel|chronicles|thessalonians|corinthians) <number>`,
-        line: '2 Timothy 3',
-        miss: 'Room 2: Timothy, 3 pm',
+        line: '1 Peter 4',
+        miss: 'Room 1: Peter, 4 pm',
       },
       {
         pattern: `
           (your|their|which) god (is|are|will|would|going|gonna|has|was|really)`,
-        line: 'What is your God going to make of it',
-        miss: 'What is your guide going to make of it',
+        line: 'Their god will not help them',
+        miss: 'Their guide will not help them',
       },
       {
         pattern: '(heaven|hell) (is|are) (real|waiting|forever|not a)',
@@ -1052,14 +1052,14 @@ const sex: SubjectOfDispute = {
       {
         pattern: `
           kik me`,
-        line: 'Kik me for pics',
-        miss: 'Kick me if I snore',
+        line: 'So kik me later',
+        miss: 'So kick me later',
       },
       {
         pattern: `
           (swap|trade|send|sell|share|post) (me)? (your|my|some)? (nudes|nude|naughty pics|dirty pics|dick pics)`,
-        line: 'Swap nudes tonight',
-        miss: 'Swap noodles tonight',
+        line: 'Send nudes instead',
+        miss: 'Send noodles instead',
       },
       {
         pattern: oneOf(`
@@ -1129,14 +1129,14 @@ const drugs: SubjectOfDispute = {
       {
         pattern: `
           (shared|sharing|passed|passing|pass|share) (his|her|their|a|the) (joint|joints|blunt|blunts|bong|spliff) (with|around|round)`,
-        line: 'He shared his joint with me',
-        miss: 'He shared his joinery with me',
+        line: 'Pass a joint round',
+        miss: 'Pass a jug round',
       },
       {
         pattern: `
           (weed|cannabis|marijuana|pot) (is|was|bout|about|finally|will be|being|should be) (to be)? (legal|legalized|legalised|illegal)`,
-        line: 'Weed bout to be legalized here',
-        miss: 'Weeds are about to be pulled here',
+        line: 'Cannabis should be legal',
+        miss: 'Canning should be easy',
       },
       {
         pattern: `
