@@ -118,7 +118,7 @@ it('explains a draft by where it is written and for whom', async () => {
   const complain = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   await expect(explained('--surface', 'dm')).rejects.toThrow('ended with 2');
   expect(complain).toHaveBeenCalledExactlyOnceWith(
-    expect.stringContaining('--surface takes post, reply, quote, thread, not “dm”'),
+    expect.stringContaining('--surface takes post, reply, quote or thread, not “dm”'),
   );
 });
 

@@ -13,6 +13,7 @@ import { labels, readCorpus, readGroups, type Label, type Row } from './corpus';
 import { judgeByGroups } from './fit/judge-by-groups';
 import { foldOf } from './folds';
 import { UserError } from './lib/command-error.mjs';
+import { oneOf, wholeNumber } from './lib/option-values.mjs';
 import { judge, macroF1, score, type Judged, type Score } from './score';
 
 const USAGE = 'npm run eval -- FILE… [--json] [--errors LABEL] [--folds K | --groups FILE]';
@@ -30,12 +31,13 @@ await runCommand(USAGE, () => {
       groups: { type: 'string' },
     },
   });
-  if (positionals.length === 0) throw new UserError(`Give a corpus file: ${USAGE}.`);
+  if (positionals.length === 0) throw new UserError(`Give at least one corpus file: ${USAGE}.`);
   if (values.folds !== undefined && values.groups !== undefined) {
     throw new UserError(`Give --folds or --groups, not both: ${USAGE}.`);
   }
-  const label = values.errors === undefined ? undefined : parseLabel(values.errors);
-  const folds = values.folds === undefined ? undefined : parseFolds(values.folds);
+  const label = values.errors === undefined ? undefined : oneOf('--errors', labels, values.errors);
+  const folds =
+    values.folds === undefined ? undefined : wholeNumber('--folds', values.folds, 2, 20);
 
   const rows = positionals.flatMap(readCorpus);
   const judged =
@@ -60,18 +62,6 @@ await runCommand(USAGE, () => {
 function wasFittedOn(file: string): boolean {
   const sha256 = createHash('sha256').update(readFileSync(file)).digest('hex');
   return fittedTable.data.some((fitted) => fitted.sha256 === sha256);
-}
-
-function parseLabel(text: string): Label {
-  const label = labels.find((each) => each === text);
-  if (!label) throw new UserError(`--errors takes one of ${labels.join(', ')}, not "${text}".`);
-  return label;
-}
-
-function parseFolds(text: string): number {
-  const folds = Number(text);
-  if (Number.isInteger(folds) && folds >= 2 && folds <= 20) return folds;
-  throw new UserError(`--folds takes a whole number from 2 to 20, not "${text}".`);
 }
 
 function splitFolds(judged: readonly Judged[], folds: number): Judged[][] {

@@ -15,6 +15,7 @@ import {
   type PlannedDraft,
 } from './drafts/planned-draft';
 import { UserError } from './lib/command-error.mjs';
+import { oneOf } from './lib/option-values.mjs';
 import { ruleNamed } from './rule-named';
 
 const USAGE =
@@ -40,8 +41,8 @@ await runCommand(USAGE, () => {
   const only = values.rule === undefined ? undefined : ruleNamed(values.rule);
   const draft: PlannedDraft = {
     ...plannedDraft('', text),
-    surface: oneOf(surfaceSchema.options, values.surface, '--surface'),
-    account: oneOf(accounts, values.account, '--account'),
+    surface: oneOf('--surface', surfaceSchema.options, values.surface),
+    account: oneOf('--account', accounts, values.account),
     topics: topicsIn(values.topics),
     media: values.media,
   };
@@ -54,12 +55,3 @@ await runCommand(USAGE, () => {
     : describeExplanation(explanation);
   process.stdout.write(report);
 });
-
-/** @throws {UserError} if the value of an option is none of its choices */
-function oneOf<T extends string>(choices: readonly T[], value: string, option: string): T {
-  const chosen = choices.find((each) => each === value);
-  if (chosen === undefined) {
-    throw new UserError(`${option} takes ${choices.join(', ')}, not “${value}”.`);
-  }
-  return chosen;
-}

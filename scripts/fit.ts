@@ -27,7 +27,7 @@ await runCommand(USAGE, () => {
   const [first] = files;
   if (first === undefined) throw new UserError(`Give at least one corpus file: ${USAGE}.`);
   if (values.date !== undefined && !z.iso.date().safeParse(values.date).success) {
-    throw new UserError(`--date takes a date like 2026-11-28, not "${values.date}".`);
+    throw new UserError(`--date takes a date like 2026-11-28, not “${values.date}”.`);
   }
   const corpora = files.map((file) => ({ file, rows: readCorpus(file) }));
   const rows = corpora.flatMap((corpus) => corpus.rows);

@@ -16,7 +16,7 @@ await runCommand(USAGE, () => {
     allowPositionals: true,
     options: { show: { type: 'string' } },
   });
-  if (positionals.length === 0) throw new UserError(`Give a corpus file or more: ${USAGE}.`);
+  if (positionals.length === 0) throw new UserError(`Give at least one corpus file: ${USAGE}.`);
   const shown = values.show === undefined ? undefined : ruleNamed(values.show);
   const clean = positionals
     .flatMap(readCorpus)

@@ -23,7 +23,7 @@ await runCommand(USAGE, () => {
     allowPositionals: true,
     options: { json: { type: 'boolean', default: false } },
   });
-  if (positionals.length === 0) throw new UserError(`Give a corpus file or more: ${USAGE}.`);
+  if (positionals.length === 0) throw new UserError(`Give at least one corpus file: ${USAGE}.`);
   const evidence = evidenceOf(positionals.flatMap(readCorpus), ownDrafts());
   process.stdout.write(
     values.json

@@ -10,11 +10,13 @@ import { runCommand } from './cli';
 import { browserKinds, ensureBrowser } from './lib/browsers.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { UserError } from './lib/command-error.mjs';
+import { oneOf } from './lib/option-values.mjs';
 import { progress, root } from './lib/run.mjs';
 import { allScenes, nameOf, someScenes, storeScenes, type Scene } from './screenshots/plan';
 import { Stage } from './screenshots/stage';
 
-const USAGE = 'npm run screenshots [-- [--all | --store] [--only WORDS] [--browser NAME]]';
+const USAGE =
+  'npm run screenshots [-- [--all | --store] [--only WORDS] [--browser chromium|firefox]]';
 
 /** The folder of the pictures, which is not committed. */
 const folder = join(root, 'tests/output/gallery');
@@ -28,14 +30,10 @@ await runCommand(USAGE, async () => {
       browser: { type: 'string', default: 'chromium' },
     },
   });
-  const kind = browserKinds.find((each) => each === values.browser);
-  if (!kind)
-    throw new UserError(
-      `There is no browser ${values.browser}; take ${browserKinds.join(' or ')}.`,
-    );
+  const kind = oneOf('--browser', browserKinds, values.browser);
   const plan = values.store ? storeScenes : values.all ? allScenes : someScenes;
   const scenes = plan.filter((scene) => nameOf(scene).includes(values.only));
-  if (scenes.length === 0) throw new UserError(`No picture is called ${values.only}.`);
+  if (scenes.length === 0) throw new UserError(`No picture has “${values.only}” in its name.`);
 
   const installed = await ensureBrowser([kind]);
   await ensureBuilt([kind, 'replica']);

@@ -5,7 +5,7 @@ import { countFixes, describeFailure, runSequence } from '@/tests/browser/trust/
 import { runCommand } from './cli';
 import { browserKinds, ensureBrowser, type BrowserKind } from './lib/browsers.mjs';
 import { ensureBuilt } from './lib/build.mjs';
-import { UserError } from './lib/command-error.mjs';
+import { oneOf, wholeNumber } from './lib/option-values.mjs';
 import { progress } from './lib/run.mjs';
 
 const USAGE = 'npm run test:trust -- [--sequences N] [--seed N] [--browser chromium|firefox]';
@@ -18,9 +18,12 @@ await runCommand(USAGE, async () => {
       browser: { type: 'string' },
     },
   });
-  const sequences = wholeNumber('--sequences', values.sequences);
-  const seed = wholeNumber('--seed', values.seed);
-  const kinds = values.browser === undefined ? browserKinds : [oneBrowser(values.browser)];
+  const sequences = wholeNumber('--sequences', values.sequences, 1);
+  const seed = wholeNumber('--seed', values.seed, 1);
+  const kinds =
+    values.browser === undefined
+      ? browserKinds
+      : [oneOf('--browser', browserKinds, values.browser)];
 
   await ensureBuilt([...kinds, 'replica']);
   let failures = 0;
@@ -54,16 +57,4 @@ async function writeIn(kind: BrowserKind, sequences: number, firstSeed: number):
     `${kind}: ${sequences} sequences from seed ${firstSeed}, ${steps} steps, ${fixes} fixes, ${failures} failed, ${minutes} minutes\n`,
   );
   return failures;
-}
-
-function wholeNumber(flag: string, text: string): number {
-  const number = Number(text);
-  if (Number.isSafeInteger(number) && number >= 1) return number;
-  throw new UserError(`${flag} takes a whole number from 1 on, not "${text}".`);
-}
-
-function oneBrowser(text: string): BrowserKind {
-  const kind = browserKinds.find((each) => each === text);
-  if (!kind) throw new UserError(`--browser takes ${browserKinds.join(' or ')}, not "${text}".`);
-  return kind;
 }

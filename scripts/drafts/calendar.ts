@@ -1,5 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { surfaceSchema } from '@/lib/engine/schemas/context';
 import { UserError } from '../lib/command-error.mjs';
+import { oneOf } from '../lib/option-values.mjs';
 import { columnsOf, columnsWithoutHeader, type Columns } from './columns';
 import { isDate, orderOf, parseDate, type DayOrder } from './dates';
 import { plannedDraft, type DraftFile, type PlannedDraft } from './planned-draft';
@@ -191,11 +193,7 @@ function isGiven(cell: string): boolean {
   return cell !== '' && !/^(?:false|no|none|0)$/i.test(cell);
 }
 
-const SURFACES = ['post', 'reply', 'quote', 'thread'] as const;
-
 function surfaceOf(cell: string, place: string): PlannedDraft['surface'] {
   if (cell === '') return 'post';
-  const known = SURFACES.find((surface) => surface === cell.toLowerCase());
-  if (known) return known;
-  throw new UserError(`${place}: a surface is ${SURFACES.join(', ')}, not “${cell}”.`);
+  return oneOf(`${place}: the surface`, surfaceSchema.options, cell.toLowerCase());
 }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { browserKinds } from './browsers.mjs';
 import { UserError } from './command-error.mjs';
 import { hasDisplay } from './display.mjs';
+import { oneOf } from './option-values.mjs';
 
 /** What `npm start -- --help` prints. */
 export const usage = `npm start                          opens the practice composer with the coach in it
@@ -58,8 +59,8 @@ export function readOptions(args) {
   return {
     ...flags,
     draft,
-    surface: oneOf('--surface', surfaces, surface),
-    browser: oneOf('--browser', browserKinds, browser),
+    surface: surface === undefined ? undefined : oneOf('--surface', surfaces, surface),
+    browser: browser === undefined ? undefined : oneOf('--browser', browserKinds, browser),
   };
 }
 
@@ -89,18 +90,4 @@ function parseFlags(args) {
     const [complaint] = error.message.split('. ');
     throw new UserError(`${complaint}: npm start -- --help shows how the flags are written.`);
   }
-}
-
-/**
- * @template {string} Value
- * @param {string} flag
- * @param {readonly Value[]} values
- * @param {string | undefined} value
- * @returns {Value | undefined} nothing when the flag was not given
- */
-function oneOf(flag, values, value) {
-  if (value === undefined) return undefined;
-  const known = values.find((each) => each === value);
-  if (known) return known;
-  throw new UserError(`${flag} takes ${values.join(' or ')}, not "${value}".`);
 }
