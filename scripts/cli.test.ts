@@ -42,6 +42,20 @@ it.each([
   expect(process.exitCode).toBe(2);
 });
 
+it('says only how the command is called when asked for help', async () => {
+  let printed = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((words) => {
+    printed += String(words);
+    return true;
+  });
+  vi.spyOn(process, 'argv', 'get').mockReturnValue(['node', 'bake.ts', '--help']);
+  const bake = vi.fn<() => void>();
+  await runCommand('npm run bake', bake);
+  expect(printed).toBe('npm run bake\n');
+  expect(bake).not.toHaveBeenCalled();
+  expect(process.exitCode).toBeUndefined();
+});
+
 it('says which pattern cannot be compiled and where that is explained, and exits with 2', async () => {
   const lists = [{ name: 'teas.green', patterns: ['(sencha|(matcha'] }];
   await loadCommand(() => Promise.resolve().then(() => compileTable(lists, {})));

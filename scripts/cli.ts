@@ -5,7 +5,7 @@ import { runMain, UserError } from './lib/command-error.mjs';
  * Runs a command. An error that the user can fix is printed as one sentence on stderr, without a stack trace, with exit
  * code 2.
  *
- * @param usage of the command, printed after wrong arguments
+ * @param usage of the command, printed after wrong arguments, and alone with `--help`
  */
 export async function runCommand(
   usage: string,
@@ -17,6 +17,10 @@ export async function runCommand(
     throw error;
   });
   await runMain(async () => {
+    if (process.argv.includes('--help')) {
+      process.stdout.write(`${usage}\n`);
+      return;
+    }
     try {
       await command();
     } catch (error) {
