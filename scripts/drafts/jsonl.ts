@@ -65,17 +65,21 @@ const archiveSchema = z.array(
 /** The start of the files of X's own archive. */
 export const ARCHIVE_HEAD = /^\s*window\.YTD\.tweets?\.part\d+\s*=\s*/;
 
+const NEW_ARCHIVE = 'ask X for the archive anew';
+
 /**
  * Reads the posts of X's own archive (`tweets.js`).
  *
  * @throws {UserError} if the file is damaged, saying where
  */
 export function readArchive(content: string, name: string): DraftFile {
-  const rows = archiveSchema.safeParse(parseJson(content.replace(ARCHIVE_HEAD, ''), name));
+  const rows = archiveSchema.safeParse(
+    parseJson(content.replace(ARCHIVE_HEAD, ''), name, NEW_ARCHIVE),
+  );
   if (!rows.success) {
     const [issue] = rows.error.issues;
     throw new UserError(
-      `${name}: post ${Number(issue?.path[0] ?? 0) + 1} is not as X writes it (${issue?.message}): ask X for the archive anew.`,
+      `${name}: post ${Number(issue?.path[0] ?? 0) + 1} is not as X writes it (${issue?.message}): ${NEW_ARCHIVE}.`,
     );
   }
   const drafts = rows.data.map((tweet): PlannedDraft => ({

@@ -20,7 +20,7 @@ export function readDrafts(path: string, dayOrder?: DayOrder): DraftFile {
   if (file.drafts.length > 0) return file;
   throw new UserError(
     file.skipped > 0
-      ? `${name}: none of its ${file.skipped} rows holds a text for X.`
+      ? `${name}: no row holds a text for X; skipped: ${file.skipped}.`
       : `${name} holds no drafts: give a file with at least one.`,
   );
 }
@@ -53,6 +53,7 @@ function decode(bytes: Buffer, name: string): string {
 const JSON_ENDINGS: ReadonlySet<string> = new Set(['.jsonl', '.ndjson', '.json']);
 
 function parse(content: string, name: string, ending: string, dayOrder?: DayOrder): DraftFile {
+  if (content.trim() === '') return { drafts: [], skipped: 0, notes: [] };
   if (ARCHIVE_HEAD.test(content)) return readArchive(content, name);
   if (JSON_ENDINGS.has(ending)) return readJsonl(content, name);
   if (ending === '.csv' || ending === '.tsv') return readCalendar(content, name, dayOrder);

@@ -4,14 +4,15 @@ import { UserError } from './command-error.mjs';
 /**
  * Parses JSON from a user's file.
  *
- * @param place file and line for messages
+ * @param place the file, or file and line, for messages
+ * @param advice what to do about a fault
  * @throws {UserError} naming the place
  */
-export function parseJson(text: string, place: string): unknown {
+export function parseJson(text: string, place: string, advice: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new UserError(`${place} is not JSON: fix or remove that line.`, { cause: error });
+    throw new UserError(`${place} is not JSON: ${advice}.`, { cause: error });
   }
 }
 
@@ -39,7 +40,10 @@ export function parseLines<T>(
 }
 
 function parseLine<T>(schema: z.ZodType<T>, line: string, place: string): T {
-  const row = schema.safeParse(parseJson(line, place), { reportInput: true });
+  const row = schema.safeParse(
+    parseJson(line, place, 'each line holds one object; fix or remove that line'),
+    { reportInput: true },
+  );
   if (row.success) return row.data;
   const { path, input, message } = row.error.issues[0]!;
   const field = path.join('.') || 'the row';
