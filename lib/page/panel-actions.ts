@@ -9,7 +9,7 @@ import { suppressionOf, suppressionOfRule, type Suppression } from './suppressio
 /** What the actions of a composer's panel work on. */
 export interface PanelControls {
   readonly coach: Coach;
-  readonly tools: PageTools;
+  readonly tools: Pick<PageTools, 'sendOrder' | 'onError' | 'handle' | 'folding'>;
   /** Restores focus and caret in the editor. */
   readonly giveCaretBack: () => Promise<void>;
 }

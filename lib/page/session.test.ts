@@ -313,6 +313,31 @@ const table: Record<string, readonly Row[]> = {
       event: answered({ hints: [], language: 'other', profile: 'support' }, { text: '' }),
       view: { unread: false, profile: 'support', reviewed: 1 },
     },
+    ...[
+      { draft: 'Das Wetter wird morgen wieder besser, heißt es im Radio.', unread: true },
+      { draft: 'Das Wetter wird besser', unread: false },
+      { draft: '明日は晴れ', unread: true },
+    ].map(({ draft, unread }) => ({
+      name: `${unread ? 'tells' : 'does not tell'} that no rule reads “${draft}”`,
+      before: [text(draft), due],
+      event: answered({ language: 'other' }, { text: draft }),
+      view: { unread },
+      effects: [paint()],
+    })),
+    {
+      name: 'does not tell that a muted coach reads no such draft',
+      before: [text('明日は晴れ'), due],
+      event: answered({ language: 'other', muted: true }, { text: '明日は晴れ' }),
+      view: { unread: false },
+      effects: [paint()],
+    },
+    {
+      name: 'does not tell of an English draft that no rule reads it',
+      before: [text('We open at nine on Monday, and bread is there at eight.'), due],
+      event: answered({}, { text: 'We open at nine on Monday, and bread is there at eight.' }),
+      view: { unread: false },
+      effects: [paint()],
+    },
     {
       name: 'takes back why the engine could not be asked',
       before: [text(TEXT), due, failed, due],
