@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Order } from '@/lib/messages/orders';
+import type { PageTrouble } from '@/lib/messages/page-trouble';
 import type { PageDraft } from '@/lib/messages/protocol';
 import { eventually } from '@/tests/eventually';
 import { hintOn, verdictOn } from '@/tests/verdicts';
@@ -22,6 +23,7 @@ const toolBar =
 const settle = () => new Promise((done) => setTimeout(done, 0));
 const render = vi.fn<(view: PanelView) => void>();
 const sendOrder = vi.fn<(order: Order) => Promise<void>>(async () => {});
+const reportHealth = vi.fn<(troubles: readonly PageTrouble[]) => Promise<void>>(async () => {});
 let life: AbortController;
 
 beforeEach(async () => {
@@ -29,6 +31,7 @@ beforeEach(async () => {
   life = new AbortController();
   render.mockReset();
   sendOrder.mockClear();
+  reportHealth.mockClear();
   document.body.innerHTML = `<nav>${profileLink('Harbour_Coffee')}</nav><div id="layers"></div>
     ${homeHtml(blockOfHtml(editorHtml(['I beg']), '', toolBar))}`;
   coachPage({
@@ -41,7 +44,7 @@ beforeEach(async () => {
     }),
     sendOrder,
     watchSettings() {},
-    reportHealth: async () => {},
+    reportHealth,
     met: [],
     isGone: () => false,
     signal: life.signal,
@@ -128,11 +131,32 @@ async function type(text: string): Promise<void> {
   await settle();
 }
 
-it('draws the panel of an empty box once the browser has time', async () => {
-  vi.stubGlobal('requestIdleCallback', (act: () => void) => act());
-  const block = blockOfHtml(editorHtml(['']), '', toolBar);
+/** Opens a dialog with a second compose box and gives it the focus. */
+function openDialog(text: string, toolBarOfDialog = toolBar): void {
+  const block = blockOfHtml(editorHtml([text]), '', toolBarOfDialog);
   find('#layers').innerHTML = `<div role="dialog" aria-modal="true">${block}</div>`;
   find('[role="dialog"] [contenteditable]').focus();
+}
+
+it('draws no panel as long as it has nothing to say', async () => {
+  requestReview.mockImplementationOnce(async ({ text }) => verdictOn(text, { hints: [] }));
+  render.mockClear();
+  openDialog('Tea at four');
+  const host = () => find('[role="dialog"] tweet-coach-panel');
+  await eventually(() => expect(host().dataset['reviewed']).toBe('1'));
+  await new Promise((done) => requestAnimationFrame(done));
+  expect(render).not.toHaveBeenCalled();
+});
+
+it('leaves a box alone that has no place for a panel, and reports it', async () => {
+  openDialog('I beg', '');
+  await eventually(() => expect(reportHealth).toHaveBeenCalledExactlyOnceWith(['no-tool-bar']));
+  expect(document.querySelector('[role="dialog"] tweet-coach-panel')).toBeNull();
+});
+
+it('draws the panel of an empty box once the browser has time', async () => {
+  vi.stubGlobal('requestIdleCallback', (act: () => void) => act());
+  openDialog('');
   await eventually(() =>
     expect(render.mock.lastCall?.[0]).toMatchObject({ text: '', hints: [], notice: null }),
   );

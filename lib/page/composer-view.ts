@@ -48,7 +48,7 @@ const outcomes: Readonly<Record<WriteResult, WriteOutcome>> = {
  */
 export function createComposerView(
   composer: Composer,
-  highlighter: Highlighter,
+  highlighter: Pick<Highlighter, 'paint'>,
   giveCaretBack: () => Promise<void>,
   signal: AbortSignal,
 ): ComposerView {

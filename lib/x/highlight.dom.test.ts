@@ -37,7 +37,7 @@ describe('createHighlighter', () => {
     expect(shown()).toEqual({ 'tweet-coach-tip': ['Tea'], 'tweet-coach-consider': ['cake'] });
     highlighter.paint([mark(0, 4, 7)]);
     expect(shown()).toEqual({ 'tweet-coach-tip': ['and'] });
-    highlighter.clear();
+    highlighter.paint([]);
     expect(shown()).toEqual({});
   });
 
@@ -48,7 +48,7 @@ describe('createHighlighter', () => {
     second.paint([mark(1, 0, 5)]);
     first.paint([mark(0, 8, 12)]);
     expect(shown()).toEqual({ 'tweet-coach-tip': ['Bread', 'cake'] });
-    second.clear();
+    second.paint([]);
     expect(shown()).toEqual({ 'tweet-coach-tip': ['cake'] });
   });
 

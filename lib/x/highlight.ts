@@ -14,7 +14,6 @@ export interface Mark {
 export interface Highlighter {
   /** Replaces the previous marks by these. Call it after every edit. */
   paint(marks: readonly Mark[]): void;
-  clear(): void;
   /** The mark at a point, in CSS px from the corner of the window. */
   markAt(x: number, y: number): Mark | null;
 }
@@ -36,10 +35,9 @@ function underlines(lines: Readonly<Record<Level, string>>): string {
 const WORDS = '[data-testid^="tweetTextarea_"] [data-text]';
 
 /**
- * On paper, nothing is underlined. The colours have a contrast of at least 3 to 1 on X's white, dim and black backgrounds.
- * Where colours are forced,
- * Chromium fills highlighted words as if they were selected, unless the element that holds them is left out of that; so
- * it is, and gets the system's colours from us.
+ * On paper nothing is underlined. The colours have a contrast of at least 3 to 1 on X's white, dim and black
+ * backgrounds. Where the system forces its own colours, Chromium fills highlighted words as if they were selected,
+ * unless their element opts out; so it does, and gets the system's colours here.
  */
 const STYLE = `@media screen{${underlines({
   tip: 'dotted 2px #1a86d9',
@@ -60,7 +58,7 @@ ${underlines({
  * CSS Custom Highlight API (docs/x-composer.md, 4.4), and draws nothing in browsers that lack it.
  */
 export function createHighlighter(signal: AbortSignal): Highlighter {
-  if (!('highlights' in CSS)) return { paint() {}, clear() {}, markAt: () => null };
+  if (!('highlights' in CSS)) return { paint() {}, markAt: () => null };
   let painted: { readonly mark: Mark; readonly range: Range }[] = [];
 
   const clear = () => {
@@ -82,7 +80,6 @@ export function createHighlighter(signal: AbortSignal): Highlighter {
   onAbort(signal, clear);
   return {
     paint,
-    clear,
     markAt: (x, y) => painted.find(({ range }) => covers(range, x, y))?.mark ?? null,
   };
 }
