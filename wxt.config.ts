@@ -47,6 +47,8 @@ export default defineConfig({
         description: '__MSG_shortcut__',
       },
     },
+    // See `entrypoints/watcher.ts` for why WXT does not write this.
+    content_scripts: [{ matches: hosts, js: ['watcher.js'] }],
     permissions: ['storage'],
     // Firefox alone starts content scripts in tabs that are open already, and lets them import the coach.
     ...(browser !== 'firefox' && {

@@ -4,7 +4,7 @@ import { enterPanel, walkHints } from '@/components/panel/hint-walk';
 import { closeOpenList } from '@/components/panel/open-list';
 import styles from '@/components/panel/panel.css?inline';
 import { PanelWords } from '@/components/shared/panel-words';
-import { PANEL_NAME } from '@/lib/page/left-panels';
+import { PANEL_NAME } from '@/lib/page/left-elements';
 import type { Panel, PanelView } from '@/lib/page/panel-view';
 import { observe } from '@/lib/x/observe';
 import { onAbort } from '@/lib/x/on-abort';

@@ -26,7 +26,7 @@ async function coachTab(tabId: number): Promise<void> {
   if (await isCoached(tabId)) return;
   await browser.scripting.executeScript({
     target: { tabId },
-    files: ['/content-scripts/composer.js'],
+    files: ['/watcher.js'],
   });
 }
 

@@ -92,6 +92,17 @@ describe('a page that is watched', () => {
     expect(coachStarts()).toEqual([find('[contenteditable]')]);
   });
 
+  it('loads no coach for a box that is empty', () => {
+    document.body.innerHTML = `<textarea data-testid="tweetTextarea_0"></textarea>${homeHtml(editorHtml(['']))}`;
+    watch();
+    expect(bringCoach).not.toHaveBeenCalled();
+    life.abort();
+    life = new AbortController();
+    document.querySelector('textarea')!.value = 'Bread';
+    watch();
+    expect(bringCoach).toHaveBeenCalledOnce();
+  });
+
   it('answers by itself until the coach is there', () => {
     document.body.innerHTML += '<a data-testid="AppTabBar_Profile_Link" href="/Quay_Books"></a>';
     const { handle, troubles } = watch();

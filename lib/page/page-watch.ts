@@ -4,7 +4,8 @@ import type { PageTrouble } from '@/lib/messages/page-trouble';
 import { currentHandle } from '@/lib/x/account';
 import { composerOf } from '@/lib/x/composer';
 import { isUnknownEditor } from '@/lib/x/health';
-import { readText } from '@/lib/x/read';
+import { onAbort } from '@/lib/x/on-abort';
+import { hasText } from '@/lib/x/read';
 import { selectors } from '@/lib/x/selectors';
 import type { CoachedPage } from './coach-page';
 import { leaveHandover } from './handover';
@@ -39,12 +40,15 @@ export interface WatchedPage {
 export function watchPage({ bringCoach, isGone, signal }: PageWatchOptions): WatchedPage {
   const report = reportOnce();
   const waiting = new AbortController();
-  const untilCoached = AbortSignal.any([signal, waiting.signal]);
+  const untilCoached = waiting.signal;
+  onAbort(signal, () => waiting.abort());
   const met = new Set<Element>();
   let coached: CoachedPage | null = null;
   let isComing = false;
 
   function meet(target: EventTarget | null): void {
+    // What has the focus while nobody writes: to ask more costs a tenth of the watcher's start.
+    if (target === document.body) return;
     if (!(target instanceof Element) || (!composerOf(target) && !isUnknownEditor(target))) return;
     // The focused one comes last.
     met.delete(target);
@@ -82,7 +86,7 @@ export function watchPage({ bringCoach, isGone, signal }: PageWatchOptions): Wat
   // A request that was pending when the page entered the back/forward cache never gets its answer.
   addEventListener('pageshow', () => meet(document.activeElement), { signal: untilCoached });
   for (const editor of document.querySelectorAll<HTMLElement>(selectors.editor)) {
-    if (readText(editor)) meet(editor);
+    if (hasText(editor)) meet(editor);
   }
   meet(document.activeElement);
 

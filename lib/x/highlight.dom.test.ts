@@ -52,6 +52,15 @@ describe('createHighlighter', () => {
     expect(shown()).toEqual({ 'tweet-coach-tip': ['cake'] });
   });
 
+  it('clears what another build left when it is the first', () => {
+    highlights.set('tweet-coach-tip', new FakeHighlight(new Range()));
+    const first = createHighlighter(life.signal);
+    expect(shown()).toEqual({});
+    first.paint([mark(0, 0, 3)]);
+    createHighlighter(life.signal);
+    expect(shown()).toEqual({ 'tweet-coach-tip': ['Tea'] });
+  });
+
   it('restores its styles with the next marks if other code has removed them', () => {
     const styles = () => document.querySelectorAll('style[data-tweet-coach]');
     const highlighter = createHighlighter(life.signal);

@@ -103,15 +103,8 @@ function covers(range: Range, x: number, y: number): boolean {
   );
 }
 
-/** Marks our style element, as `data-tweet-coach`. */
+/** Marks our style element, as `data-tweet-coach`; `clearLeftElements` knows it by that. */
 const STYLE_MARK = 'tweetCoach';
-
-/** Removes what a highlighter of another build left, whose script was ended without an event. */
-export function clearLeftHighlights(): void {
-  for (const left of document.querySelectorAll('style[data-tweet-coach]')) left.remove();
-  if (!('highlights' in CSS)) return;
-  for (const level of levels) CSS.highlights.delete(nameOf(level));
-}
 
 let style: HTMLStyleElement | null = null;
 let users = 0;
@@ -120,6 +113,8 @@ let users = 0;
 function addStyle(signal: AbortSignal): void {
   if (signal.aborted) return;
   if (!style) {
+    // What another build left in this page, whose script was ended without an event.
+    for (const level of levels) CSS.highlights.delete(nameOf(level));
     style = document.createElement('style');
     style.dataset[STYLE_MARK] = '';
     style.textContent = STYLE;

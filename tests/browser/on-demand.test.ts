@@ -32,13 +32,13 @@ describe('a page of X in Chromium', () => {
     await replica.page.goto('about:blank');
     const names = await listenForScripts(replica.page);
     await replica.page.goto('https://x.com/home');
-    await eventually(() => expect(names).toEqual(['/content-scripts/composer.js']));
+    await eventually(() => expect(names).toEqual(['/watcher.js']));
     await replica.page.click('[data-testid="primaryColumn"] article');
-    expect(names).toEqual(['/content-scripts/composer.js']);
+    expect(names).toEqual(['/watcher.js']);
     await replica.focus();
     await replica.write(begging);
     await replica.waitForHint('retweet-request');
-    expect(names).toEqual(['/content-scripts/composer.js', '/coach.js']);
+    expect(names).toEqual(['/watcher.js', '/coach.js']);
   });
 });
 

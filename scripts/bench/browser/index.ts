@@ -84,7 +84,7 @@ async function costOf(
   const folder = resolve(checkout, builds.chromium.folder);
   const sizeOf = (name: string) =>
     existsSync(resolve(folder, name)) ? readFileSync(resolve(folder, name)).length : 0;
-  const bytesBefore = sizeOf('content-scripts/composer.js');
+  const bytesBefore = sizeOf(contentScriptOf(folder));
   return withBrowser(folder, async (browser) => {
     await closeWelcome(browser);
     const unmeasured = failures.map((failure) => `without the extension, ${failure}`);
@@ -106,6 +106,14 @@ async function costOf(
       },
     };
   });
+}
+
+/** The script of a build that runs in each page of X. */
+function contentScriptOf(folder: string): string {
+  const manifest = JSON.parse(readFileSync(resolve(folder, 'manifest.json'), 'utf8')) as {
+    content_scripts: [{ js: [string] }];
+  };
+  return manifest.content_scripts[0].js[0];
 }
 
 function over(page: PageMemory, bare: PageMemory): PageMemory {
