@@ -61,9 +61,15 @@ it('does not count waiting for a core', () => {
   expect(readOwnTime(events)).toMatchObject({ totalMs: 5, longestTaskMs: 2 });
 });
 
-const call = (ts: number, dur: number, tdur: number, url: string): TraceEvent => ({
+const call = (
+  ts: number,
+  dur: number,
+  tdur: number,
+  url: string,
+  name: 'FunctionCall' | 'EvaluateScript' = 'FunctionCall',
+): TraceEvent => ({
   ...page,
-  name: 'FunctionCall',
+  name,
   ph: 'X',
   ts,
   dur,
@@ -81,6 +87,16 @@ it('counts the CPU time of a call, not the time of its last sample', () => {
     call(2500, 6500, 6400, 'https://x.com/main.js'),
   ];
   expect(readOwnTime(events)).toMatchObject({ totalMs: 0.5, longestTaskMs: 0.5 });
+});
+
+it('counts what a script does when it is run', () => {
+  const events = [
+    ...profile('0x1', 1, [0, 1000, 1000], [1, 2, 1]),
+    task(1500, 3000),
+    call(1800, 2000, 1200, ours, 'EvaluateScript'),
+    call(2000, 300, 300, ours),
+  ];
+  expect(readOwnTime(events)).toMatchObject({ totalMs: 1.2, longestTaskMs: 1.2 });
 });
 
 it('counts nested calls once, and continuations of promises by samples', () => {

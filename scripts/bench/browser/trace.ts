@@ -110,15 +110,18 @@ function workOf({ ts, dur = 0, tdur = dur }: TraceEvent): Work {
   return { start: ts, end: ts + dur, worked: tdur };
 }
 
+/** What the browser does with our scripts: it runs them, or calls one of their functions. */
+const CALLS: ReadonlySet<string> = new Set(['EvaluateScript', 'FunctionCall']);
+
 /**
- * The outermost calls of our functions by the browser, in order of time. The call during which the profiler started
+ * The outermost calls of our scripts by the browser, in order of time. The call during which the profiler started
  * includes the cost of that and is left out.
  */
 function ownCalls(onThread: readonly TraceEvent[], { startTime }: Thread): Work[] {
   const calls: Work[] = [];
   const called = onThread.filter(
     ({ name, ph, ts, args }) =>
-      name === 'FunctionCall' && ph === 'X' && ts >= startTime && isOurs(args.data?.url),
+      CALLS.has(name) && ph === 'X' && ts >= startTime && isOurs(args.data?.url),
   );
   for (const call of called.map(workOf).toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     if (call.start >= (calls.at(-1)?.end ?? Number.NEGATIVE_INFINITY)) calls.push(call);
