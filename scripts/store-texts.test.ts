@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { locales, type Locale } from '@/lib/i18n/locales';
+import { POLICY_VERSION } from '@/lib/settings/policy';
 import config from '@/wxt.config';
 import { iconFile, iconSizes } from './icons';
 
@@ -112,7 +113,7 @@ it.each(iconSizes)('has an icon of %i pixels', (size) => {
 const installing = (name: string) =>
   readFileSync(new URL(`../docs/install/${name}`, import.meta.url), 'utf8');
 
-it('the files for managed browsers contain a valid policy', async () => {
+it('the files for managed browsers contain one valid policy of the newest format', async () => {
   const { readPolicyFile } = await import('@/lib/settings/read-policy');
   const { tryPhrases } = await import('@/lib/background/try-phrases');
   const linux = JSON.parse(installing('chrome-linux.json'));
@@ -129,4 +130,6 @@ it('the files for managed browsers contain a valid policy', async () => {
   expect(texts.map((text) => readPolicyFile(text, tryPhrases).problems)).toEqual(
     texts.map(() => undefined),
   );
+  expect(new Set(texts).size).toBe(1);
+  expect(JSON.parse(texts[0])).toMatchObject({ version: POLICY_VERSION });
 });
