@@ -76,8 +76,10 @@ export class PieceReader {
     for (let at = 0; at < this.#count; at += PER_SIGN) {
       const row = this.#signs[at]!;
       let to = distinct;
-      if (this.#lastSeen[row] === number) to = repeated -= PER_SIGN;
-      else {
+      if (this.#lastSeen[row] === number) {
+        repeated -= PER_SIGN;
+        to = repeated;
+      } else {
         this.#lastSeen[row] = number;
         this.weights.addTo(units, row);
         distinct += PER_SIGN;

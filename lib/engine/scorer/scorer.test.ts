@@ -12,6 +12,7 @@ const SENTENCES = [
   '🎉\n',
   '\n\n@anna_b https://example.org/a',
   '  They are such clowns!! ',
+  'Sale, sale, sale: the sale of all sales ends today, today',
   'नमस्ते e\u0301 \uD83D',
 ];
 
