@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Draft } from './draft';
+import { isInNamedRow } from './titles';
 
 /** The titles with which the sentences of a text begin: what is quoted from their first letter on. */
 function titleOf(text: string): string | undefined {
@@ -54,5 +55,30 @@ describe('a title', () => {
     expect(draft.isQuoted({ start: at, end: at + 'Tell Your Aunt is'.length })).toBe(false);
     const again = text.lastIndexOf('Tell');
     expect(draft.isQuoted({ start: again, end: text.length - 1 })).toBe(false);
+  });
+});
+
+describe('a word in a row of capital words', () => {
+  const isInRow = (text: string, word: string) => {
+    const start = text.indexOf(word);
+    return isInNamedRow(text, { start: 0, end: text.length }, { start, end: start + word.length });
+  };
+
+  it.each([
+    ['Silly', 'You can read The Silly Goose on our site'],
+    ['Goose', 'tonight we sing Silly Goose of Bremen, then go home'],
+    ['Silly', 'we met at Moss & Silly & Sons again'],
+  ])('is part of a name: %s in “%s”', (word, text) => {
+    expect(isInRow(text, word)).toBe(true);
+  });
+
+  it.each([
+    ['two capital words are too few', 'Silly', 'we all know that Silly Goose is here'],
+    ['the whole sentence is capitalised', 'Silly', 'Read The Silly Goose On Our Site'],
+    ['the word stands beside the row', 'silly', 'The Great Moss Fair was silly this year'],
+    ['a mark parts the row', 'Silly', 'we know The Moss: Silly Goose is here now'],
+    ['it is far into the sentence', 'Silly', `we went ${'on and '.repeat(40)}read The Silly Goose`],
+  ])('is no name if %s', (_, word, text) => {
+    expect(isInRow(text, word)).toBe(false);
   });
 });
