@@ -124,55 +124,58 @@ const PLACE = /^\{\s*(\w+)\s*(\}|,\s*(plural|selectordinal)\s*,)/;
 
 /** Parses a message from start to end. */
 class Reader {
-  private at = 0;
+  readonly #message: string;
+  #at = 0;
 
-  constructor(private readonly message: string) {}
+  constructor(message: string) {
+    this.#message = message;
+  }
 
   get isAtEnd(): boolean {
-    return this.at === this.message.length;
+    return this.#at === this.#message.length;
   }
 
   /** @param inCase whether `#` stands for the number of a choice */
   parts(inCase: boolean): Part[] {
     const parts: Part[] = [];
     for (;;) {
-      const text = (inCase ? /^[^{}#]*/ : /^[^{}]*/).exec(this.rest)![0];
+      const text = (inCase ? /^[^{}#]*/ : /^[^{}]*/).exec(this.#rest)![0];
       if (text !== '') parts.push(text);
-      this.at += text.length;
-      const next = this.message[this.at];
+      this.#at += text.length;
+      const next = this.#message[this.#at];
       if (next === '#') {
         parts.push(NUMBER);
-        this.at++;
-      } else if (next === '{') parts.push(this.place());
+        this.#at++;
+      } else if (next === '{') parts.push(this.#place());
       else return parts;
     }
   }
 
-  private get rest(): string {
-    return this.message.slice(this.at);
+  get #rest(): string {
+    return this.#message.slice(this.#at);
   }
 
-  private place(): Part {
-    const [opening, name, , type] = PLACE.exec(this.rest) ?? [];
+  #place(): Part {
+    const [opening, name, , type] = PLACE.exec(this.#rest) ?? [];
     if (opening === undefined || name === undefined) {
-      throw new MessageError(`“${this.rest.slice(0, 20)}” is no place for a value`);
+      throw new MessageError(`“${this.#rest.slice(0, 20)}” is no place for a value`);
     }
-    this.at += opening.length;
+    this.#at += opening.length;
     if (type === undefined) return { name };
     const cases = new Map<string, readonly Part[]>();
-    for (let match = CASE.exec(this.rest); match; match = CASE.exec(this.rest)) {
-      this.at += match[0].length;
+    for (let match = CASE.exec(this.#rest); match; match = CASE.exec(this.#rest)) {
+      this.#at += match[0].length;
       cases.set(match[1]!, this.parts(true));
-      this.close(name);
+      this.#close(name);
     }
-    this.at += /^\s*/.exec(this.rest)![0].length;
-    this.close(name);
+    this.#at += /^\s*/.exec(this.#rest)![0].length;
+    this.#close(name);
     if (!cases.has('other')) throw new MessageError(`{${name}} has no form “other”`);
     return { name, cases, type: type === 'plural' ? 'cardinal' : 'ordinal' };
   }
 
-  private close(name: string): void {
-    if (this.message[this.at] !== '}') throw new MessageError(`{${name}} does not end`);
-    this.at++;
+  #close(name: string): void {
+    if (this.#message[this.#at] !== '}') throw new MessageError(`{${name}} does not end`);
+    this.#at++;
   }
 }

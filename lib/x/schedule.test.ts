@@ -8,6 +8,6 @@ it.each<[line: string, moment: Date | null]>([
   ['Will send on Fri, January 1, 2027 at 18:45', new Date(2027, 0, 1, 18, 45)],
   ['Wird am 4. Dez. 2026 um 9:00 gesendet', null],
   ['Will send soon', null],
-])('%s', (line, moment) => {
+])('reads the moment of “%s”', (line, moment) => {
   expect(momentIn(line)).toBe(moment?.getTime() ?? null);
 });
