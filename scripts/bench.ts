@@ -8,6 +8,7 @@ import { measureInBrowser, printBrowserBench } from './bench/browser';
 import { bundleEngine, loadEngine } from './bench/bundle';
 import { coldStarts } from './bench/cold-start';
 import { draft, edited } from './bench/draft';
+import type * as Engine from './bench/engine';
 import { loadPeers } from './bench/peers';
 import { measureTurnByTurn, type ProcessTimings } from './bench/processes';
 import { summarize, time, type Timing } from './bench/timing';
@@ -20,30 +21,28 @@ const COLD_STARTS = 9;
 
 type ColdStart = Timing & { runs: number };
 
-/** The timings of another checkout's engine on the same texts, and their ratios to ours. */
-interface Against extends ProcessTimings {
-  folder: string;
+/** The figures of one engine. */
+interface Measured extends ProcessTimings {
+  /** From loading the bundled engine in a fresh Node process to its first hints. */
   coldStart: ColdStart;
+}
+
+/** The figures of another checkout's engine on the same texts, and their ratios to ours. */
+interface Against extends Measured {
+  folder: string;
   ratios: Record<string, number>;
 }
 
-interface Bench {
+interface Bench extends Measured {
   /** Length of the reviewed draft, in UTF-16 units. */
   draftCharacters: number;
   rounds: number;
-  /** One review by the warm bundled engine, with one letter of the draft changed each time. */
+  /** One review by the warm bundled engine in this process, with one letter of the draft changed each time. */
   review: Timing;
-  /** From loading the bundled engine in a fresh Node process to its first hints. */
-  coldStart: ColdStart;
   /** The same drafts through other tools; `ratio` is their median over ours. */
   peers: Record<string, Timing & { ratio: number }>;
-  firstMeeting: ProcessTimings['firstMeeting'];
-  longDraft: ProcessTimings['longDraft'];
-  heap: ProcessTimings['heap'];
   against?: Against;
 }
-
-type Measured = ProcessTimings & { coldStart: ColdStart };
 
 /** The figures that are compared with another checkout, in milliseconds or bytes. */
 const compared: Readonly<Record<string, (measured: Measured) => number>> = {
@@ -87,54 +86,52 @@ function checkout(folder: string): string {
 }
 
 async function measure(other: string | undefined): Promise<Bench> {
-  const { engines, cold, reviewDraft } = await measureBundles([
+  const { ours, theirs, reviewDraft } = await measureBundles(
     resolve(import.meta.dirname, '..'),
-    ...(other === undefined ? [] : [other]),
-  ]);
-  const [ours, theirs] = engines;
+    other,
+  );
   const review = await time(reviewDraft, edited, ROUNDS);
   const peers: Bench['peers'] = {};
   for (const [name, work] of Object.entries(await loadPeers())) {
     const timing = await time(work, edited, ROUNDS);
     peers[name] = { ...timing, ratio: timing.medianMs / review.medianMs };
   }
-  const { firstMeeting, longDraft, heap } = ours!;
   const against = theirs &&
-    other !== undefined && {
-      folder: other,
-      coldStart: cold[1]!,
-      ...theirs,
-      ratios: ratiosOf({ ...ours!, coldStart: cold[0]! }, { ...theirs, coldStart: cold[1]! }),
-    };
+    other !== undefined && { folder: other, ...theirs, ratios: ratiosOf(ours, theirs) };
   return {
     draftCharacters: draft.length,
     rounds: ROUNDS.rounds,
+    ...ours,
     review,
-    coldStart: cold[0]!,
     peers,
-    firstMeeting,
-    longDraft,
-    heap,
     ...(against && { against }),
   };
 }
 
-/**
- * Bundles each checkout's engine into a temporary folder, measures them side by side, and returns the first one for
- * further reviews.
- */
-async function measureBundles(checkouts: readonly string[]) {
+/** The figures of one engine, or of two that were measured side by side, and ours for further reviews. */
+interface MeasuredBundles {
+  ours: Measured;
+  theirs: Measured | undefined;
+  reviewDraft: (typeof Engine)['reviewDraft'];
+}
+
+/** Bundles the engine of each checkout into a temporary folder and measures them. */
+async function measureBundles(own: string, other: string | undefined): Promise<MeasuredBundles> {
   const folders: string[] = [];
   try {
-    for (const each of checkouts) {
+    for (const each of other === undefined ? [own] : [own, other]) {
       folders.push(await mkdtemp(join(tmpdir(), 'tweet-coach-bench-')));
       await bundleEngine(each, folders.at(-1)!);
     }
     const files = folders.map((folder) => join(folder, 'engine.js'));
     const starts = await coldStarts(folders, draft, COLD_STARTS);
-    const cold = starts.map((times) => ({ runs: COLD_STARTS, ...summarize(times) }));
     const { reviewDraft } = await loadEngine(folders[0]!);
-    return { engines: await measureTurnByTurn(files, ROUNDS), cold, reviewDraft };
+    const timings = await measureTurnByTurn(files, ROUNDS);
+    const [ours, theirs] = timings.map((timing, i): Measured => ({
+      ...timing,
+      coldStart: { runs: COLD_STARTS, ...summarize(starts[i]!) },
+    }));
+    return { ours: ours!, theirs, reviewDraft };
   } finally {
     for (const folder of folders) await rm(folder, { recursive: true });
   }
