@@ -33,6 +33,7 @@ describe('loosePronoun', () => {
     ['an idiom', 'Smashed it!'],
     ['more than a deed', 'Painted the shed and oiled it'],
     ['a noun behind "this"', 'This dog never tires'],
+    ['a noun that the clause with it describes', 'A moment that is so good'],
     ['a noun of the writer’s own in a later sentence', 'She can juggle. My niece!'],
     ['quotation marks', '"He did that," she wrote of "Hamlet"'],
   ])('finds no loose pronoun in %s', (_, text) => expect(looseIn(text)).toBeUndefined());
