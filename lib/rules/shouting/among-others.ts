@@ -96,6 +96,7 @@ const SMALL_BEFORE: ReadonlyMap<string, RegExp> = new Map([
 /** The same by what stands before them: "a ginger tom". */
 const SMALL_BEHIND: ReadonlyMap<string, RegExp> = new Map([
   ['tom', /^(?:ginger|tabby|neutered|feral|stray)$/],
+  ['walker', /^dog$/],
   ['op', DETERMINER],
   ['goat', /^(?:a|our|my|your|their|his|her|one|billy|nanny|pet|pygmy)$/],
   ['march', /^(?:i|we|you|they|will|can|must|should|please|let's)$/],
@@ -319,7 +320,8 @@ const ALSO_THING =
   /^(?:apple|boots|jersey|polish|stagecoach|subway|turkey|windows|zoom|slack|oracle)$/;
 
 /** What may follow a thing, beside what follows most words. */
-const BEHIND_THING = /^(?:of|before|after|when|while|until|as|than|i|we|they|who|need|come)$/;
+const BEHIND_THING =
+  /^(?:of|before|after|when|while|until|as|than|i|we|they|who|need|come|closed|open|shut)$/;
 
 /** What boots are for or made of. */
 const KIND_OF_BOOTS =

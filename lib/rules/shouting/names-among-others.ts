@@ -8,6 +8,7 @@ import {
   alsoPeople,
   alsoPlaces,
   calledByName,
+  familyWords,
   givenWords,
   ratherNames,
   shortGivenNames,
@@ -77,6 +78,7 @@ import {
   isOfAddress,
   isOfCentre,
   isOfCottage,
+  isOfFriends,
   isOfEvent,
   isOfHouseOfTwo,
   isOfInn,
@@ -154,12 +156,33 @@ function isOfTrust({ small, before, behind }: Place, i: number): boolean {
 /** What stands behind the name of a firm of several. */
 const PARTNERS = /^(?:sons?|daughters?|brothers|sisters|bros|co)$/;
 
+/** What a firm does or makes, behind its name: "Oxley Roofing", "Tilda Motors". */
+const FIRM_END =
+  /^(?:roofing|plumbing|builders|motors|electrical|joinery|catering|florists|solicitors|lettings|logistics|cycles|ceramics|pottery|dental|interiors|opticians|pharmacy)$/;
+
+/** Whether the word is such a one behind a name that is no place or person for all we know. */
+function isFirmEnd({ small, before }: Place, i: number): boolean {
+  return (
+    FIRM_END.test(small[i]!) &&
+    isCertainName(before) &&
+    !isNameTagged(before) &&
+    !before.endsWith("'s")
+  );
+}
+
 /** Whether the word tells who owns a firm with somebody named: "Hartley & Sons", "Hartley and Daughter". */
-function isPartner({ small, before }: Place, i: number): boolean {
+function isPartner({ small, before, behind }: Place, i: number): boolean {
+  if (behind === 'and' && PARTNERS.test(small[i + 2] ?? ''))
+    return familyWords.has(small[i]!) && FIRM_LEAD.test(before);
   if (!PARTNERS.test(small[i]!)) return false;
-  const owner = before === 'and' ? (small[i - 2] ?? '') : before;
+  const at = before === 'and' ? i - 2 : i - 1;
+  const owner = small[at] ?? '';
+  if (familyWords.has(owner)) return before === 'and' && FIRM_LEAD.test(small[at - 1] ?? '');
   return isCertainName(owner) && !owner.endsWith("'s") && !isGivenName(owner);
 }
+
+/** Before a firm that is called by a surname. */
+const FIRM_LEAD = /^(?:|at|by|from|with|to)$/;
 
 /** Who or what bears a name with "of": "Prince of Wales", "University of York". */
 const RULES_PLACE =
@@ -325,7 +348,8 @@ function isOfHolyHouse({ small }: Place, i: number): boolean {
 const LED = /^(?:and|by|with|from|meet|welcome|thank|thanks)$/;
 
 /** What stands before the name of a town or village that has another of its name: "in Great Ayton". */
-const PART_OF_TOWN = /^(?:great|little|upper|lower|nether|high|low|long|old|much|temple|chipping)$/;
+const PART_OF_TOWN =
+  /^(?:great|little|upper|lower|nether|high|low|long|old|much|temple|chipping|bow|stony)$/;
 
 /** Of two theatres and a pub: "the Old Vic". */
 const STAGE_VIC = /^(?:old|young|queen)$/;
@@ -373,6 +397,10 @@ function isHalfOfRoyals({ small }: Place, i: number): boolean {
   if (first < 1 || small[first] !== 'king' || small[first - 1] !== 'the') return false;
   return small[first + 1] === 'and' && small[first + 2] === 'queen' && small[first + 3] !== 'of';
 }
+
+/** Before "for" and a place that is a word: "leaves for Bath", not "stay for tea". */
+const LEAVES =
+  /^(?:mps?|lea(?:ve|ves|ving)|left|trains?|flights?|buses|set|sets|off|councillor|candidate)$/;
 
 /** Behind "to settle" and "to split" stands what that is done to. */
 const DONE_TO = /^(?:it|them|this|that|these|those|the|an?|your|our|my|his|her|their)$/;
@@ -564,6 +592,7 @@ function isOfBody(place: Place, i: number): boolean {
     isNewspaper(place, i) ||
     isSideOfMatch(place, i) ||
     isPartner(place, i) ||
+    isFirmEnd(place, i) ||
     isOfRegiment(place, i) ||
     isOfHolyHouse(place, i) ||
     isOfTrust(place, i) ||
@@ -635,11 +664,18 @@ function isOfStage({ small, before, behind }: Place, i: number): boolean {
   );
 }
 
+/** What comes from a nation, and what of its kind is no name then: "our German market", "a Greek island". */
+const FROM_NATION =
+  /(?:ish|[a-z]{2}ian|ican|ese)$|^(?:french|german|greek|dutch|thai|swiss|welsh|roman|norman)$/;
+const OF_ANY_NATION =
+  /^(?:market|hotel|school|college|castle|islands?|green|river|lake|hills?|beach|house|church|town|city|theatre|festival|forest|woods?|inn|palace|tower|group|bridge|day|week)$/;
+
 /** Whether the word is a site behind the name of its place: "Leeds Library", not "Monday market". */
 function isSiteOfPlace({ small, before }: Place, i: number): boolean {
   const word = small[i]!;
   if (!siteWords.has(word) || before === '') return false;
   if (DAY.test(before) || (FEAST.test(before) && word !== 'day')) return false;
+  if (FROM_NATION.test(before) && OF_ANY_NATION.test(word)) return false;
   const lead = small[i - 2] ?? '';
   return (
     isCertainName(before) ||
@@ -687,6 +723,7 @@ function isOfHouse(place: Place, i: number): boolean {
     isOfShop(place, i) ||
     isOfAddress(place, i) ||
     isOfCentre(place, i) ||
+    isOfFriends(place, i) ||
     isOfInn(place, i) ||
     isOfPub(place, i) ||
     isBarOfName(place, i) ||
@@ -778,8 +815,8 @@ function isNameByRank(word: string, { small, before, behind }: Place, i: number)
     (behind === '' || FUNCTION.test(behind) || HELPER.test(behind) || NUMBER.test(behind))
   ) {
     const isJoined = /^(?:and|or)$/.test(before) && isCertainName(small[i - 2] ?? '');
-    if (isJoined || (PLACE_LEAD.test(before) && !(before === 'to' && DONE_TO.test(behind))))
-      return true;
+    const isLed = before === 'for' ? LEAVES.test(small[i - 2] ?? '') : PLACE_LEAD.test(before);
+    if (isJoined || (isLed && !(before === 'to' && DONE_TO.test(behind)))) return true;
   }
   if (alsoPeople.has(word)) {
     if (isCertainName(behind) && !DAY.test(behind)) {

@@ -111,7 +111,9 @@ const SERVES =
   /^(?:cllr|councillor|pc|wpc|dc|pcso|sgt|sergeant|inspector|constable|professor|doctor|senator|colonel)$/;
 
 /** Whether the word is a surname behind such a title, though it is a word too: "Cllr Green". */
-export function isServant(stem: string, { small, before }: Place, i: number): boolean {
+export function isServant(stem: string, { small, before, behind }: Place, i: number): boolean {
+  if (/^(?:coach|chief|pastor|principal)$/.test(before) && TOLD_OF_ONE.test(behind))
+    return familyWords.has(stem) && !DETERMINER.test(small[i - 2] ?? '');
   if (before === 'pc' && DETERMINER.test(small[i - 2] ?? '')) return false;
   return SERVES.test(before) && (familyWords.has(stem) || seldomFamilyWords.has(stem));
 }
@@ -345,8 +347,16 @@ export function isRowOfNames({ small, parted }: Place, first: number, i: number)
   const isGiven = (name: string) => isSure(name) || givenWords.has(name);
   // The mark behind the first may end a sentence: "Come along! Ada and Jane …".
   if (i === first && !isGiven(names[0]!)) return false;
+  if (
+    small.some((word) => NAMES.test(word)) &&
+    names.every((name) => isGiven(name) || isCertainName(name))
+  )
+    return true;
   return names.some(isSure) && names.filter(isGiven).length > 1;
 }
+
+/** What tells that a row is of names. */
+const NAMES = /^(?:names?|named|called|meet|welcome)$/;
 
 const PETS =
   /^(?:kittens?|pupp(?:y|ies)|pups?|cats?|dogs?|hens?|pon(?:y|ies)|rabbits?|bunnies|hamsters?|donkeys?|alpacas?|goats?|horses?|guinea|rats|ferrets?|tortoises?|girls|boys|twins|triplets)$/;

@@ -21,9 +21,21 @@ import {
 } from './neighbours';
 import { FUNCTION, isCertainName, isGivenName, isNameTagged } from './word-kinds';
 
-/** Whether houses where one sees films and plays are called so: "the Palace Cinema". */
+/** What a theatre or cinema is, and not its name: "the lecture theatre". */
+const KIND_OF_STAGE =
+  /^(?:open-air|lecture|operating|street|movie|film|puppet|dance|summer|drive-in|pop-up|whole|other|same|next|main|first|best|nearest|studio)$/;
+
+/** Whether houses where one sees films and plays are called so behind "the": "the Palace Cinema". */
 export const isCinema = (word: string) =>
-  STAGE.test(word) || /^(?:palace|plaza|phoenix|savoy|grand)$/.test(word);
+  word === 'grand' ||
+  !(
+    FUNCTION.test(word) ||
+    KIND_OF_STAGE.test(word) ||
+    NO_LANDMARK.test(word) ||
+    siteKinds.has(word) ||
+    isDescribing(word) ||
+    word.endsWith("'s")
+  );
 
 /** Whether a word is the town before its team: "Bath Rugby", not "a reading marathon". */
 export function isTownOfTeam(word: string, before: string): boolean {
@@ -31,10 +43,11 @@ export function isTownOfTeam(word: string, before: string): boolean {
 }
 
 /** What the names of places end with, and hardly anything else that has no article: "near Sea Mills". */
-const SETTLEMENT = /^(?:mills|heath|moor|vale|quay|wharf)$/;
+const SETTLEMENT = /^(?:mills|heath|moor|vale|quay|wharf|ridge|falls|rapids)$/;
 
 /** The same, behind what is surely a name alone: "at Leighton Moss", not "in wet moss". */
-const WETLAND = /^(?:moss|fen|fens|marsh|marshes|sands|edge|downs?|carr)$/;
+const WETLAND =
+  /^(?:moss|fen|fens|marsh|marshes|sands|edge|downs?|carr|port|spa|water|cross|quays|docks?|springs|quarter|garden|field)$/;
 
 /** Whether the word at an index is the first of two that are a place by the second. */
 export function isSettlement({ small, parted }: Place, i: number): boolean {
@@ -148,6 +161,9 @@ const LEADS_TO_PUB = /^(?:|at|in|to|from|outside|opposite|near|behind|by|visit|o
 const DONE_AT =
   /^(?:look|looks|looked|looking|stare|staring|laugh|laughing|shout|barking|bark|throw|aim)$/;
 
+/** Who plays in pubs. */
+const PLAYER = /^(?:bands?|duo|trio|dj)$/;
+
 /** Whether the word at an index is of the name of a pub: "at the Black Bull", "at the Anchor", "the Swan pub". */
 export function isOfPub({ small, parted }: Place, i: number): boolean {
   const [word, before] = [small[i]!, small[i - 1] ?? ''];
@@ -160,7 +176,8 @@ export function isOfPub({ small, parted }: Place, i: number): boolean {
   if (!isSign || before !== 'the') return false;
   const behind = parted[i + 1] ? '' : (small[i + 1] ?? '');
   if (behind === 'pub') return true;
-  if (small[i - 2] !== 'at' || DONE_AT.test(small[i - 3] ?? '')) return false;
+  const isPlayed = /^plays?$/.test(small[i - 2] ?? '') && small.some((each) => PLAYER.test(each));
+  if (!isPlayed && (small[i - 2] !== 'at' || DONE_AT.test(small[i - 3] ?? ''))) return false;
   return behind === '' || FUNCTION.test(behind) || DAY.test(behind) || behind === 'tonight';
 }
 
@@ -239,17 +256,48 @@ export function isOfCottage({ small, parted }: Place, i: number): boolean {
 }
 
 /** What lies in the country, and what of it is told by a word that is no name. */
-const LANDMARK = /^(?:woods?|common|lake|farm|park)$/;
+const LANDMARK =
+  /^(?:woods?|common|lake|farm|park|church|chapel|market|bridge|castle|hospital|library|parade|walk|rooms|hospice|hill|gallery|palace|tower|harbour|school)$/;
 const NO_LANDMARK =
-  /^(?:city|wind|solar|dairy|fish|pig|sheep|fruit|goat|ant|local|community|boating|fishing|this|deep|dark|car|business|retail|theme|skate|water|caravan|holiday|industrial|science|trailer|amusement|national|country|play|adventure|safari|public|any|our|your)$/;
+  /^(?:city|town|village|wind|solar|dairy|fish|pig|sheep|fruit|goat|ant|local|community|boating|fishing|this|deep|dark|car|business|retail|theme|skate|water|caravan|holiday|industrial|science|trailer|amusement|national|country|play|adventure|safari|public|any|our|your|primary|high|secondary|middle|junior|infant|private|boarding|after|sunday|nursery|summer|drama|dance|medical|farmers|farmers'|flea|street|stock|job|night|christmas|open-air|cattle|indoor|outdoor|antiques?|craft|plant|food|produce|parish|children's|foot|toll|suspension|railway|bouncy|sand|school|art|control|clock|changing|meeting|function|tea|dining|waiting|fashion|carnival|easter|sponsored|dog|charity|guided|bat|nature|history|all|both|most|some|other|these|those|card|mental|general|animal|pet|field)$/;
 
 /** Whether the word at an index begins the name of a wood or lake, which has no article: "at Bluebell Wood". */
 export function isLandmark({ small, parted }: Place, i: number): boolean {
   const name = small[i] ?? '';
   if (i < 1 || parted[i] || parted[i + 1] || !LANDMARK.test(small[i + 1] ?? '')) return false;
-  const leads = small[i + 1] === 'park' ? /^(?:at|near|in|to|from|through)$/ : /^(?:at|near)$/;
+  const leads =
+    small[i + 1] === 'park' ? /^(?:at|near|in|to|from|through)$/ : /^(?:at|near|outside)$/;
   if (!leads.test(small[i - 1]!) || NO_LANDMARK.test(name)) return false;
   return !FUNCTION.test(name) && !wordsOfSpeech.has(name);
+}
+
+/** Who may be at a firm, and where people are that is none. */
+const FRIENDS = /^(?:friends|team|staff|folks|crew|everyone|everybody|people|lads|gang)$/;
+const NO_FIRM =
+  /^(?:work|home|school|college|church|head|uni|university|reception|risk|night|least|lunch|large|level|party|noon|midnight|hand|peace|play|sea|both|all|another|other|some|any)$/;
+/** What stands behind the name of a firm whose people are told of. */
+const BEHIND_PEOPLE = /^(?:|is|are|were|have|had|has|will|can|who|for|and|in|on|with)$/;
+const MOST_FIRM_WORDS = 3;
+
+/** Whether the word at an index is of the name of a firm without an article, whose people are told of: "our friends at Green Owl Prints are". */
+export function isOfFriends({ small, parted }: Place, i: number): boolean {
+  let start = i;
+  while (start > 0 && i - start < MOST_FIRM_WORDS && !parted[start] && small[start - 1] !== 'at')
+    start--;
+  if (start < 2 || small[start - 1] !== 'at' || !FRIENDS.test(small[start - 2]!)) return false;
+  const ends = (word: string) => FUNCTION.test(word) || BEHIND_PEOPLE.test(word);
+  let end = start;
+  while (!parted[end + 1] && !ends(small[end + 1] ?? '')) end++;
+  const behind = parted[end + 1] ? '' : (small[end + 1] ?? '');
+  return (
+    end >= i &&
+    end > start &&
+    end - start < MOST_FIRM_WORDS &&
+    BEHIND_PEOPLE.test(behind) &&
+    small
+      .slice(start, end + 1)
+      .every((word) => !ends(word) && !NO_FIRM.test(word) && !DETERMINER.test(word))
+  );
 }
 
 /** What centres are for. */

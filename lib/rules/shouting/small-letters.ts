@@ -7,7 +7,15 @@ import { writingOf } from './among-others';
 import { measureOf } from './measures';
 import { alsoPeople, alsoPlaces, longNames, spellings } from './name-words';
 import { DAY, MONTH, type Place } from './neighbours';
-import { acronyms, FUNCTION, isCertainName, isNameTagged, isOrdinary, NUMBER } from './word-kinds';
+import {
+  acronyms,
+  FUNCTION,
+  isCertainName,
+  isNameTagged,
+  isOrdinary,
+  isTownBy,
+  NUMBER,
+} from './word-kinds';
 
 const FIRST_PERSON = /^I(?=$|['’])/u;
 
@@ -56,18 +64,22 @@ const BEFORE_WORK = /^(?:the|this|a|an|new|my|our|favourite|favorite|her|his)$/;
 
 /** What stands behind a work and is no title: what is done, or what is of its kind. */
 const NO_TITLE =
-  /^(?:clubs?|shops?|stores?|sales?|stalls?|swaps?|festivals?|fairs?|launch|signings?|tours?|stars?|directors?|makers?|crews?|studios?|series|quiz|nights?|lists?|reviews?|covers?|tokens?|vouchers?|exchange|group|week|day|bus|bank|festival|trilogy|version|adaptation|release|premiere|industry|society|school|set|awards?|score|posters?|trailer|starts?|made|makes|tells|told|opens|comes|came|ends|ended|won|stars?|shows?|gets|got|took|takes)$/;
+  /^(?:clubs?|shops?|stores?|sales?|stalls?|swaps?|festivals?|fairs?|launch|signings?|tours?|stars?|directors?|makers?|crews?|studios?|series|quiz|nights?|lists?|reviews?|covers?|tokens?|vouchers?|exchange|group|week|day|bus|bank|trilogy|version|adaptation|release|premiere|industry|society|school|set|awards?|score|posters?|trailer|starts?|made|makes|tells|told|opens|comes|came|ends|ended|won|shows?|gets|got|took|takes)$/;
 
 /** Before who plays, and what players are that have no name there: "live music by our town band". */
-const PLAYED = /^(?:music|songs|tunes|set|sets|vinyl)$/;
+const PLAYED = /^(?:music|songs|tunes|sets?|vinyl)$/;
+/** Who plays, beside whom others may: "our band plays with support from Salt Lamps". */
+const PLAYS = /^(?:bands?|gigs?|tour|album)$/;
 const NO_PLAYER =
-  /^(?:bands?|choirs?|orchestra|groups?|singers?|school|schools|local|children|kids|pupils|students|students?|noon|midnight|home|live|djs?|artists?|musicians|members|friends|charts?|films?|past|world|era|shows?|radio|decades?|years?|century|eighties|nineties|seventies|sixties)$/;
+  /^(?:bands?|choirs?|orchestra|groups?|singers?|school|schools|local|children|kids|pupils|students?|noon|midnight|home|live|djs?|artists?|musicians|members|friends|charts?|films?|past|world|era|shows?|radio|decades?|years?|century|eighties|nineties|seventies|sixties)$/;
 /** Most words behind "by" of which the last may tell what players are. */
 const MOST_PLAYER_WORDS = 5;
 
 /** Whether players may be named at an index, by common words: "live music from the Rolling Pins". */
 function mayNamePlayers(small: readonly string[], i: number): boolean {
-  if (!PLAYED.test(small[i]!) || !/^(?:by|from)$/.test(small[i + 1] ?? '')) return false;
+  const isPlayed =
+    PLAYED.test(small[i]!) || (small[i] === 'support' && small.some((word) => PLAYS.test(word)));
+  if (!isPlayed || !/^(?:by|from)$/.test(small[i + 1] ?? '')) return false;
   const words = small.slice(i + 2, i + 2 + MOST_PLAYER_WORDS);
   if (words.some((word) => NO_PLAYER.test(word)) || words.length < 2) return false;
   const [first = '', second = ''] = words[0] === 'the' ? words.slice(1) : words;
@@ -93,6 +105,20 @@ function mayNameSong(small: readonly string[], i: number): boolean {
   );
 }
 
+/** What is called by a name of its own. */
+const TITLED =
+  /^(?:book|novel|film|movie|musical|album|single|song|ep|play|show|band|podcast|poem)$/;
+
+/** Whether a name of two words or more that are common ones follows "called" at an index: "our film is called The Last Bus". */
+function mayNameTitle(small: readonly string[], i: number): boolean {
+  if (!/^(?:called|titled|entitled)$/.test(small[i]!) || small[i + 1] === 'off') return false;
+  const before = small[i - 1] ?? '';
+  if (!TITLED.test(/^(?:is|was)$/.test(before) ? (small[i - 2] ?? '') : before)) return false;
+  return (
+    small[i + 2] !== undefined && small.slice(i + 1, i + 3).every((word) => !isCertainName(word))
+  );
+}
+
 /**
  * Whether a title or players may be named in a run whose words are common ones, so that nothing tells where the name
  * begins and ends.
@@ -100,7 +126,7 @@ function mayNameSong(small: readonly string[], i: number): boolean {
 export function mayHoldHiddenName({ words }: CapitalRun): boolean {
   const small = words.map(({ text }) => text.toLowerCase());
   return small.some((word, i) => {
-    if (mayNamePlayers(small, i) || mayNameSong(small, i)) return true;
+    if (mayNamePlayers(small, i) || mayNameSong(small, i) || mayNameTitle(small, i)) return true;
     if (!WORK.test(word) || !BEFORE_WORK.test(small[i - 1] ?? '')) return false;
     const next = small.slice(i + 1, i + 3);
     return (
@@ -219,7 +245,7 @@ function spellingOf(text: string): string | undefined {
 const LONGEST_NAME = 5;
 
 /** What stays small within a name: "Children in Need". */
-const JOINS_NAME = /^(?:and|of|the|&|an?|in|on|upon|for|to|with)$/;
+const JOINS_NAME = /^(?:and|of|the|&|an?|in|on|upon|for|to|with|at)$/;
 
 const AMPERSAND = /^\s&\s$/;
 
@@ -337,19 +363,18 @@ function isJoined(text: string, { start, text: word }: WrittenWord): boolean {
 const PARTS = /(?<=[-&]|^[od]['’](?=\p{sc=Latn}{3}))/u;
 
 /** What of a name of several parts stays small: "Newcastle-upon-Tyne". */
-const SMALL_PART = /^(?:on|upon|in|le|la|de|the|and|sur|under|next|by)-$/;
+const SMALL_PART = /^(?:on|upon|in|le|la|de|the|and|sur|super|under|next|by)-$/;
 
 /** With a capital at each part that is a name: "Coca-Cola", "O'Brien", "McDonald's", but "Swedish-style". */
 function capitalised(word: string): string {
   const parts = word.toLowerCase().split(PARTS);
-  const isOfName = isName(bareOf(parts[0]!));
+  const isOfName = isName(bareOf(parts[0]!)) || isTownBy(word.toLowerCase());
   const large = parts.map((part, i) => {
     const bare = bareOf(part);
     const isBehindJoint = isOfName && i > 1 && SMALL_PART.test(parts[i - 1]!);
     const isLarge =
       i === 0 ||
-      isBehindJoint ||
-      (!SMALL_PART.test(part) && (isOfName ? isName(bare) : isNoWord(bare)));
+      (!SMALL_PART.test(part) && (isBehindJoint || (isOfName ? isName(bare) : isNoWord(bare))));
     return isLarge ? part.replace(/^\p{sc=Latn}/u, (letter) => letter.toUpperCase()) : part;
   });
   return large.join('').replace(/^Mc\p{sc=Latn}/u, (start) => `Mc${start.slice(2).toUpperCase()}`);
