@@ -10,15 +10,7 @@ import {
   spellings,
   streetNames,
 } from './name-words';
-import {
-  DAY,
-  DETERMINER,
-  isDescribing,
-  MONTH,
-  type Place,
-  SELDOM_SURNAME,
-  STAGE,
-} from './neighbours';
+import { DAY, DETERMINER, isDescribing, MONTH, type Place, SELDOM_SURNAME } from './neighbours';
 import { FUNCTION, isCertainName, isGivenName, isNameTagged } from './word-kinds';
 
 /** What a theatre or cinema is, and not its name: "the lecture theatre". */
