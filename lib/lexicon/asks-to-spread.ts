@@ -2311,13 +2311,9 @@ export const publicSafety = {
   source: 'docs/labels.md, "Not" lines of "retweet-request"',
   phrases: [
     {
-      pattern: '(do not|must not) (use|eat|drink|touch) (it|them|any)',
-      line: 'Baby milk, lot 4471: do not use it',
-      miss: 'We do not use plastic',
-    },
-    {
       pattern: `
-        (do not|don't|dont|never) (eat|drink|swallow|touch|approach|swim|bathe|feed) (our|the|any|this|these|from|in|near)`,
+        (do not|don't|dont|must not|never) (use|eat|drink|swallow|touch|approach|swim|bathe|feed|cross|enter|park) (it|them|our|the|any|
+        this|these|from|in|near)`,
       line: 'Do not eat the oysters of batch 9',
       miss: 'Do not eat alone tonight',
     },
@@ -2329,9 +2325,9 @@ export const publicSafety = {
     },
     {
       pattern: `
-        (contaminated|recalled|faulty|poisoned|toxic|unsafe) (car seat|seat|cot|pram|heater|batch|batches|water|food|milk|feed|bait|meat|
+        (faulty|toxic|unsafe) (car seat|seat|cot|pram|heater|batch|batches|water|food|milk|feed|bait|meat|
         tablets|toy|toys|charger|chargers)`,
-      line: 'Contaminated water in Brixham',
+      line: 'Unsafe water in Brixham',
       miss: 'Sparkling water in Brixham',
     },
     {
@@ -2342,7 +2338,7 @@ export const publicSafety = {
     },
     {
       pattern:
-        '(chemical|warehouse|house|factory|gorse|moor|forest|hospital|school|barn|flat) (fire|blaze|explosion)',
+        '(warehouse|house|factory|gorse|moor|forest|hospital|school|barn|flat) (fire|blaze|explosion)',
       line: 'Warehouse fire by the docks',
       miss: 'A warehouse party by the docks',
     },
@@ -2354,42 +2350,35 @@ export const publicSafety = {
     },
     {
       pattern: `
-        (ward|wards|clinic|surgery|pharmacy|a&e|maternity unit|dialysis|chemotherapy) (is|are|has|have)? (closed|shut|moves|moved|moving|
+        (ward|wards|clinic|surgery|pharmacy|a&e|maternity unit|chemotherapy) (is|are|has|have)? (closed|shut|moves|moved|moving|
         cancelled|evacuated|without)`,
       line: 'The clinic moves to the church hall tonight',
       miss: 'The clinic has a new roof',
     },
     {
-      pattern:
-        '(rest centre|rest centres|gas leak|gas main|water main|burst main|power cut|power cuts)',
+      pattern: '(rest centre|rest centres|gas main|water main|burst main|power cut|power cuts)',
       line: 'Rest centre open at the academy',
       miss: 'Garden centre open at ten',
     },
     {
       pattern: `
-        (insulin|medication|inhaler|epipen|epipens|hearing aid|oxygen|wheelchair|walking frame) _? _? (left|found|lost|stolen|taken|
+        (medication|epipen|epipens|hearing aid|oxygen|wheelchair|walking frame) _? _? (left|found|lost|stolen|taken|
         missing|handed) (on|in|at|from|by|behind|outside)?`,
-      line: 'Insulin was left on the 7.14 train',
-      miss: 'Insulin was made in 1921',
+      line: 'An epipen was left on the 7.14 train',
+      miss: 'The pen was made in 1921',
     },
     {
       pattern: `
-        (medication|insulin|inhaler|dog|puppy|cat|kitten|parrot|tortoise|pony|child|toddler|passport|violin|wallet|purse|teddy)
+        (dog|puppy|cat|kitten|parrot|tortoise|pony|child|toddler|passport|violin|wallet|purse|teddy)
         (left|found|lost|handed in|wandering) (on|in|at|near|by|outside)`,
       line: 'Puppy found near the weir',
       miss: 'Puppy training near the weir',
     },
     {
       pattern: `
-        (stay|keep) (away|clear|out|back|inside|indoors) (from|of|until|while|tonight|today|and)`,
+        (stay|keep|steer) (away|clear|off|back|inside|indoors|out of)`,
       line: 'Stay out of Union Street',
       miss: 'Stay out late on Friday',
-    },
-    {
-      pattern: `
-        (stem cell|bone marrow|blood|kidney|platelet|milk|organ) (donor|donors|match) (sought|wanted|needed|urgently|for)`,
-      line: 'Kidney donor sought for our nurse',
-      miss: 'Kidney beans for our soup',
     },
     {
       pattern: `
@@ -2412,7 +2401,7 @@ export const publicSafety = {
     },
     {
       pattern: `
-        (aed|defibrillator|defib|epipen|insulin|oxygen|antivenom|first aider|first aiders|inhaler) (is|are)? (urgently)? (needed|
+        (aed|defib|epipen|oxygen|first aider|first aiders) (is|are)? (urgently)? (needed|
         wanted|required)`,
       line: 'AED needed at the corn exchange',
       miss: 'Baker needed at the corn exchange',
@@ -2426,8 +2415,8 @@ export const publicSafety = {
     },
     {
       pattern: `
-        (road|bridge|motorway|street|lane|path|ford|line|quay) (into|to|at|from|over|by|near|past|through|
-        behind) _ _? _? (is|are) (shut|closed|blocked|flooded|impassable|under water|underwater|washed away|
+        (road|bridge|street|lane|path|ford|line|quay) (into|to|at|from|over|by|near|past|through|
+        behind) _ _? _? (is|are) (shut|closed|blocked|impassable|under water|underwater|washed away|
         icy)`,
       line: 'The lane past the mill is under water',
       miss: 'The lane past the mill is long',
@@ -2459,8 +2448,8 @@ export const publicSafety = {
     },
     {
       pattern: `
-        (flooded|burnt|burned|bombed|washed|snowed|locked) (out|in) (of|by|in|at|after) (their|a|the|fire|flood|snow|_)`,
-      line: 'Forty ponies were flooded out of their stables',
+        (burnt|burned|bombed|washed|snowed|locked) (out|in) (of|by|in|at|after) (their|a|the|fire|flood|snow|_)`,
+      line: 'Forty ponies were washed out of their stables',
       miss: 'Forty ponies were let out',
     },
     {
@@ -2480,7 +2469,7 @@ export const publicSafety = {
     },
     {
       pattern: `
-        (typhoon|storm|cyclone|hurricane|earthquake|tsunami) (signal|signals|no|category|shelter|shelters|drill|relief)`,
+        (typhoon|storm|cyclone|hurricane) (signal|signals|no|category|shelter|shelters|drill|relief)`,
       line: 'Storm signal 3 is up in Cebu',
       miss: 'A typhoon of colour',
     },
@@ -2501,7 +2490,7 @@ export const publicSafety = {
     },
     {
       pattern: `
-        (man|woman|boy|girl|lad|teenager|pensioner|patient|child|toddler) (of|aged) (about|around|
+        (man|woman|boy|girl|son|daughter|grandson|granddaughter|lad|teenager|pensioner|patient|child|toddler) (of|aged) (about|around|
         roughly)? <number>`,
       line: 'A woman of about 60 in a red coat',
       miss: 'A woman of the sea',
@@ -2531,7 +2520,7 @@ export const publicSafety = {
       miss: 'Ada, 9, has not seen the sea',
     },
     {
-      pattern: '(give|giving|donate|donating) (blood|plasma|platelets)',
+      pattern: '(give|giving|donate|donating) (blood|plasma)',
       line: 'Give blood in Ely on Friday',
       miss: 'Give bread to the ducks',
     },
@@ -2572,9 +2561,9 @@ export const publicSafety = {
     },
     {
       pattern: `
-        (blood|platelets|plasma|stem cell|marrow|kidney) (needed|donor|donors|match|group|type)`,
-      line: 'Platelets needed in Ely',
-      miss: 'Blood oranges in Ely',
+        (blood|plasma|stem cell|marrow|kidney) (match|group|type)`,
+      line: 'A kidney match found in Ely',
+      miss: 'Kidney beans in Ely',
     },
     {
       pattern: `
@@ -2595,7 +2584,7 @@ export const publicSafety = {
     },
     {
       pattern: `
-        (police|officers|firefighters|fire crews|coastguard) (is|are) (asking|urging|warning|
+        (police|officers|fire crews|coastguard) (is|are) (asking|urging|warning|
         advising|appealing|searching|looking|concerned|worried)
       `,
       line: 'Police are urging walkers to stay off the hill',
@@ -2603,14 +2592,14 @@ export const publicSafety = {
     },
     {
       pattern: `
-        (evacuate|evacuation|evacuations|evacuated|tsunami|take shelter|seek shelter|
-        shelter in place|do not approach)
+        (evacuation|evacuations|take shelter|seek shelter|shelter in place|do not approach|do not cross|slow down|stop using|
+        dog attack)
       `,
       line: 'Take shelter now, the storm is close',
       miss: 'The shelter took in two cats',
     },
     {
-      pattern: '(gas|chemical|sewage) leak',
+      pattern: 'gas leak',
       line: 'Gas leak on Quay Street',
       miss: 'A leek pie on Quay Street',
     },
@@ -2624,8 +2613,8 @@ export const publicSafety = {
     },
     {
       pattern: `
-        (flood|weather|storm|heat|tornado|wind|snow|fire|health|hurricane|gas|cyclone|typhoon|tsunami|
-        landslide|avalanche|bushfire|wildfire|ice|fog|gale|thunderstorm|smog|missile|evacuation) (warning|
+        (flood|weather|storm|heat|wind|snow|fire|health|hurricane|gas|cyclone|typhoon|
+        avalanche|bushfire|ice|fog|gale|thunderstorm|smog|missile|evacuation) (warning|
         warnings|alert|alerts|watch|order|orders|advisory)
       `,
       line: 'Flood warning for the Ouse',
@@ -2642,13 +2631,14 @@ export const publicSafety = {
       miss: 'Please share this bench with sailors',
     },
     {
-      pattern: '(blood|platelets|plasma) (is|are)? (urgently)? (needed|wanted|required)',
+      pattern:
+        '(blood|plasma|kidney|kidneys|donors|liver) (is|are)? (urgently)? (needed|wanted|required)',
       line: 'Blood needed today in Truro',
       miss: 'Bread needed today in Truro',
     },
     {
       pattern: `
-        (blood|platelet|plasma|stem cell|organ|kidney|bone marrow) (donor|donors|donation|
+        (blood|platelet|plasma|stem cell|organ|kidney|milk|marrow) (donor|donors|donation|
         donations) (needed|wanted|required|urgently|appeal)?
       `,
       line: 'Blood donors needed in Truro today',
@@ -2676,28 +2666,22 @@ export const publicSafety = {
       miss: 'A hiker on Beacon Hill',
     },
     {
-      pattern: '(boy|girl|child|toddler|son|daughter|grandson|granddaughter|pensioner) of <number>',
-      line: 'Lost: boy of six, red coat',
-      miss: 'A boy reads to his sister',
-    },
-    {
       pattern: `
-        (road|bridge|motorway|street|tunnel|line|lane|junction|a road|station|school|schools|
-        pier|ford) (is|are|now)? (shut|closed|blocked|flooded|impassable)
+        (road|bridge|street|tunnel|line|lane|junction|a road|station|school|schools|
+        pier|ford) (is|are|now)? (shut|closed|blocked|impassable)
       `,
       line: 'The bridge is closed by flooding',
       miss: 'The shop is closed on Monday',
     },
     {
       pattern: `
-        (all lanes|both lanes|all roads|all trains|ferries) (are)? (shut|closed|blocked|
-        flooded|impassable) _?
+        (all lanes|both lanes|all roads|all trains|ferries) (are)? (shut|closed|blocked|impassable)
       `,
       line: 'All lanes closed after a lorry fire',
       miss: 'All doors closed after the show',
     },
     {
-      pattern: '(tap|drinking) water (is|may be|not|unsafe|contaminated)',
+      pattern: '(tap|drinking) water (is|may be|not|unsafe)',
       line: 'Tap water is unsafe in Ely',
       miss: 'The tap is by the sink in Ely',
     },
@@ -2708,8 +2692,7 @@ export const publicSafety = {
     },
     {
       pattern: `
-        (power cut|power outage|water outage|river levels|sandbags|landslide|gas smell|
-        unexploded|bomb|heatwave|storm surge|avalanche|wildfire|wild fire|bushfire)
+        (power cut|river levels|sandbags|gas smell|bomb|storm surge|avalanche|wild fire|bushfire)
       `,
       line: 'Power cut in Elm Road, ring 105',
       miss: 'The power of song',

@@ -9,7 +9,8 @@ export const alarms = {
   phrases: [
     {
       pattern: `
-        (paramedic|paramedics|firefighters|inhaler|insulin|defibrillator|antidote|dialysis|chemo)`,
+        (adder|jellyfish|weever|rip current|unexploded|voltage|debris|orphaned|leaking|swarming|cyanotoxins|
+        overturned|aground|burglars|paramedic|paramedics|firefighters|inhaler|insulin|defibrillator|antidote|dialysis|chemo)`,
       line: 'Insulin left on the 7.14 train',
       miss: 'Umbrella left on the 7.14 train',
     },
@@ -45,7 +46,7 @@ export const troubles = {
       pattern: `
         (fire|smoke|blaze|burning|explosion|fumes|gas|leak|toxic|poison|virus|infection|symptoms|allergic|nut|nuts|recall|unsafe|
         danger|dangerous|
-        algae|knife)`,
+        algae|knife|recalled|collapsed|ice|loose|stuck|bait|snake|down)`,
       line: 'Smoke over the docks',
       miss: 'Gulls over the docks',
     },

@@ -10,6 +10,10 @@ function isPassedOn(text: string): boolean {
 
 it.each([
   'Sewage in the mill race. Please RT.',
+  'Adder on the towpath. Please RT.',
+  'Slow down, sheep on the A9. Please RT.',
+  'Liver donors wanted in Bern. Please RT.',
+  'Keep off the pond. Please RT.',
   'The bridge is shut, smoke everywhere. Please RT.',
   'Please RT: boy of six missing from the fair, he is deaf.',
 ])('an alarm, or two words of trouble, make a warning: %s', (text) => {
@@ -45,6 +49,8 @@ it.each([
 
 it.each([
   'Our new gas ovens are in. Please RT.',
+  'Stuck for a gift? Try our tins. Please RT.',
+  'Our slow bread is out. Please RT.',
   'Fire and fire again: our kiln is hot. Please RT.',
   'The bridge, a film, is out. Please RT.',
 ])('one word of trouble, however often, makes no warning: %s', (text) => {

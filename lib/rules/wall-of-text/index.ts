@@ -3,6 +3,7 @@ import { Draft } from '@/lib/engine/reading/draft';
 import { weightedLength } from '@/lib/engine/reading/entities';
 import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
 import { publicSafety } from '@/lib/lexicon/asks-to-spread';
+import { alarms } from '@/lib/lexicon/danger-words';
 import { overlapping, replaceSpan, slice, type Span } from '@/lib/text/span';
 import { cutsIn, paragraphsOf, type Paragraph } from './paragraphs';
 
@@ -44,7 +45,7 @@ export const wallOfText = defineRule<MessageId>({
     const walls = wallsIn(draft);
     if (walls.length === 0) return;
     const isOverLimit = draft.weightedLength > LIMIT;
-    if (!isOverLimit && (draft.has(publicSafety) || walls.every(isTold(draft)))) return;
+    if (!isOverLimit && (draft.has(publicSafety, alarms) || walls.every(isTold(draft)))) return;
     for (const wall of walls) {
       const [cut] = cutsIn(draft, wall, LIMIT);
       yield {
