@@ -90,7 +90,7 @@ export const tradeTerms = {
         (kennel|kennels|kennel club|crufts|spay|spaying|spayed|neutered|neutering|whelped|whelping|in whelp|in season|litter of|
         zoo|aviary|wildlife park|good with cats|good with dogs|good with children|microchipped|vet checked|
         kc registered|house-trained|housetrained|rehoming|rehomed|pedigree|show ring|gundog|
-        sheepdog|sheepdogs|best of breed|best in show|stud dog|puppies|brood)`,
+        sheepdog|sheepdogs|best of breed|best in show|stud dog|stud book|in pup|bred|springer|cocker|puppies|brood)`,
       line: 'Two whippets, both spayed',
       miss: 'Two whippets, both fast',
     },
@@ -99,7 +99,7 @@ export const tradeTerms = {
         (ass|asses|bitch|bitches|cock|cocks|booby|boobies|tit|tits|shag|shags|bastard|bastards|dick|
         dicks|hoe|hoes|faggot|faggots|pussy|pussies|prick|pricks|knob|knobs|slag|bugger|beaver|beavers|
         stud|studs|nuts|hooker|pansy|pansies) _? _? _? _? (mule|mules|donkey|donkeys|puppies|pups|
-        litter|nest|nests|nesting|cliff|cliffs|colony|colonies|chick|chicks|birds|bird|species|kennel|
+        litter|nest|nests|nesting|cliff|cliffs|colony|colonies|chick|chicks|birds|bird|shags|finches|species|kennel|
         kennels|breeder|breeders|farm|barn|hay|custard|gravy|peas|file|files|rasp|rasps|blacksmith|
         toffee|moss|thistle|weed|weeds|sanctuary|reef|ranger|rake|allotment|pheasants|butcher|recipe|caul|suet|cormorant|
         cormorants|vet|calves|foal|tackle|orchard|hedge|dam|dams)`,
@@ -108,7 +108,7 @@ export const tradeTerms = {
     },
     {
       pattern: `
-        (dam|sire|mule|mules|donkeys|puppies|pups|nest|cliff|colony|chicks|bird|birds|kennel|breeder|farm|barn|
+        (dam|sire|mule|mules|donkeys|dogs|dogs,|puppies|pups|nest|cliff|colony|chicks|bird|birds|kennel|breeder|farm|barn|
         blacksmith|sanctuary|reef|ranger|rake|cormorant|butcher|butcher's|dish|recipe|pudding|beer|ale|brewery|stout|
         cider|cocktail|stallion|mare) _? _? _? _? (ass|asses|bitch|bitches|cock|cocks|booby|boobies|tit|
         tits|shag|shags|bastard|bastards|hoe|hoes|faggots|pussy|slag|bugger|beaver|beavers|stud)`,
@@ -214,7 +214,7 @@ export const tradeTerms = {
       miss: 'The bastard took the sauce',
     },
     {
-      pattern: "(slut's|sluts'|sluts) (wool|pennies|candle|candles)",
+      pattern: "(slut's|sluts'|sluts|whore's) (wool|pennies|candle|candles|sauce|pasta|spaghetti)",
       line: "Slut's wool under the bed",
       miss: 'A slut in wool',
     },

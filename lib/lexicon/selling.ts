@@ -446,11 +446,6 @@ export const discounts = {
       miss: 'Ring now, £30 is fine',
     },
     {
-      pattern: '<number> for (<price>|a fiver|a tenner|a quid)',
-      line: 'Two for £20 on Mondays',
-      miss: 'Two for tea on Mondays',
-    },
-    {
       pattern: `
         (all|every|everything|selected|most) _? _? (is|are)? (now|currently)? (half price|
         half-price|half off)
@@ -504,7 +499,7 @@ export const offers = {
       miss: 'All lamps are half full',
     },
     {
-      pattern: '<number> _ for (<price>|a fiver|a tenner|a quid)',
+      pattern: '<number> _? for (<price>|a fiver|a tenner|a quid)',
       line: 'Two pizzas for £20',
       miss: 'Two pizzas for twenty guests',
     },
@@ -1007,6 +1002,11 @@ export const publicCare = {
   note: '"Stock up on water today" before a storm sells nothing.',
   source: 'docs/labels.md: public-health notice',
   phrases: [
+    {
+      pattern: '(risk|face|avoid) (a|the) (fine|penalty)',
+      line: 'Register your hens by Friday or risk a fine',
+      miss: 'Register for the fine arts',
+    },
     {
       pattern: `
         (driving theory|theory|driving|mot|citizenship) (test|tests)`,

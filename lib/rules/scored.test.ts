@@ -6,6 +6,7 @@ import { scorer } from '@/lib/scorer';
 import { replaceSpan } from '@/lib/text/span';
 import { contactRequest } from './contact-request';
 import { disrespect } from './disrespect';
+import { hardSell } from './hard-sell';
 import { missingContext } from './missing-context';
 import { offTopicPersonal } from './off-topic-personal';
 import { retweetRequest } from './retweet-request';
@@ -59,7 +60,9 @@ it.each([
 it.each([
   ['Refer a Friend is not a scheme but our quiz.', true],
   ['Refer a friend and get a bun.', false],
-])('a thing named after an ask asks for nobody: %s', (text, expected) => {
+  ['To mention a neighbour in a note, type @ and the first letters.', true],
+  ['To enter the draw, tag a neighbour.', false],
+])('a thing named after an ask, or a step in an app, asks for nobody: %s', (text, expected) => {
   expect(contactRequest.unscoredWhere?.(new Draft(text), [])).toBe(expected);
 });
 
@@ -117,4 +120,13 @@ it('offers small letters although the scorer reads what it did not read in capit
   const lowered = fix && replaceSpan(text, fix, fix.text);
   expect(lowered).toBe('I had two bowls of soup and I regret nothing');
   expect(hintsOn(lowered!).map(({ rule }) => rule)).toEqual(['off-topic-personal']);
+});
+
+it.each([
+  ['Book a desk before you visit the reading room.', true],
+  ['Book a desk before you miss out.', false],
+  ['Lute and viol, songs by Dowland for a rainy week, Friday, 7pm. Tickets £9.', true],
+  ['Tickets £9.', false],
+])('a booking before a visit and the price of a notice press nobody: %s', (text, expected) => {
+  expect(hardSell.unscoredWhere?.(new Draft(text), [])).toBe(expected);
 });

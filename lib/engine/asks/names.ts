@@ -153,9 +153,13 @@ export function isControl(draft: Draft, match: Match): boolean {
   return controls.some((control) => control.start >= start && control.start < end);
 }
 
+/** "To mention someone in a comment, type @": steps towards what would otherwise be an ask. */
+const STEPS =
+  /(?:^|[.!?\n]\s*)to\s(?:tag|mention|invite|add|refer|share|follow|bring|send)\s[^.!?\n]{2,60},\s(?:tap|press|click|choose|select|open|type|hold|tick|right-click)\s/i;
+
 /** Whether a draft explains how to use controls of an app. */
 export function explainsControls(draft: Draft): boolean {
-  return draft.derive(explainedControls).length > 0;
+  return draft.derive(explainedControls).length > 0 || STEPS.test(draft.text);
 }
 
 /** "tap the bell", "type their name" in a sentence that explains a control: one more step. */
@@ -182,7 +186,7 @@ const ARTICLE_OR_COUNT =
   /(?:\b(?:The|A|An|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)|\b\d{1,2}|\p{Ll}|["“‘'])\s?$/u;
 /** "Fools and Kings: a talk", "The Fool brothers": what follows turns the word into a name. */
 const TITLE_GOES_ON =
-  /^(?:\s(?:and|&|of|the|in)){1,2}\s\p{Lu}[\p{sc=Latn}’']+(?:\s\p{Lu}[\p{sc=Latn}’']+)*(?:[:,.]|\s(?:screens?|plays?|opens?|returns?|tours?|runs?|won)\s)|^\s(?:[Bb]rothers|[Ss]isters|[Tt]rio|[Qq]uartet|[Bb]and)\b/u;
+  /^(?:,\s\p{Lu}\p{Ll}+)?(?:\s(?:and|&|of|the|in)){1,2}\s\p{Lu}[\p{sc=Latn}’']+(?:\s\p{Lu}[\p{sc=Latn}’']+)*(?:[:,.]|\s(?:screens?|plays?|opens?|returns?|tours?|runs?|won)\s)|^\s(?:[Bb]rothers|[Ss]isters|[Tt]rio|[Qq]uartet|[Bb]and)\b/u;
 /** "Fool Moon": the title goes on, and it is not the name of a person. */
 const NEXT_CAPITAL = /^\s\p{Lu}\p{Ll}+(?:[,:.]|\s\p{Ll})/u;
 /** "Cowards Bend": words after the name of a place. */
@@ -215,7 +219,12 @@ const NAME_TOLD = /^[^.!?\n,:]{0,24}\s(?:is|was)\s(?:the|our|a|an|its)\s/;
  * "Hypocrite is from the Greek for actor", "Cretins, the medical term, …": the word is explained. Matches lower case.
  */
 const WORD_EXPLAINED =
-  /^(?:s?\s(?:is|was|are|comes?|came)\s(?:from|after)\s(?:an?\s|the\s)?(?:old\s)?(?:greek|latin|norse|french|english|dutch|german|arabic|hindi|urdu|gaelic|welsh|irish|italian|spanish|yiddish)\b|,\s(?:the|an?)\s(?:[^\s,.]+\s){0,2}(?:terms?|words?|names?|slurs?)\b|s?\s(?:is|was)\s(?:one\sof\s)?(?:the|our|an?)\s(?:[^\s,.!?:]+\s){0,3}(?:words?|slurs?|insults?|slang)\b(?!\s(?:for|that\scomes)))/;
+  /^(?:['’]s\sguide\b|s?\s(?:once\s)?meant\s|s?\s(?:is|was|are|comes?|came)\s(?:from|after)\s(?:an?\s|the\s)?(?:old\s)?(?:greek|latin|norse|french|english|dutch|german|arabic|hindi|urdu|gaelic|welsh|irish|italian|spanish|yiddish)\b|,\s(?:the|an?)\s(?:[^\s,.]+\s){0,2}(?:terms?|words?|names?|slurs?)\b|s?\s(?:is|was)\s(?:one\sof\s)?(?:the|our|an?)\s(?:[^\s,.!?:]+\s){0,3}(?:words?|terms?|slurs?|insults?|slang)\b(?!\s(?:for|that\scomes)))/;
+
+/** "The word slut meant a bad housekeeper": what may stand before a word that is explained. */
+const WORD_LEAD = /^\s*(?:the\s(?:word|term|name)\s)?$/i;
+/** The longest text that is read as such, in UTF-16 units. */
+const LONGEST_LEAD = 12;
 
 /** Whether a sentence is about the words themselves, or says that they are the name of something. */
 function isSpokenOf(draft: Draft, match: Span): boolean {
@@ -224,7 +233,7 @@ function isSpokenOf(draft: Draft, match: Span): boolean {
   const behind = draft.text.slice(match.end, match.end + 2 * REACH);
   if (before.includes(':')) return false;
   if (WORDS_THEMSELVES.test(behind)) return true;
-  if (before.trim() !== '') return false;
+  if (before.length > LONGEST_LEAD || !WORD_LEAD.test(before)) return false;
   const told = behind.toLowerCase();
   return WORD_EXPLAINED.test(told) || bearerBehind(NAME_TOLD, told) >= 0;
 }
@@ -239,8 +248,9 @@ export function isTitle(draft: Draft, match: Span): boolean {
       .replace(STARS, '')
       .match(/\p{sc=Latn}+/gu) ?? [];
   const last = words.at(-1) ?? '';
-  if (!CAPITAL.test(last)) return false;
   const behind = draft.text.slice(match.end, match.end + REACH);
+  if (AND_GOES_ON.test(restBehind(WORK_EXPLAINED, behind))) return true;
+  if (!CAPITAL.test(last)) return false;
   if (PLACE_BEHIND.test(behind) || LENGTH_BEHIND.test(behind)) return true;
   if (words.length === 1 && REGION_BEHIND.test(behind)) return true;
   const sentence = draft.sentenceAt(match);

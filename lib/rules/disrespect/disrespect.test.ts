@@ -5,6 +5,13 @@ const reply = { surface: 'reply' } as const;
 
 testRule(disrespect, {
   quiet: {
+    'a word that is explained, a guide, a title with more than two names, an explained work': [
+      'The word dunce meant a follower of Duns Scotus.',
+      'Cretin was a medical term in the Alps.',
+      'Idiot’s guide to knots: if it slips, it was one.',
+      'Fools, Kings and Widows: an etching a day in our gallery.',
+      'Rich idiots, a novel about a yacht, is our read.',
+    ],
     'a question who asked, in a sentence that goes on': [
       { text: '@pat Who asked for our rye? Here is how it is made.', context: reply },
       { text: '@pat Did anyone ask about the drain on Monday?', context: reply },
@@ -664,6 +671,16 @@ testRule(disrespect, {
     ],
   },
   speaks: {
+    'a word beside one that could explain it': [
+      {
+        text: 'The word is idiot, and it fits the board.',
+        points: 'The word is idiot, and it fits the board',
+      },
+      {
+        text: 'Idiots, clowns and liars, the whole board.',
+        points: 'Idiots, clowns and liars, the whole board',
+      },
+    ],
     'retorts that nobody asked, and curses': [
       { text: '@pat Who asked?', context: reply, points: 'Who asked?' },
       { text: '@pat Did anybody ask?', context: reply, points: 'Did anybody ask?' },

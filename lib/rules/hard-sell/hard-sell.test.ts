@@ -4,6 +4,14 @@ import { hardSell } from './';
 
 testRule(hardSell, {
   quiet: {
+    'several at one price, in words that press nobody': [
+      'Crumpets, four for £2, at the lock keeper’s hatch.',
+      'Plum jam: one for £3, two for £5. It mends the organ.',
+    ],
+    'a duty with a fine': ['Register your moorhen pen by Friday, or risk a fine of £90.'],
+    'what it costs to get in, in a notice of several words': [
+      'Viol and lute, six dances by Dowland, the tithe barn, Sunday 7pm, £11 on the door.',
+    ],
     'when a place closes or an event ends': [
       'Nettle soup £4, rye £2. The kitchen closes at 8.',
       'The baths close early: the big pool shuts at 6. Swims £3 as ever.',
@@ -374,6 +382,13 @@ testRule(hardSell, {
     ],
   },
   speaks: {
+    'several at one price beside an order, tickets that are scarce': [
+      {
+        text: 'Grab 3 for £12 at the kiln: https://example.com',
+        points: 'Grab 3 for £12',
+        says: 'offer',
+      },
+    ],
     'a bargain that closes, and one’s own price': [
       {
         text: 'Do not wait! Our biggest sale of the year ends in 2 hours.',

@@ -7,7 +7,15 @@ import { moneyNews, particulars, programmes, publicCare } from '@/lib/lexicon/se
 import { overlaps, replaceSpan, slice, type Span } from '@/lib/text/span';
 import { droppableParts, pressingOpening, upToEntity } from './droppable';
 import { hurries, shortages } from './pressure';
-import { namesByOrder, pressureAround, quotesPressure, salesIn, type Sale } from './sales';
+import {
+  booksBeforeStep,
+  namesAdmission,
+  namesByOrder,
+  pressureAround,
+  quotesPressure,
+  salesIn,
+  type Sale,
+} from './sales';
 
 export const hardSell = defineRule({
   id: 'hard-sell',
@@ -42,7 +50,8 @@ export const hardSell = defineRule({
   scored:
     '“{quote}” reads like an advert. Give those who do not buy something too: a use, a story, a question.',
   unscoredBeside: [moneyNews, publicCare, particulars, programmes],
-  unscoredWhere: (draft) => namesByOrder(draft) || quotesPressure(draft),
+  unscoredWhere: (draft) =>
+    namesByOrder(draft) || quotesPressure(draft) || namesAdmission(draft) || booksBeforeStep(draft),
   *check(draft, context) {
     const [sale, ...others] = salesIn(draft, context);
     if (!sale) return;

@@ -95,6 +95,12 @@ const isShort = (draft: Draft, match: Match) =>
 /** "Buy your ticket before you board": after "before" comes the reader’s next step, not a loss. */
 const NEXT_STEP =
   /\sbefore\syou\s(?!(?:miss|lose|regret|forget|know|pay|wait|blink|sleep|see|even|have|are|get\sleft)\b)\p{sc=Latn}/u;
+const BOOKS_BEFORE = new RegExp(
+  String.raw`\b(?:book|reserve|order)\s[^.!?\n]{1,40}${NEXT_STEP.source}`,
+  'iu',
+);
+/** Whether the draft says to book before another step: "Book a desk before you visit". */
+export const booksBeforeStep = ({ text }: Draft): boolean => BOOKS_BEFORE.test(text);
 const isBeforeStep = ({ normalized: { text } }: Draft, { at }: Match) =>
   NEXT_STEP.test(text.slice(at.start, at.end + 20));
 /** "You can order by voice now": news of what is possible. */
@@ -125,9 +131,9 @@ function isPromised(draft: Draft, match: Match): boolean {
 
 /** The price of admission: "Tickets £12", "£5 on the door", "£90 a head". */
 const ADMISSION =
-  /^(?:tickets|entry|admission|entrance)\b|(?:entry|admission|tickets|door|pp|person|head)$/;
+  /^(?:tickets|entry|admission|entrance)\b.*\d|^\D?\d.*(?:entry|admission|tickets|door|pp|person|head)$/;
 /** A notice with at least so many words says more about an event than its price. */
-const NOTICE_WORDS = 14;
+const NOTICE_WORDS = 13;
 /** Whether the draft says what is on, or when, in more words than a bare advert needs. */
 const isNotice = (draft: Draft) =>
   draft.has(programmes, particulars) ||
@@ -135,6 +141,9 @@ const isNotice = (draft: Draft) =>
 /** Whether it is the price of admission in a notice. */
 const isAdmission = (draft: Draft, match: Match) =>
   ADMISSION.test(match.normalized) && isNotice(draft);
+/** Whether a draft tells what is on, and what it costs to get in. */
+export const namesAdmission = (draft: Draft): boolean =>
+  draft.find(selling.discounts).some((match) => isAdmission(draft, match));
 /** The smallest number of prices in a price list. */
 const LIST_PRICES = 3;
 /** "cut only £18": the item of a list that costs so much. */

@@ -6,6 +6,12 @@ import { sensitiveTopic } from './';
 
 testRule(sensitiveTopic, {
   quiet: {
+    'kennels, birds, dust and a sauce': [
+      'A bitch in pup wants a quiet box.',
+      'Three dogs, two bitches, and a cat who minds the yard.',
+      'Tits, finches and one cross robin at the feeder.',
+      'Whore’s pasta has olives, capers and no cream.',
+    ],
     'an animal that has a name': [
       'Our ass, Clementine, carries the milk up the hill.',
       'Our bitch Nell came third at the trials.',
