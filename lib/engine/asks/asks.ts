@@ -210,25 +210,42 @@ const TAG_BEFORE = new RegExp(String.raw`#${IN_TAG}+\s+$`, 'u');
 
 const OPENS_REQUEST = new RegExp(String.raw`^${PLEASE}\b`);
 
-/** Words that mean passing on a post and nothing else. */
-const PASSES_ON = /^(?:rt|retweet|repost|share this (?:post|tweet|thread))(?!\p{sc=Latn})/u;
+/** Words that ask to pass on a post, to like it or to follow, and mean nothing else. */
+const PASSES_ON =
+  /^(?:rt|retweet|repost|share this (?:post|tweet|thread)|pass (?:it|this) on|follow us|tag (?:an?|your|some|two|three) |like this post|(?:share|boost) (?:this|it)$)(?!\p{sc=Latn})/u;
+/** What may follow such an ask; "share this flat" asks for something else. */
+const GOES_ON =
+  /^(?:\P{sc=Latn}*$|\s*[^\p{sc=Latn}\s]|\s(?:so|if|please|pls|plz|and|or|too|now|today|far|around|would|will|for|who|everywhere)(?!\p{sc=Latn}))/u;
 /** The start of a sentence with an order, up to its next or last step: "read the plan and then". */
 const STEPS_BEFORE = new RegExp(
-  String.raw`(?:^|[.!?…:\n${URL_MARK}]\s*)(?:${PLEASE}\s)?(?:read|watch|listen|sign|print|fill|download|save|click|open|visit|check|look|find|pick|take|bring|come|go|join|be|keep|turn|water|put|send|write|call|ring|donate|give|vote|support|use|see|leave|add|make|tell|name|show|pick|choose|post|comment|guess|answer|reply|enter|like|follow)\s(?!(?:who|that|what|if|why|how)\s)[^.!?\n]{1,100}(?:\s(?:and|&)|,)\s(?:then\s)?$`,
+  String.raw`(?:^|[.!?…:\n${URL_MARK}]\s*)(?:${PLEASE}\s)?(?:read|watch|listen|sign|print|fill|download|save|click|open|visit|check|look|find|pick|take|bring|come|go|join|be|keep|turn|water|put|send|write|call|ring|donate|give|vote|support|use|see|leave|add|make|tell|name|show|post|comment|guess|answer|reply|enter|like|follow|share|tag|caption|grab|say)\s(?!(?:who|that|what|if|why|how)\s)[^.!?\n]{1,100}(?:\s(?:and|&)|,)\s(?:then\s)?$`,
   'u',
 );
+/** A condition without a comma behind it: "if you love mud | share this", not "if people | share this". */
+const CONDITION_BEFORE =
+  /(?:^|[.!?…:\n]\s*)(?:if|when)\s(?:you|u|ur|you['’]re|this|it|we)\s(?:[^.!?,;:\n\s]+\s){0,11}(?!(?:you|u|we|they|i|people|fans|friends|followers|others|everyone|enough|who|that|to|and|or|can|could|would|will|should|do|don['’]t|didn['’]t|not|never|ever|just|also|still|always|both|[a-z]+ly)\s)[^.!?,;:\n\s]+\s$/u;
+/** Something in the same sentence that "it" may stand for: "Take a leaflet and pass it on". */
+const THING_BEFORE = /\b(?:the|an?|your|our|my|one|some|any|another|each)\s[^.!?…:\n]*$/u;
+const PASSES_IT_ON = /^(?:pass|share|boost) it/u;
 /** How far back the order is searched, in UTF-16 units. */
 const STEPS_REACH = 130;
 
 /**
- * Whether the match begins a clause, opens a request, is a step of an order, or is capitalised right after hashtags.
+ * Whether the match begins a clause, opens a request, is a step of an order, follows a condition, or is capitalised
+ * right after hashtags.
  */
 function beginsClause(draft: Draft, match: Match): boolean {
   if (OPENS_REQUEST.test(match.normalized) || draft.startsClause(match)) return true;
   if (PASSES_ON.test(match.normalized)) {
-    const { start } = match.at;
-    const before = draft.normalized.text.slice(Math.max(0, start - STEPS_REACH), start);
-    if (draft.gate('is a step of an order', match, STEPS_BEFORE.test(before))) return true;
+    const { start, end } = match.at;
+    const { text } = draft.normalized;
+    const before = text.slice(Math.max(0, start - STEPS_REACH), start);
+    const isOfThing = PASSES_IT_ON.test(match.normalized) && THING_BEFORE.test(before);
+    const isMeant = !isOfThing && GOES_ON.test(text.slice(end, end + REACH));
+    const isStep = isMeant && STEPS_BEFORE.test(before);
+    if (draft.gate('is a step of an order', match, isStep)) return true;
+    const isConditional = isMeant && CONDITION_BEFORE.test(before);
+    if (draft.gate('follows a condition', match, isConditional)) return true;
   }
   if (!isCapitalAt(match.text, 0)) return false;
   const { start } = match.at;

@@ -6,6 +6,16 @@ const personalReply = { surface: 'reply', account: 'personal' } as const;
 
 testRule(retweetRequest, {
   quiet: {
+    'a thing that is handed on or shared': [
+      'If you found the key pass it on.',
+      'Take a leaflet and pass it on.',
+      'If you still share this shed with a fox, tell us.',
+      'Guess the weight and share this bench with the winner.',
+    ],
+    'a condition about what people do': [
+      'If fans share this photo, the bank gives them nothing.',
+      'When you already follow us you know about the goat.',
+    ],
     'what all of a kind say': ['Every podcast now: like, subscribe, send us your bees.'],
     'what is done by sharing, with no ask': [
       'We learn by sharing our mistakes on Friday mornings.',
@@ -311,6 +321,16 @@ testRule(retweetRequest, {
     ],
   },
   speaks: {
+    'an ask behind a condition without a comma': [
+      { text: 'If you love mud share this', points: 'share this' },
+      { text: 'When you read this pass it on please', points: 'pass it on' },
+      { text: 'If you were born in a barn RT this', points: 'RT this' },
+    ],
+    'the last step of an order': [
+      { text: 'Share your best hat and share this post!', points: 'share this post' },
+      { text: 'Find us on the map and follow us too', points: 'follow us' },
+      { text: 'Caption our moose and RT', points: 'RT' },
+    ],
     'an ask of every reader': [{ text: 'Every one of you: retweet this!', points: 'retweet this' }],
     'what readers are to do, after “by”': [
       {
