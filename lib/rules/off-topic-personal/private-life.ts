@@ -166,6 +166,16 @@ export const privateSigns: readonly PrivateSign[] = [
     fields: ['pets'],
     phrases: [
       {
+        pattern: `our ${OWN}? ${OWN}? ${pets} (died|passed|passed away|has died|was put|is dying)`,
+        line: 'Our old cat died on Monday',
+        miss: 'Our old cap turned up on Monday',
+      },
+      {
+        pattern: `(lost|buried|put|said goodbye to) (our|my) ${OWN}? ${OWN}? ${pets} (down|to sleep|last|yesterday|today|this)`,
+        line: 'Had to put our dog down',
+        miss: 'Had to put our log down',
+      },
+      {
         pattern: `my ${OWN}? ${OWN}? ${pets}`,
         line: 'My cat threw a vase',
         miss: 'My cart threw a wheel',
@@ -196,7 +206,7 @@ export const privateSigns: readonly PrivateSign[] = [
       },
       {
         pattern: `
-          my ${OWN}? ${body} (hurts|hurt|aches|ache|feels|feel|itches|keeps|keep|won't|has|
+          my ${OWN}? ${body} (hurts|hurt|aches|ache|feels|feel|itches|keeps|keep|won't|wont|has|
           looks|is so|are so|is killing|are killing|is still)
         `,
         line: 'My knees hurt',
@@ -442,6 +452,11 @@ export const privateSigns: readonly PrivateSign[] = [
     everywhere: true,
     fields: ['home', 'garden'],
     phrases: [
+      {
+        pattern: '(doing|folding) (the)? (laundry|dishes|ironing)',
+        line: 'Folding laundry at one in the morning',
+        miss: 'Folding chairs at one in the morning',
+      },
       {
         pattern: `my ${OWN}? ${household}`,
         line: 'My landlord is kind',
