@@ -974,6 +974,13 @@ export const brushOffs = {
   phrases: [
     {
       pattern: `
+        if (you|u) (don't|dont) like (it|it,|that|that,) (don't come|
+        don't buy|don't eat|don't look|don't watch|don't follow|unfollow|tough)`,
+      line: "If you don't like it, don't eat",
+      miss: "If you don't like it, we take it back",
+    },
+    {
+      pattern: `
         (our|your|their|these|some|most|half the|many) (customers|people|users|clients|guests|
         patients|passengers|callers|shoppers) (can't|cant|don't|couldn't|cannot) even _
       `,
