@@ -212,7 +212,7 @@ const OPENS_REQUEST = new RegExp(String.raw`^${PLEASE}\b`);
 
 /** Words that ask to pass on a post, to like it or to follow, and mean nothing else. */
 const PASSES_ON =
-  /^(?:rt|retweet|repost|share this (?:post|tweet|thread)|pass (?:it|this) on|follow us|tag (?:an?|your|some|two|three) |like this post|(?:share|boost) (?:this|it)$)(?!\p{sc=Latn})/u;
+  /^(?:rt|retweet|repost|share this (?:post|tweet|thread)|pass (?:it|this) on|follow us|tag (?:an?|your|some|two|three)|like this post|(?:share|boost) (?:this|it)$)(?!\p{sc=Latn})/u;
 /** What may follow such an ask; "share this flat" asks for something else. */
 const GOES_ON =
   /^(?:\P{sc=Latn}*$|\s*[^\p{sc=Latn}\s]|\s(?:so|if|please|pls|plz|and|or|too|now|today|far|around|would|will|for|who|everywhere)(?!\p{sc=Latn}))/u;

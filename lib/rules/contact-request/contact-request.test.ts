@@ -198,6 +198,9 @@ testRule(contactRequest, {
     ],
   },
   speaks: {
+    'a friend who is to be tagged, behind a condition without a comma': [
+      { text: 'If you love mud tag a friend', points: 'tag a friend' },
+    ],
     'a friend for whom both come in free': [
       {
         text: 'Bring a friend on Friday and you both row free.',
