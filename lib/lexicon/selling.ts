@@ -352,12 +352,6 @@ export const discounts = {
     },
     {
       pattern: `
-        for free with (every|any|each) (purchase|order|_ you buy)`,
-      line: 'Two mugs for free with every purchase',
-      miss: 'Two talks for free every Monday',
-    },
-    {
-      pattern: `
         (half|1/2) off (all|every|everything)`,
       line: 'Half off every lamp until May',
       miss: 'Half of every lamp is brass',

@@ -182,12 +182,6 @@ export const hurries = {
       miss: 'Now is the time to sow your seeds',
     },
     {
-      pattern: `
-        (preorder|preorders|pre-order|pre-orders) (is|are)? (up|open|live) now for a (very)? (limited|short)`,
-      line: 'Preorders open now for a limited time',
-      miss: 'Preorders open at noon',
-    },
-    {
       pattern: "(the clock is|time is|clock's|minutes are) (ticking|running)",
       line: 'The clock is ticking on it',
       miss: 'The clock is right',
