@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Hint } from '@/lib/engine/hint';
 import type { PageDraft, Verdict } from '@/lib/messages/protocol';
 import { replaceSpan, type Span } from '@/lib/text/span';
+import type { WriteResult } from '@/lib/x/write';
 import { hintOn, verdictOn } from '@/tests/verdicts';
 import { createCoach, PAUSE, RECHECK, type Coach } from './coach';
-import type { ComposerView, Mark, WriteOutcome } from './composer-view';
+import type { ComposerView, Mark } from './composer-view';
 import { createDraftMemory } from './draft-memory';
 
 /** The hint as a rule gives it that takes the exclamation marks after its words to be part of them. */
@@ -19,7 +20,7 @@ function withExclamationMark(text: string): (hint: Hint) => Hint {
 class FakeComposer implements ComposerView {
   text: string | null = '';
   marks: readonly Mark[] = [];
-  outcome: WriteOutcome = 'done';
+  outcome: WriteResult = 'done';
   /** What a fix waits for that was written and is read back. */
   readBack = Promise.resolve();
   onEdit = () => {};

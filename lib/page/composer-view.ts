@@ -7,9 +7,6 @@ import { readText } from '@/lib/x/read';
 import { keepCaretOnUndo } from '@/lib/x/undo-caret';
 import { replaceText, type WriteResult } from '@/lib/x/write';
 
-/** The outcome of writing a change into the composer. */
-export type WriteOutcome = 'done' | 'composing' | 'refused' | 'not-taken' | 'unexpected';
-
 /** Words of the draft to underline. */
 export interface Mark extends Span {
   readonly level: Level;
@@ -27,18 +24,10 @@ export interface ComposerView {
    *
    * @param onWritten see `WriteOptions`
    */
-  replace(span: Span, text: string, expected: string, onWritten: () => void): Promise<WriteOutcome>;
+  replace(span: Span, text: string, expected: string, onWritten: () => void): Promise<WriteResult>;
   /** Underlines these words and no others. */
   paint(marks: readonly Mark[]): void;
 }
-
-const outcomes: Readonly<Record<WriteResult, WriteOutcome>> = {
-  done: 'done',
-  'refused-composing': 'composing',
-  'refused-changed': 'refused',
-  'not-taken': 'not-taken',
-  unexpected: 'unexpected',
-};
 
 /**
  * Creates a view of a composer of X.
@@ -66,7 +55,7 @@ export function createComposerView(
       if (composer.kind === 'draft' && expected === '') return 'not-taken';
       noteCaret(expected);
       const replacement = { span, text, expected };
-      return outcomes[await replaceText(composer, replacement, { signal, onWritten })];
+      return replaceText(composer, replacement, { signal, onWritten });
     },
     paint: (marks) =>
       highlighter.paint(marks.map(({ level, ...span }) => ({ editor, span, level }))),

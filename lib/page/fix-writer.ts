@@ -1,7 +1,8 @@
 import type { Hint, OfferedFix } from '@/lib/engine/hint';
 import { editBetween } from '@/lib/text/edits';
 import type { Span } from '@/lib/text/span';
-import type { ComposerView, WriteOutcome } from './composer-view';
+import type { WriteResult } from '@/lib/x/write';
+import type { ComposerView } from './composer-view';
 import { changeBack, changeBy, type Change } from './fix-change';
 import type { Session, SessionEvent } from './session-state';
 import { visibleHints } from './session-view';
@@ -60,7 +61,7 @@ export function createFixWriter(draft: WrittenDraft): FixWriter {
     await view.takeFocus();
     const change = takeText() ? await workOut() : null;
     const { text: before } = draft.session;
-    let outcome: WriteOutcome = 'refused';
+    let outcome: WriteResult = 'refused';
     let isRead = false;
     if (change) {
       outcome = await view.replace(change.span, change.text, before, () => {

@@ -2,7 +2,7 @@ import type { Surroundings } from '@/lib/engine/context';
 import type { Hint } from '@/lib/engine/hint';
 import type { Verdict } from '@/lib/messages/protocol';
 import type { Profile } from '@/lib/settings/schema';
-import type { WriteOutcome } from './composer-view';
+import type { WriteResult } from '@/lib/x/write';
 import type { LeftDraft } from './draft-memory';
 import type { Change, WrittenFix } from './fix-change';
 import type { Notice, Offer, ShownProfileChoice } from './panel-view';
@@ -88,7 +88,7 @@ export type SessionEvent =
   | {
       readonly type: 'wrote';
       readonly change: Change | null;
-      readonly outcome: WriteOutcome;
+      readonly outcome: WriteResult;
       readonly before: string;
       readonly isRead: boolean;
     }

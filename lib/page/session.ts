@@ -3,7 +3,7 @@ import { messageOf } from '@/lib/error-message';
 import type { Verdict } from '@/lib/messages/protocol';
 import { editBetween } from '@/lib/text/edits';
 import { overlaps } from '@/lib/text/span';
-import type { WriteOutcome } from './composer-view';
+import type { WriteResult } from '@/lib/x/write';
 import type { LeftDraft } from './draft-memory';
 import { moveFix, wantedText, type Change } from './fix-change';
 import type { Notice } from './panel-view';
@@ -171,7 +171,7 @@ function withOutcome(
 
 function noticeOf(
   change: Change,
-  outcome: Exclude<WriteOutcome, 'refused'>,
+  outcome: Exclude<WriteResult, 'refused'>,
   before: string,
   text: string,
 ): Notice {

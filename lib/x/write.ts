@@ -29,9 +29,9 @@ export type WriteResult =
   /** The draft is as it should be, apart from what was typed since. */
   | 'done'
   /** An input method is composing; nothing was changed. */
-  | 'refused-composing'
+  | 'composing'
   /** The draft is not the expected one; nothing was changed. */
-  | 'refused-changed'
+  | 'refused'
   /** X left the draft unchanged, twice, or restored it at once. Offer to copy. */
   | 'not-taken'
   /** The draft is neither the old nor the new one. Ctrl+Z restores it. */
@@ -57,8 +57,8 @@ export async function replaceText(
 ): Promise<WriteResult> {
   const { editor } = composer;
   const job: Job = { span, text, before: expected, after: replaceSpan(expected, span, text) };
-  if (isComposing(editor)) return 'refused-composing';
-  if (readText(editor) !== expected) return 'refused-changed';
+  if (isComposing(editor)) return 'composing';
+  if (readText(editor) !== expected) return 'refused';
   if (job.after === expected) return 'done';
   const caret = caretOf(editor);
   await focus(editor);
@@ -107,7 +107,7 @@ async function writeInOneTask(
   caret: Caret | null,
 ): Promise<string | null> {
   const { editor } = composer;
-  if (composer.kind === 'textarea') setValue(composer.editor, job.after);
+  if (composer.kind === 'textarea') typeOver(composer.editor, job);
   else await pasteOver(editor, neverEmpty(job));
   await rendered();
   const text = readText(editor);
@@ -244,6 +244,16 @@ function pressBackspace(editor: HTMLElement): void {
   editor.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true }));
 }
 
+/**
+ * Types over a span, which Ctrl+Z takes back; sets the whole value where the browser does not do that. Of all that
+ * scripts can call, only this deprecated command adds to what the browser undoes in a text area.
+ */
+function typeOver(area: HTMLTextAreaElement, { span, text, after }: Job): void {
+  area.setSelectionRange(span.start, span.end);
+  area.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+  if (area.value !== after) setValue(area, after);
+}
+
 /** React shadows `value` on the element itself, so the prototype's setter is called (x-composer, 3.3). */
 function setValue(area: HTMLTextAreaElement, value: string): void {
   Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, value);
@@ -252,7 +262,8 @@ function setValue(area: HTMLTextAreaElement, value: string): void {
   );
 }
 
-async function setCaret({ kind, editor }: Composer, caret: Caret): Promise<void> {
+/** Selects in the editor, and lets it know at once. */
+export async function setCaret({ kind, editor }: Composer, caret: Caret): Promise<void> {
   if (kind === 'draft') return select(editor, caret);
   const { anchor, focus: end } = caret;
   const direction = end < anchor ? 'backward' : 'forward';

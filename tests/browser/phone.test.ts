@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it, onTestFinished } from 'vitest';
-import { inEachBrowser, eventually, openReplica, panelOf } from './harness';
+import { clickAction, eventually, inEachBrowser, openReplica, panelOf } from './harness';
 import type { ReplicaPage } from './replica-page';
 
 /** As a small phone held upright, in CSS pixels. */
@@ -56,6 +56,27 @@ inEachBrowser('on the phone layout of X in %s', (browser) => {
     await replica.page.keyboard.type(' See you there');
     const whole = 'Our fair opens at noon. See you there';
     await eventually(async () => expect(await replica.model()).toBe(whole));
+    expect(await replica.read('errors')).toEqual([]);
+  });
+
+  it('one Ctrl+Z undoes a fix, and what is typed next goes where the caret was', async () => {
+    const replica = await openReplica(browser, { surface: 'mobile' });
+    const draft = 'Please RT! Our fair opens at noon';
+    const fixed = 'Our fair opens at noon';
+    const expectModel = (text: string) =>
+      eventually(async () => expect(await replica.model()).toBe(text));
+    await replica.type(draft);
+    await replica.press('ArrowLeft');
+    for (const redone of [false, true]) {
+      await replica.waitForHint('retweet-request');
+      if (redone) await replica.press('Control', 'Shift', 'z');
+      else await clickAction(replica, 'fix');
+      await expectModel(fixed);
+      await replica.press('Control', 'z');
+      await expectModel(draft);
+    }
+    await replica.type('o');
+    await expectModel('Please RT! Our fair opens at nooon');
     expect(await replica.read('errors')).toEqual([]);
   });
 });
