@@ -1263,6 +1263,10 @@ describe('fixes are offered where they are safe', () => {
       'A dye day:\n1. Wash the wool\n2. Boil the bark\n3. Dip it twice',
     ],
     [
+      'A dye day:\n1️⃣ Wash the wool\n2️⃣ Share this post\n3️⃣ Boil the bark\n4️⃣ Dip it twice',
+      'A dye day:\n1️⃣ Wash the wool\n2️⃣ Boil the bark\n3️⃣ Dip it twice',
+    ],
+    [
       'Send us your email and phone number to book a seat at our loom.',
       'Would you like to book a seat at our loom? Message us.',
     ],
@@ -1873,6 +1877,10 @@ describe('fixes are offered where they are safe', () => {
     [
       'a line of a list that is counted',
       'Two ways to help:\n- share this post\n- sweep the nave on Sunday',
+    ],
+    [
+      'a line of a list of keycaps that is counted',
+      'Our three wishes:\n1️⃣ Wash the wool\n2️⃣ Share this post\n3️⃣ Boil the bark',
     ],
     [
       'a clause that goes on behind a comma',

@@ -122,8 +122,8 @@ export function leaveOutTicked(text: string, clause: Span, ask: Span): Fix | und
   return { start: own.start, end: next.start, text: '', label: leavesOut(slice(text, ask)) };
 }
 
-/** A line of a numbered list: its number and the mark after it. */
-const NUMBERED_LINE = /^([^\S\n]*)(\d{1,2})[.)](?=[^\S\n])/u;
+/** A line of a numbered list: its number and the mark after it, "2)" or a keycap. */
+const NUMBERED_LINE = /^([^\S\n]*)(\d{1,2})([.)]|\uFE0F?\u20E3)(?=[^\S\n])/u;
 
 /** Longest text whose steps are renumbered, in UTF-16 units. */
 const LONGEST_RECOUNTED = 1200;
@@ -159,10 +159,10 @@ function countedAnew(text: string, offset: number, number: number): SpanChange[]
   let at = offset;
   for (let next = number; at < text.length; next++) {
     const end = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
-    const [, indent = '', figures = ''] = NUMBERED_LINE.exec(text.slice(at, end)) ?? [];
+    const [, indent = '', figures = '', mark = ''] = NUMBERED_LINE.exec(text.slice(at, end)) ?? [];
     if (Number(figures) !== next + 1) break;
     const start = at + indent.length;
-    changes.push({ start, end: start + figures.length, text: String(next) });
+    changes.push({ start, end: start + figures.length + mark.length, text: `${next}${mark}` });
     at = end + 1;
   }
   return changes;

@@ -166,7 +166,8 @@ function isRecounted({ text }: Draft, token: Token, lost: readonly Token[]): boo
   const isMark = token.kind === 'number' || /^[a-h]$/i.test(token.text);
   if (!isMark || lost.filter(({ kind }) => kind === 'number').length > 1) return false;
   const line = text.slice(text.lastIndexOf('\n', token.start - 1) + 1, token.start);
-  return line.trim() === '' && /^[.)]\s/.test(text.slice(token.end, token.end + 2));
+  if (line.trim() !== '') return false;
+  return KEYCAP.test(token.text) || /^[.)]\s/.test(text.slice(token.end, token.end + 2));
 }
 
 /** UTF-16 units of asks of which is kept what their pieces are, twice: those of the drafts that are being written. */
