@@ -33,6 +33,8 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       // Nobody waits for a download: all chunks come with the package.
       chunkSizeWarningLimit: Infinity,
+      // How long our plugins take is of no use to who runs `npm start`.
+      rolldownOptions: { checks: { bundlerTimings: false } },
     },
   }),
   manifest: ({ browser }) => ({

@@ -76,7 +76,7 @@ async function report(
   { name, text }: Sample,
   { json }: StartOptions,
 ): Promise<void> {
-  progress(`Writing the draft “${name}” …`);
+  progress('Writing a draft …');
   await replica.type(text);
   const hints = await replica.waitForReview();
   const picture = await replica.screenshot(`practice-${name}`);
