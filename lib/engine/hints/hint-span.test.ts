@@ -48,6 +48,7 @@ describe('statementForHint', () => {
     expect(stated('@moss_fan he sells old moss https://t.co/abcdefghij', 'old')).toBe(
       'he sells old moss',
     );
+    expect(stated('#moss he sells old moss 🌿', 'old')).toBe('#moss he sells old moss 🌿');
   });
 
   it('includes the sentence of another find if that can be quoted', () => {
