@@ -36,13 +36,13 @@ export const FOLDS = 5;
 
 /** Settings per label that gave better results in the folds: "Thresholds" in docs/judgement.md. */
 const cautions: Readonly<Partial<Record<Label, Caution>>> = {
-  'hard-sell': { beta: 0.6, price: 3, dropped: 0.35 },
+  'hard-sell': { beta: 0.7, price: 1.5, dropped: 0.35 },
   'retweet-request': { beta: 0.4, price: 6, dropped: 0.25 },
   'contact-request': { beta: 0.4, price: 0, dropped: 0.5, soonerIfTextOnly: true },
   'off-topic-personal': { beta: 0.6, price: 3, dropped: 0.5 },
-  'missing-context': { beta: 0.6, price: 8, dropped: 0.35 },
+  'missing-context': { beta: 0.8, price: 6, dropped: 0.35 },
   'sensitive-topic': { beta: 0.6, price: 3, dropped: 0.25 },
-  disrespect: { beta: 0.4, price: 10, dropped: 0.2 },
+  disrespect: { beta: 0.4, price: 8, dropped: 0.2 },
 };
 
 /** A corpus, read once for all fits. */
