@@ -384,6 +384,36 @@ it.each([
     'COACH MILLER SAYS THAT OUR COACH DAY IS OFF',
     'Coach Miller says that our coach day is off',
   ],
+  [
+    'postcodes',
+    'OUR SHED IS IN DERBY DE23 6LB AND YOUR CAKE WEIGHS 6LB',
+    'Our shed is in Derby DE23 6LB and your cake weighs 6lb',
+  ],
+  [
+    'museums and awards of the world',
+    'WE WON A CUP AT THE WORLD JAM AWARDS IN THE MUSEUM OF LONDON',
+    'We won a cup at the World Jam Awards in the Museum of London',
+  ],
+  [
+    'what one is named for a feat',
+    'OUR BAKERY WAS NAMED BEST IN KENT AND OUR CAT WAS NAMED BETTY',
+    'Our bakery was named best in Kent and our cat was named Betty',
+  ],
+  [
+    'who is spoken to last',
+    'WELCOME TO OUR CREW, IVY. WE HAVE CUT THE IVY',
+    'Welcome to our crew, Ivy. We have cut the ivy',
+  ],
+  [
+    'wardens',
+    'OUR WARDEN GLEN HUNTER SAW NO HUNTER IN OUR GLEN',
+    'Our warden Glen Hunter saw no hunter in our glen',
+  ],
+  [
+    'lords',
+    'COME AND MEET LORD BYRON AND OUR DINNER LADY SHEILA',
+    'Come and meet Lord Byron and our dinner lady Sheila',
+  ],
 ])('writes %s: %s', (_, shouted, calm) => {
   expect(lowered(shouted)).toBe(calm);
 });

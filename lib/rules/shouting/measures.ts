@@ -1,7 +1,7 @@
 /** How measures are written when a line in capitals is lowered: "40 KM/H", "3M HIGH", "5KW". */
 
 import type { WrittenWord } from '@/lib/engine/features/capitals';
-import type { Place } from './neighbours';
+import { POSTCODE, type Place } from './neighbours';
 import { FUNCTION, isOrdinary, NUMBER } from './word-kinds';
 
 /** A number with what is written small behind it: "5TH", "10AM". */
@@ -42,6 +42,9 @@ const MIXED_UNITS: ReadonlyMap<string, string> = new Map(
 
 const MEASURED = /^([\p{N}.,]+)(\p{Lu}+)$/u;
 
+/** The second half of a British postcode, in which five letters are never used: the "6LB" of "DE23 6LB". */
+const INWARD = /^\d[ABD-HJLNP-UW-Z]{2}$/;
+
 /** What is worked or paid for "p.w." and the like: "16 hrs p.w." */
 const PAID_BY = /^(?:hrs?|hours?|days?|shifts?|nights?)$/;
 
@@ -60,6 +63,7 @@ export function measureOf(
   word: WrittenWord,
   { before, behind }: Pick<Place, 'before' | 'behind'>,
 ): string | undefined {
+  if (INWARD.test(word.text) && POSTCODE.test(before)) return word.text;
   if (NUMBERED.test(word.text) || HOURS.test(word.text) || isNumberWithWords(word.text))
     return word.text.toLowerCase();
   if (METRES.test(word.text) && MEASURED_BY_METRES.test(behind)) return word.text.toLowerCase();

@@ -27,6 +27,7 @@ import {
   MONTH,
   PLACE_LEAD,
   PLANET,
+  POSTCODE,
   SELDOM_SURNAME,
   STAGE,
   stemOf,
@@ -58,6 +59,7 @@ import {
   isReached,
   isRowOfNames,
   isServant,
+  isSpokenTo,
   isSurname,
   isSurnameOfLed,
   isTitleOfWords,
@@ -186,7 +188,7 @@ const FIRM_LEAD = /^(?:|at|by|from|with|to)$/;
 
 /** Who or what bears a name with "of": "Prince of Wales", "University of York". */
 const RULES_PLACE =
-  /^(?:prince|princess|duke|duchess|earl|king|queen|bishop|archbishop|mayor|university|college|isle|firth|gulf|bay|battle|port|tower)$/;
+  /^(?:prince|princess|duke|duchess|earl|king|queen|bishop|archbishop|mayor|university|college|museum|lady|isle|firth|gulf|bay|battle|port|tower)$/;
 
 /** Behind these stands what somebody does: "we cook dal". */
 const ACTS = /^(?:i|we|you|they|who|to|can|will|could|would|please|don't|let's|not)$/;
@@ -265,7 +267,7 @@ const OF_OPERATOR: ReadonlyMap<string, RegExp> = new Map([
 /** Programs of an office, and what stands before them: "in Excel", "via Teams". */
 const PROGRAM: ReadonlyMap<string, RegExp> = new Map([
   ['excel', /^(?:in|microsoft|use|using|with)$/],
-  ['outlook', /^(?:in|microsoft|use|using)$/],
+  ['outlook', /^(?:in|with|microsoft|use|using)$/],
   ['teams', /^(?:via|microsoft)$/],
   ['word', /^microsoft$/],
 ]);
@@ -494,6 +496,7 @@ function isOfPerson(place: Place, i: number): boolean {
     isBehindParticle(place, i) ||
     isBehindRole(word, place, i) ||
     isGreetedBare(word, place, i) ||
+    isSpokenTo(word, place, i) ||
     isHailed(word, place, i) ||
     isBarePerson(word, place) ||
     isBareName(word, place, i) ||
@@ -788,9 +791,6 @@ const IRISH = /^o['’](?!clock$)\p{sc=Latn}{3}/u;
 
 /** Behind letters that stand for a register: "EORI number". */
 const NUMBERED_BY = /^(?:numbers?|codes?)$/;
-
-/** The first half of a British postcode: "Bath BA1 5LR". */
-const POSTCODE = /^[a-z]{1,2}\d{1,2}[a-z]?$/;
 
 /** Behind these "Miss" stands before a surname; she is not missed. */
 const BEFORE_MISS =

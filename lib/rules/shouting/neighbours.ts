@@ -70,3 +70,6 @@ export const PLACE_LEAD =
 
 /** Planets that are something else too: "ice on Mars". */
 export const PLANET = /^(?:mars|mercury)$/;
+
+/** The first half of a British postcode: "Bath BA1 5LR". */
+export const POSTCODE = /^[a-z]{1,2}\d{1,2}[a-z]?$/;

@@ -72,7 +72,11 @@ export function isFamilyName(word: string, before: string): boolean {
 export function isBeforeName(word: string, before: string, behind: string): boolean {
   if (!HONORIFIC.test(word) || !isCertainName(behind)) return false;
   return (
-    !/^(?:lady|lord)$/.test(word) || before === '' || before === 'first' || FUNCTION.test(before)
+    !/^(?:lady|lord)$/.test(word) ||
+    before === 'first' ||
+    FUNCTION.test(before) ||
+    LEADS_TO_PERSON.test(before) ||
+    isWitnessed(before)
   );
 }
 
@@ -154,7 +158,7 @@ export const BEHIND_PERSON =
 
 /** Who may stand before a name of two words: what somebody does or is. */
 export const ROLE =
-  /^(?:apprentice|trainee|captain|goalkeeper|keeper|striker|director|councillor|midwife|paramedic|organiser|organizer|caretaker|headteacher|landlord|landlady|butcher|author|poet|illustrator|photographer|designer|engineer|technician|receptionist|secretary|treasurer|chairman|pianist|organist|conductor|comedian|magician|presenter|student|pupil|graduate|hero|champion|winner|finalist|fundraiser|ambassador)$/;
+  /^(?:apprentice|trainee|captain|goalkeeper|keeper|striker|director|councillor|midwife|paramedic|organiser|organizer|caretaker|headteacher|landlord|landlady|butcher|author|poet|illustrator|photographer|designer|engineer|technician|receptionist|secretary|treasurer|chairman|pianist|organist|conductor|comedian|magician|presenter|student|pupil|graduate|warden|ranger|editor|reader|hero|champion|winner|finalist|fundraiser|ambassador)$/;
 
 /** Behind these somebody does something: "watch Ben cook". */
 export const isWitnessed = (word: string) =>
@@ -258,6 +262,16 @@ export function isHailed(word: string, { small, before, behind }: Place, i: numb
   if (HAD.test(word))
     return behind === '' && before === 'done' && lead === 'well' && !MODAL.test(word);
   return HAILS_ALONE.test(before) || HAILS.get(before)?.test(lead) === true;
+}
+
+/** What one says to somebody who is welcome, thanked or wished well. */
+const WISHES = /^(?:welcome|thanks|congratulations|congrats|birthday|luck|goodbye)$/;
+
+/** Whether the word is whom one speaks to at the end of a welcome or good wish: "welcome to the team, Ivy". */
+export function isSpokenTo(word: string, { small, parted, behind }: Place, i: number): boolean {
+  if (!parted[i] || behind !== '' || !givenWords.has(word) || THING_OR_VERB.test(word))
+    return false;
+  return small.slice(Math.max(0, i - 6), i).some((each) => WISHES.test(each));
 }
 
 const BEHIND_GREETED = /^(?:|for|who|who's|on|from|and|in|at|all)$/;
@@ -482,7 +496,7 @@ export function isCalled(word: string, { small, before, behind }: Place, i: numb
   }
   if (CALLED.test(before) && behind === 'of' && isOrdinary(word)) return false;
   if (CALLED.test(before) && !CALLER.test(small[i - 2] ?? '')) {
-    return !shortWords.has(word) && !FUNCTION.test(word);
+    return !shortWords.has(word) && !FUNCTION.test(word) && !WON.test(word);
   }
   if (
     /^(?:him|her|it)$/.test(before) &&
@@ -570,6 +584,9 @@ function hasOwner(small: readonly string[], i: number): boolean {
 
 /** "A cat called Pearl", not "we called customers". */
 const CALLED = /^(?:called|named|nicknamed)$/;
+
+/** What one is named for a feat, and is no name: "named best in town". */
+const WON = /^(?:best|top|winners?|champions?|finalists?|player|employee|runner-up)$/;
 
 /** What is said of a name, and is none: "her name is missing". */
 const NO_NAME_TOLD =

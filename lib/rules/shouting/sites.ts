@@ -39,7 +39,7 @@ const SETTLEMENT = /^(?:mills|heath|moor|vale|quay|wharf|ridge|falls|rapids)$/;
 
 /** The same, behind what is surely a name alone: "at Leighton Moss", not "in wet moss". */
 const WETLAND =
-  /^(?:moss|fen|fens|marsh|marshes|sands|edge|downs?|carr|port|spa|water|cross|quays|docks?|springs|quarter|garden|field)$/;
+  /^(?:moss|fen|fens|marsh|marshes|sands|edge|downs?|carr|mill|port|spa|water|cross|quays|docks?|springs|quarter|garden|field)$/;
 
 /** Whether the word at an index is the first of two that are a place by the second. */
 export function isSettlement({ small, parted }: Place, i: number): boolean {
@@ -351,8 +351,9 @@ export function isOfEvent({ small, parted }: Place, i: number): boolean {
   return false;
 }
 
-/** Nations and unions after which awards are called. */
-const NATION = /^(?:british|english|scottish|welsh|irish|european|american|canadian|australian)$/;
+/** Nations, unions and the world, after which awards are called. */
+const NATION =
+  /^(?:world|national|international|global|british|english|scottish|welsh|irish|european|american|canadian|australian)$/;
 
 const isEventPlace = (word: string) =>
   isNameTagged(word) && !MONTH.test(word) && !DAY.test(word) && !ratherNames.has(word);

@@ -82,7 +82,7 @@ const SUFFIXES =
 
 /** Words of two, of which the second makes a thing of the first: "horsebox", "knitwear". No house or hill: places are called so. */
 const COMPOUND =
-  /^(\p{sc=Latn}{3,})(?:wear|box|desk|shop|maker|top|time|share|seeker|killer|guard|paper|pack|food|play|craft|soil|coat|screen|print|board|song|cake|fish|lamp|mine|pad|phone|line|away|bell|out|case|clip|cup|fall|frame|hole|kit|list|load|mate|pan|pipe|pot|proof|rack|room|sheet|shot|size|stick|stream|strip|suit|tape|track|trip|up|walk|watch|wheel|word|yard|light|set|back|work|book|ball|over|drop|storm|fire|tail|keeper|wind|glass|tight|wash|net|cap|skin|bed|worm|dog|ware|mat|bag|gloss|cream|bike|band|dryer|spray|plate|blower|catcher|trap|date|dough|holder|wrap|weed|pit|bread|chart|flop|cut|booth|bean|bath)e?s?$/u;
+  /^(\p{sc=Latn}{3,})(?:wear|box|desk|shop|maker|top|time|share|seeker|killer|guard|paper|pack|food|play|craft|soil|coat|screen|print|board|song|cake|fish|lamp|mine|pad|phone|line|away|bell|out|case|clip|cup|fall|frame|hole|kit|list|load|mate|pan|pipe|pot|proof|rack|room|sheet|shot|size|stick|stream|strip|suit|tape|track|trip|up|walk|watch|wheel|word|yard|light|set|back|work|book|ball|over|drop|storm|fire|tail|keeper|wind|glass|tight|wash|net|cap|skin|bed|worm|dog|ware|mat|bag|gloss|cream|bike|band|dryer|spray|plate|blower|catcher|trap|date|dough|holder|wrap|weed|pox|pit|bread|chart|flop|cut|booth|bean|bath)e?s?$/u;
 
 const TOWN_BY = /^(\p{sc=Latn}{3,})-(in|on|upon|under|super|le)-(?:the-)?\p{sc=Latn}{3,}$/u;
 
