@@ -406,8 +406,8 @@ it.each([
   ],
   [
     'wardens',
-    'OUR WARDEN GLEN HUNTER SAW NO HUNTER IN OUR GLEN',
-    'Our warden Glen Hunter saw no hunter in our glen',
+    'OUR WARDEN GLEN HUNTER HAS NO HUNTER IN OUR GLEN',
+    'Our warden Glen Hunter has no hunter in our glen',
   ],
   [
     'lords',
