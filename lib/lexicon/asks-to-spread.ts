@@ -337,7 +337,7 @@ const spreadAsks = {
     {
       pattern: `
         (any|a|an|your|one|every|each) (single)? (rt|retweet|repost|share|follow|upvote|
-        quote tweet|sub) (from you)? (really|truly|honestly)? (would|will|could|helps|help|
+        quote tweet|sub) (from you)? (really|truly|honestly)? (would|wouldn't|will|could|helps|help|
         counts|matters|means|goes a long way|is appreciated)
       `,
       line: 'Every share would help the shelter',
@@ -574,7 +574,7 @@ thumbs up)`,
       pattern: `
 (a|one|each|every|every single|any|your|just one|even one|all) (single)? (share|shares|repost|
 reposts|retweet|retweets|like|likes|rt|rts|follow|follows|boost|signal boost|click|comment) (counts|
-count|helps|help|matters|matter|plants|feeds|goes|buys|keeps|brings|means|saves|pays|raises|adds|
+count|helps|help|matters|matter|mean so|keep us|plants|feeds|goes|buys|keeps|brings|means|saves|pays|raises|adds|
 equals|lifts|moves)`,
       line: 'Every share feeds a hen',
       miss: 'Every share price fell',
@@ -768,9 +768,29 @@ const spreadImperatives = {
   phrases: [
     {
       pattern: `
-        (share|<repost>) the (f|fuck|hell|heck|shit|crap) out of (this|it|that|my|our)`,
-      line: 'Share the heck out of this',
-      miss: 'Shake the heck out of this',
+        (we|i)? (really|still|just)? (need|want|are looking for|looking for|hoping for) (some|more|a few|a)?
+        (rts|retweet|retweets|reposts)`,
+      line: 'We really need some RTs',
+      miss: 'We really need some rats',
+    },
+    {
+      pattern: `
+        how many (likes|rts|retweets|reposts|shares) (can this|can we|can it|can our|can my|for a|till|
+        before)`,
+      line: 'How many likes can we get by noon',
+      miss: 'How many lines can we get by noon',
+    },
+    {
+      pattern: "(who will|who'll|who's gonna|whos gonna) (rt|retweet|repost) (this|it|us|our|for)",
+      line: 'Who will RT for us',
+      miss: 'Who will row for us',
+    },
+    {
+      pattern: `
+        (could|can|would) (you all|u all|you guys|everyone|y'all) (please)? (like|share|follow) (and|n|
+        &) (share|rt|retweet|follow|like)`,
+      line: 'Could you all like and share',
+      miss: 'Could you all sit and share',
     },
     {
       pattern: `
@@ -1677,12 +1697,6 @@ const approvalImperatives = {
         (like|share|stream|listen) and vote`,
       line: 'Please like and vote',
       miss: 'Watch and voice what you see',
-    },
-    {
-      pattern: `
-        vote on (<mention>|our page|my page)`,
-      line: 'Vote on our page',
-      miss: 'Vote on the plan at noon',
     },
     {
       pattern: `

@@ -12,6 +12,11 @@ testRule(retweetRequest, {
       'If you still share this shed with a fox, tell us.',
       'Guess the weight and share this bench with the winner.',
     ],
+    'reports of who shares, and how much': [
+      'Nobody knows who will retweet us.',
+      'Brands that need retweets should read our study.',
+      'We looked at how many likes a hen gets.',
+    ],
     'a condition about what people do': [
       'If fans share this photo, the bank gives them nothing.',
       'When you already follow us you know about the goat.',
@@ -325,6 +330,12 @@ testRule(retweetRequest, {
       { text: 'If you love mud share this', points: 'share this' },
       { text: 'When you read this pass it on please', points: 'pass it on' },
       { text: 'If you were born in a barn RT this', points: 'RT this' },
+    ],
+    'an ask that is put as a want or a question': [
+      { text: 'need some RTs', points: 'need some RTs' },
+      { text: 'How many shares can our hen get', points: 'How many shares can our' },
+      { text: 'who will repost us tonight', points: 'who will repost us' },
+      { text: 'would you all like and share', points: 'would you all like and share' },
     ],
     'the last step of an order': [
       { text: 'Share your best hat and share this post!', points: 'share this post' },
