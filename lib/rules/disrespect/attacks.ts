@@ -80,7 +80,7 @@ export function findAttacks(draft: Draft, surface: Context['surface']): Attack[]
     surface === 'reply' || surface === 'quote' || OPENS_WITH_MENTION.test(draft.text);
   const lists = isAnswer ? [...kinds, ...answerKinds] : kinds;
   const alone = isAnswer ? [...aloneKinds, ...aloneAnswerKinds] : aloneKinds;
-  return [...attacksIn(draft, lists, alone), ...attacksInTags(draft)];
+  return [...attacksIn(draft, lists, alone, isAnswer), ...attacksInTags(draft)];
 }
 
 type Kind = readonly [AttackKind, PhraseList];
@@ -89,6 +89,7 @@ function attacksIn(
   draft: Draft,
   lists: readonly Kind[],
   alone: readonly Kind[] = aloneKinds,
+  isAnswer = false,
 ): Attack[] {
   const attacks: Attack[] = [];
   const found = lists.flatMap(([kind, list]) =>
@@ -105,7 +106,8 @@ function attacksIn(
   }
   for (const [kind, list] of alone) {
     for (const match of draft.find(list)) {
-      const isAlone = draft.gate('is a whole clause', match, standsAlone(draft, match));
+      const mayFollow = isAnswer && list === curtOrders;
+      const isAlone = draft.gate('is a whole clause', match, standsAlone(draft, match, mayFollow));
       if (isAlone && !draft.standsWithin(match, tradeTerms)) attacks.push({ ...match, kind });
     }
   }
@@ -172,9 +174,15 @@ function isTeased(kind: AttackKind): boolean {
 const CLAUSE_END =
   /^(?:,\s*(?:\p{Lu}\p{sc=Latn}+|mate|pal|love|hun|sweetie|darling|dude|buddy))?\s*(?:[.!?\n]|$)/u;
 
-/** Whether the match is its whole clause. */
-function standsAlone(draft: Draft, match: Match): boolean {
-  if (!draft.startsClause(match) || !CLAUSE_END.test(draft.text.slice(match.end))) return false;
+/** A second order behind a curt one: "Grow up and stop ringing us." */
+const NEXT_ORDER =
+  /^\s(?:and|before you)\s(?:stop|leave|let|apologi[sz]e|pay|listen|admit|accept|quit|move|do|read|learn|get)\s/u;
+
+/** Whether the match is its whole clause, or, where a second order `mayFollow`, the first of two orders. */
+function standsAlone(draft: Draft, match: Match, mayFollow: boolean): boolean {
+  if (!draft.startsClause(match)) return false;
+  const behind = draft.text.slice(match.end);
+  if (!CLAUSE_END.test(behind) && !(mayFollow && NEXT_ORDER.test(behind))) return false;
   const before = draft.text.slice(Math.max(0, match.start - REACH), match.start);
   return !(RELATIVE.test(match.text) && ANTECEDENT.test(before.replace(MENTIONS, '')));
 }

@@ -5,6 +5,10 @@ const reply = { surface: 'reply' } as const;
 
 testRule(disrespect, {
   quiet: {
+    'an order that goes on without scolding': [
+      { text: '@nia Get a job and we hold the room', context: { surface: 'reply' } },
+      'Grow up and read by the sea: our camp for all ages',
+    ],
     'a word that is explained, a guide, a title with more than two names, an explained work': [
       'The word dunce meant a follower of Duns Scotus.',
       'Cretin was a medical term in the Alps.',
@@ -671,6 +675,13 @@ testRule(disrespect, {
     ],
   },
   speaks: {
+    'a curt order before a second one, in an answer': [
+      {
+        text: '@nia Grow up and stop ringing us',
+        context: { surface: 'reply' },
+        points: 'Grow up',
+      },
+    ],
     'a word beside one that could explain it': [
       {
         text: 'The word is idiot, and it fits the board.',

@@ -87,6 +87,11 @@ export const selfContainedAsks = {
   source: 'the guide: retweet-request and contact-request are labels of their own',
   phrases: [
     {
+      pattern: "believe (i'm|im|i am) (turning|<number>|still|almost|nearly|old)",
+      line: "Can't believe I'm 30 today",
+      miss: "Can't believe it",
+    },
+    {
       pattern: '(follow|followed|following|unfollow|followback|dm|subscribe)',
       line: 'Follow',
       miss: 'The folk song',

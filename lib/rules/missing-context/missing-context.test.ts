@@ -10,6 +10,7 @@ const attached = { media: mediaOf(true) };
 
 testRule(missingContext, {
   quiet: {
+    'what the writer is, which nobody can believe': ['Can’t believe I’m 30 today'],
     'a title that is told of': ['So This Is It is the title of our last show.'],
     'a thing whose word is most often an auxiliary': [
       'What a will does, and what it costs to change.',

@@ -148,6 +148,11 @@ export const privateSigns: readonly PrivateSign[] = [
         miss: 'My little lamp lost a screw',
       },
       {
+        pattern: "(we're|we are) (pregnant|expecting a baby)",
+        line: "We're pregnant",
+        miss: "We're expecting a bus",
+      },
+      {
         pattern: `
           (my|our) (newborn|firstborn|unborn|first born|due date|baby shower|gender reveal|
           ultrasound|engagement party)
@@ -679,7 +684,7 @@ export const privateSigns: readonly PrivateSign[] = [
         miss: 'A watch for the film star',
       },
       {
-        pattern: '(netflix and chill|no spoilers)',
+        pattern: '(netflix and chill|no spoilers|binge watched|binge-watched|binged)',
         line: 'Netflix and chill',
         miss: 'Nettles and chilli',
       },
