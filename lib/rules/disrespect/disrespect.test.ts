@@ -679,7 +679,7 @@ testRule(disrespect, {
       {
         text: '@nia Grow up and stop ringing us',
         context: { surface: 'reply' },
-        points: 'Grow up',
+        points: 'Grow up and stop ringing us',
       },
     ],
     'a word beside one that could explain it': [
