@@ -14,6 +14,9 @@ vi.stubGlobal(
   },
 );
 
+// It types nothing for scripts either.
+Object.assign(document, { execCommand: () => false });
+
 // A busy machine may hold a worker up for seconds; the default gives up after one.
 configure({ asyncUtilTimeout: 20_000 });
 

@@ -14,6 +14,7 @@ const quiet: Trial = {
 
 function show(change: Partial<TrialBox> = {}) {
   const box: TrialBox = {
+    area() {},
     text: 'A draft.',
     trial: quiet,
     error: null,

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type RefCallback } from 'react';
 import { HintCards, MOST_SHOWN } from '@/components/panel/hint-cards';
 import panelStyles from '@/components/panel/panel.css?inline';
 import type { LessonId } from '@/lib/copy/lesson-index';
@@ -24,6 +24,8 @@ export interface Trial extends Pick<Review, 'hints' | 'language'> {
 
 /** A text that the real engine reviews while it is written, as in X's compose box, with its actions. */
 export interface TrialBox {
+  /** Gets the element in which the text is written. */
+  readonly area: RefCallback<HTMLTextAreaElement>;
   readonly text: string;
   /** `null` before the first review. */
   readonly trial: Trial | null;
@@ -57,7 +59,7 @@ const ENGLISH: PanelLanguage = { locale: 'en', texts: {} };
  * resolved.
  */
 export function TryBox({ box, label, note, theme, onLesson }: TryBoxProps) {
-  const { text, trial, error, canUndo } = box;
+  const { area, text, trial, error, canUndo } = box;
   const { say } = usePageWords();
   const id = useId();
   const hints = trial?.hints ?? [];
@@ -67,6 +69,7 @@ export function TryBox({ box, label, note, theme, onLesson }: TryBoxProps) {
       <div className="field">
         <label htmlFor={id}>{label}</label>
         <textarea
+          ref={area}
           id={id}
           rows={4}
           value={text}

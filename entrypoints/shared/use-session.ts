@@ -72,6 +72,7 @@ export function useSession({
   }, [handle, counts, locale]);
 
   return {
+    area: view.show,
     text: state?.text ?? start,
     trial: state && trialOf(state),
     found: state ? state.hints.length + state.ignored : 0,

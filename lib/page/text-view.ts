@@ -1,16 +1,20 @@
 import type { Surroundings } from '@/lib/engine/context';
-import { replaceSpan } from '@/lib/text/span';
+import { movedOffset, replaceSpan } from '@/lib/text/span';
+import { typeOver } from '@/lib/x/text-area';
 import type { ComposerView } from './composer-view';
 
 /** A view of a text that is kept here, for a text area on the extension's own pages. */
 export interface TextView extends ComposerView {
   /** Sets the text of the text area; call `Coach.edited` afterwards. */
   write(text: string): void;
+  /** Sets the text area that shows the text, and gets the focus when a fix is written; `null` once there is none. */
+  show(area: HTMLTextAreaElement | null): void;
 }
 
 /** Creates a view with the initial text `start`. It underlines nothing. */
 export function createTextView(start: string, surroundings: Surroundings): TextView {
   let text = start;
+  let area: HTMLTextAreaElement | null = null;
   return {
     readText: () => text,
     readSurroundings: () => surroundings,
@@ -18,12 +22,22 @@ export function createTextView(start: string, surroundings: Surroundings): TextV
     replace: async (span, replacement, expected, onWritten) => {
       if (text !== expected) return 'refused';
       text = replaceSpan(text, span, replacement);
+      if (area) {
+        const change = { ...span, text: replacement };
+        const caret = movedOffset(area.selectionEnd, change);
+        area.focus();
+        typeOver(area, change);
+        area.setSelectionRange(caret, caret);
+      }
       onWritten();
       return 'done';
     },
     paint() {},
     write(next) {
       text = next;
+    },
+    show(shown) {
+      area = shown;
     },
   };
 }

@@ -36,6 +36,12 @@ export function trimmed(text: string, span: Span): Span {
   return { start, end: start + inside.trim().length };
 }
 
+/** Maps an offset of a text to the changed text; one inside what is replaced maps to the end of what replaces it. */
+export function movedOffset(offset: number, { start, end, text }: SpanChange): number {
+  if (offset <= start) return offset;
+  return start + text.length + Math.max(0, offset - end);
+}
+
 /** The text with the span replaced. */
 export function replaceSpan(text: string, span: Span, replacement: string): string {
   return text.slice(0, span.start) + replacement + text.slice(span.end);

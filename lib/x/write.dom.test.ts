@@ -44,8 +44,6 @@ describe('replaceText in a text area', () => {
   let area: HTMLTextAreaElement;
 
   beforeEach(() => {
-    // As where a browser, or the page, does not type.
-    Object.assign(document, { execCommand: () => false });
     document.body.innerHTML = '<textarea data-testid="tweetTextarea_0">Tea cake</textarea>';
     area = find('textarea') as HTMLTextAreaElement;
   });

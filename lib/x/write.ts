@@ -1,7 +1,8 @@
 import { editBetween, sizeOf } from '@/lib/text/edits';
-import { replaceSpan, type Span } from '@/lib/text/span';
+import { movedOffset, replaceSpan, type Span } from '@/lib/text/span';
 import type { Composer } from './composer';
 import { caretOf, rangeOf, readText, type Caret } from './read';
+import { typeOver } from './text-area';
 import { rendered, twoFrames } from './timing';
 import { isComposing } from './watch';
 
@@ -107,7 +108,7 @@ async function writeInOneTask(
   caret: Caret | null,
 ): Promise<string | null> {
   const { editor } = composer;
-  if (composer.kind === 'textarea') typeOver(composer.editor, job);
+  if (composer.kind === 'textarea') typeOver(composer.editor, { ...job.span, text: job.text });
   else await pasteOver(editor, neverEmpty(job));
   await rendered();
   const text = readText(editor);
@@ -244,24 +245,6 @@ function pressBackspace(editor: HTMLElement): void {
   editor.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true }));
 }
 
-/**
- * Types over a span, which Ctrl+Z takes back; sets the whole value where the browser does not do that. Of all that
- * scripts can call, only this deprecated command adds to what the browser undoes in a text area.
- */
-function typeOver(area: HTMLTextAreaElement, { span, text, after }: Job): void {
-  area.setSelectionRange(span.start, span.end);
-  area.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
-  if (area.value !== after) setValue(area, after);
-}
-
-/** React shadows `value` on the element itself, so the prototype's setter is called (x-composer, 3.3). */
-function setValue(area: HTMLTextAreaElement, value: string): void {
-  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, value);
-  area.dispatchEvent(
-    new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }),
-  );
-}
-
 /** Selects in the editor, and lets it know at once. */
 export async function setCaret({ kind, editor }: Composer, caret: Caret): Promise<void> {
   if (kind === 'draft') return select(editor, caret);
@@ -270,13 +253,7 @@ export async function setCaret({ kind, editor }: Composer, caret: Caret): Promis
   editor.setSelectionRange(Math.min(anchor, end), Math.max(anchor, end), direction);
 }
 
-function movedCaret({ anchor, focus: end }: Caret, job: Job): Caret {
-  return { anchor: movedOffset(anchor, job), focus: movedOffset(end, job) };
-}
-
-/** Maps an offset of the old draft to the new one; an offset inside the replaced text maps to its end. */
-function movedOffset(offset: number, { span, text }: Job): number {
-  if (offset <= span.start) return offset;
-  if (offset >= span.end) return offset + text.length - (span.end - span.start);
-  return span.start + text.length;
+function movedCaret({ anchor, focus: end }: Caret, { span, text }: Job): Caret {
+  const change = { ...span, text };
+  return { anchor: movedOffset(anchor, change), focus: movedOffset(end, change) };
 }

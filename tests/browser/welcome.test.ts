@@ -87,6 +87,22 @@ inEachBrowser('a newcomer in %s', (kind) => {
     await eventually(async () => expect(await hintsIn(page)).toEqual(['disrespect']));
   });
 
+  it('writes on after a fix, and takes both back with Ctrl+Z', async () => {
+    const page = await open(kind, '#welcome');
+    await rewrite(page, 'Please RT! We open at noon');
+    await click(page, '[data-hint="retweet-request"] [data-action="fix"]');
+    await expectBox(page, 'We open at noon');
+    await page.keyboard.type('!');
+    await expectBox(page, 'We open at noon!');
+    for (const text of ['We open at noon', 'Please RT! We open at noon']) {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('z');
+      await page.keyboard.up('Control');
+      await expectBox(page, text);
+    }
+    await page.waitForSelector('>>> [data-hint="retweet-request"]');
+  });
+
   it.runIf(standsForBoth(kind))(
     'chooses a profile, and the practice draft is reviewed with it',
     async () => {
