@@ -3,12 +3,12 @@
 #
 # Guessed beforehand: an attribute of JSX is read as JSX reads it, with its entities resolved and its line breaks kept,
 # and the two macros make the same id of the same message, since the command that collects messages runs Babel's.
-# Seen: Babel's macro takes the attributes of `Plural` and `Select` as written. The reader sees "&lt;3" and "&nbsp;", the
+# Seen: Babel's macro takes the attributes of `Plural` and `Select` as written. One reads "&lt;3" and "&nbsp;", the
 # "#" of "&#39;" is replaced by the count, and a text of two lines is shown with the quotation marks of the source. In
 # the children of `Trans` all is resolved. The macro for swc resolves both, so the ids differ: what was collected and
 # translated is never found, and the page shows the original, which looks right to whoever reads English.
-# Where it bites: texts moved from a page into `Plural` ("it&#39;s", "1&nbsp;hint"), and builds by swc. Write the letters
-# themselves, or braces: `one={"it's # hint"}`.
+# Where it bites: texts moved from a page into `Plural` ("it&#39;s", "1&nbsp;hint"), and builds by swc. Write letters
+# as they are, or use braces: `one={"it's # hint"}`.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.
