@@ -32,8 +32,12 @@ const LEAD_INS = [
   ['and', 'but', 'or', 'to win', 'to enter', 'to participate', 'you can'],
   ['hey', 'ok', 'okay', 'lol', 'first', 'next', 'finally', 'always'],
 ].flat();
-const BEHIND_EDGE = new RegExp(String.raw`${CLAUSE_EDGE}[\s'"]*$`, 'u');
-const BEHIND_LEAD_IN = new RegExp(String.raw`${anyOf(LEAD_INS)}\s+$`);
+/** Both are tested at the end of a text only, and read it from there backwards. */
+const BEHIND_EDGE = new RegExp(String.raw`(?<=${CLAUSE_EDGE}[\s'"]*)`, 'uy');
+const BEHIND_LEAD_IN = new RegExp(
+  String.raw`(?<=(${anyOf(LEAD_INS.toSorted((a, b) => b.length - a.length))}\s+))`,
+  'y',
+);
 /** The largest number of words and phrases that lead into one clause: "and then please". */
 const MOST_LEAD_INS = 3;
 /** The last words of these, and of "y'all". After any other word no clause begins. */
@@ -57,12 +61,18 @@ export function opensClause(text: string, offset: number): boolean {
   const isBareWord = start < end && start > 0 && ` '"(`.includes(text[start - 1]!);
   if (isBareWord && !LAST_WORDS_BEFORE.has(text.slice(start, end))) return false;
   let lead = leadUpTo(text, offset);
-  for (let left = MOST_LEAD_INS; !BEHIND_EDGE.test(lead); left--) {
-    const at = left > 0 ? lead.search(BEHIND_LEAD_IN) : -1;
-    if (at < 0) return false;
-    lead = lead.slice(0, at);
+  for (let left = MOST_LEAD_INS; !atEnd(BEHIND_EDGE, lead); left--) {
+    const leadIn = left > 0 ? atEnd(BEHIND_LEAD_IN, lead)?.[1] : undefined;
+    if (leadIn === undefined) return false;
+    lead = lead.slice(0, -leadIn.length);
   }
   return true;
+}
+
+/** The match of a sticky expression at the end of a text. */
+function atEnd(pattern: RegExp, text: string): RegExpExecArray | null {
+  pattern.lastIndex = text.length;
+  return pattern.exec(text);
 }
 
 /** Quotation marks and `>` end no clause: somebody else's words follow them, as in `RT "…`. */
