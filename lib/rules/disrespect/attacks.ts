@@ -170,9 +170,13 @@ function isTeased(kind: AttackKind): boolean {
   return kind === 'abuse' || kind === 'insult';
 }
 
-/** The end of a clause, with or without an address. */
-const CLAUSE_END =
-  /^(?:,\s*(?:\p{Lu}\p{sc=Latn}+|mate|pal|love|hun|sweetie|darling|dude|buddy))?\s*(?:[.!?\n]|$)/u;
+/** Faces and gestures of scorn or laughter, and words of the same kind: "get a life 🙄", "who cares lol". */
+const SCORN = String.raw`(?:\s*[😂🤣😭😏😒😑😤😡🤬🙄🙃😴🥱🥴🤡🤥🤦🤨🤷💀💅👋👎🖕](?:[\u{1F3FB}-\u{1F3FF}\uFE0F]|\u200D[♀♂]\uFE0F?)?|\s(?:lol|lmao|lmfao|smh|tbh|ffs)\b)`;
+/** The end of a clause, with or without an address and scorn. */
+const CLAUSE_END = new RegExp(
+  String.raw`^(?:,\s*(?:\p{Lu}\p{sc=Latn}+|mate|pal|love|hun|sweetie|darling|dude|buddy))?${SCORN}{0,9}\s*(?:[.!?\n]|$)`,
+  'u',
+);
 
 /** A second order behind a curt one: "Grow up and stop ringing us." */
 const NEXT_ORDER =

@@ -5,6 +5,11 @@ const reply = { surface: 'reply' } as const;
 
 testRule(disrespect, {
   quiet: {
+    'the same words before a friendly face, or going on behind one': [
+      { text: '@nia go outside 🌈', context: { surface: 'reply' } },
+      'Get a job 💼 at the fair on Friday',
+      'Grow up 😂 and out: how to prune a fig',
+    ],
     'an order that goes on without scolding': [
       { text: '@nia Get a job and we hold the room', context: { surface: 'reply' } },
       'Grow up and read by the sea: our camp for all ages',
@@ -675,6 +680,11 @@ testRule(disrespect, {
     ],
   },
   speaks: {
+    'a curt order or a name before a face of scorn or laughter': [
+      { text: '@nia deal with it 🙄', context: { surface: 'reply' }, points: 'deal with it 🙄' },
+      { text: '@nia get a grip smh', context: { surface: 'reply' }, points: 'get a grip smh' },
+      { text: '@nia skill issue 🤷‍♀️', context: { surface: 'reply' }, points: 'skill issue 🤷‍♀️' },
+    ],
     'a curt order before a second one, in an answer': [
       {
         text: '@nia Grow up and stop ringing us',
