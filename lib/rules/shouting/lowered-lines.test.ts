@@ -414,6 +414,31 @@ it.each([
     'COME AND MEET LORD BYRON AND OUR DINNER LADY SHEILA',
     'Come and meet Lord Byron and our dinner lady Sheila',
   ],
+  [
+    'people of whom or to whom one speaks',
+    'WE SPOKE TO MARK SMITH ABOUT IT, SO ASK AOIFE BROWN TO CALL',
+    'We spoke to Mark Smith about it, so ask Aoife Brown to call',
+  ],
+  [
+    'marks that are given',
+    'WE WANT YOU TO MARK LEEDS ON YOUR MAP AND HEAR ZUMBA SONGS',
+    'We want you to mark Leeds on your map and hear zumba songs',
+  ],
+  [
+    'a name between two commas',
+    'OUR NEW HEAD, KWAME FOX, HAS A FOX IN OUR YARD',
+    'Our new head, Kwame Fox, has a fox in our yard',
+  ],
+  [
+    'both halves of a name of two words',
+    'THANKS TO GRACE PARKS FOR THE WALKS IN OUR PARKS',
+    'Thanks to Grace Parks for the walks in our parks',
+  ],
+  [
+    'short surnames and singers',
+    'OUR CHEF PRIYA FOX HAS SOUP, SO CALL ANNA SINGER IF YOU ARE NO SINGER',
+    'Our chef Priya Fox has soup, so call Anna Singer if you are no singer',
+  ],
 ])('writes %s: %s', (_, shouted, calm) => {
   expect(lowered(shouted)).toBe(calm);
 });

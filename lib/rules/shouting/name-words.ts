@@ -190,7 +190,7 @@ export const seldomFamilyWords: ReadonlySet<string> = new Set(
       mayo, merry, mills, monk, nightingale, onions, organ, partridge, peach, pickles, pine, pool, post, pride,
       prior, quick, race, raven, rock, root, rust, salt, sands, self, shore, speed, spring, starling, stock,
       stocks, sweet, thorn, tidy, tree, twist, vine, whale, wheat, wild, yard, rook, wren, cole, dale, lane,
-      spencer, steward, squire, sterling, park, cape, mead, nest, nutt, pound, rain, staples, wheeler, watts, wells, styles, draper, tanner, chandler, thatcher, fowler, forester, sadler`,
+      spencer, steward, squire, sterling, park, cape, mead, nest, nutt, pound, rain, staples, wheeler, watts, wells, styles, draper, tanner, singer, chandler, thatcher, fowler, forester, sadler`,
   ),
 );
 

@@ -67,6 +67,8 @@ import {
   isWithKin,
   isWitnessed,
   LEADS_TO_PERSON,
+  isAddressed,
+  REACHES,
 } from './people';
 import {
   isBarOfName,
@@ -821,8 +823,9 @@ function isNameByRank(word: string, { small, before, behind }: Place, i: number)
   if (alsoPeople.has(word)) {
     if (isCertainName(behind) && !DAY.test(behind)) {
       if (!givenWords.has(word) || DETERMINER.test(before)) return false;
-      if (ACTS.test(before) && !(before === 'to' && !GIVEN_VERB.test(word))) return false;
-      return !SELDOM_SURNAME.test(word) || LEADS_TO_PERSON.test(before);
+      if (before === 'to' ? GIVEN_VERB.test(word) && !isAddressed(small, i - 2) : ACTS.test(before))
+        return false;
+      return !SELDOM_SURNAME.test(word) || LEADS_TO_PERSON.test(before) || REACHES.test(before);
     }
     const isInRow = behind === '' && FUNCTION.test(before) && !DETERMINER.test(before);
     if (isInRow && isCertainName(small[i + 1] ?? '')) return true;

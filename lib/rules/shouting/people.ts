@@ -179,8 +179,12 @@ export function isInPersonOfWords(
   const lead = parted[first] ? '' : (small[first - 1] ?? '');
   const next = parted[first + 2] ? '' : (small[first + 2] ?? '');
   const isLed =
-    LEADS_TO_PERSON.test(lead) || calledByName.has(lead) || TRADE.test(lead) || ROLE.test(lead);
-  return isLed && (BEHIND_PERSON.test(next) || FUNCTION.test(next));
+    LEADS_TO_PERSON.test(lead) ||
+    REACHES.test(lead) ||
+    calledByName.has(lead) ||
+    TRADE.test(lead) ||
+    ROLE.test(lead);
+  return isLed && (BEHIND_PERSON.test(next) || FUNCTION.test(next) || next === 'about');
 }
 
 /** Whether the word is a surname behind a given name, and nothing but the two is called out: "KEITH EARLS!" */
@@ -191,9 +195,20 @@ export function isCalledOut(word: string, { parted, before, behind }: Place, i: 
 }
 
 /** What is done to reach somebody, and what stands behind the name then. */
-const REACHES = /^(?:ring|call|text|phone|telephone|e-?mail|contact|message|dm|thank|ask)$/;
+export const REACHES =
+  /^(?:ring|call|text|phone|telephone|e-?mail|contact|message|dm|thank|ask|asked|told|met|invited|hear|heard)$/;
 const BEHIND_REACHED =
   /^(?:|on|at|in|or|and|&|before|after|by|if|for|from|today|now|about|\p{N}.*)$/u;
+
+/** What is said to somebody, before "to". */
+const SAID_TO =
+  /^(?:thanks|congratulations|congrats|hello|hi|goodbye|farewell|spoke|talk|talked|listen|tribute)$/;
+
+/** Whether the word at an index, before "to", leads to whom one thanks or speaks to: "thank you to", "spoke to". */
+export function isAddressed(small: readonly string[], i: number): boolean {
+  const word = small[i] ?? '';
+  return SAID_TO.test(word) || (word === 'you' && small[i - 1] === 'thank');
+}
 
 /** Given names of `givenWords` that are asked for as things, or are hardly anybody's beside a verb. */
 const THING_OR_VERB =

@@ -5,8 +5,15 @@ import { sureVerbs } from '@/lib/lexicon/sure-words';
 import { slice, type Span } from '@/lib/text/span';
 import { writingOf } from './among-others';
 import { measureOf } from './measures';
-import { alsoPeople, alsoPlaces, longNames, spellings } from './name-words';
-import { DAY, MONTH, type Place } from './neighbours';
+import {
+  alsoPeople,
+  alsoPlaces,
+  givenWords,
+  longNames,
+  seldomFamilyWords,
+  spellings,
+} from './name-words';
+import { DAY, MONTH, type Place, stemOf } from './neighbours';
 import {
   acronyms,
   FUNCTION,
@@ -42,11 +49,22 @@ export function inSmallLetters(
     behind: i === last ? figureBehind : parted[i + 1] ? '' : small[i + 1]!,
   }));
   const named = wordsOfLongNames(draft, run, small);
-  return run.words.map((word, i) => ({
-    start: word.start,
-    end: word.end,
-    text: written(draft, run, i, own, { small, parted, ...neighbours[i]! }, named),
-  }));
+  const texts = run.words.map((_, i) =>
+    written(draft, run, i, own, { small, parted, ...neighbours[i]! }, named),
+  );
+  return run.words.map(({ start, end }, i) => {
+    const isGiven = !parted[i + 1] && isGivenBefore(small[i]!, texts[i + 1] ?? '');
+    return { start, end, text: isGiven ? capitalised(texts[i]!) : texts[i]! };
+  });
+}
+
+/** Whether a word is the given name before a surname that is a word too, and was taken for a name: "Grace" before "Parks". */
+function isGivenBefore(word: string, family: string): boolean {
+  if (!givenWords.has(word) || /^(?:will|may|hope)$/.test(word)) return false;
+  const surname = stemOf(family.toLowerCase());
+  return (
+    /^\p{Lu}\p{Ll}/u.test(family) && (alsoPeople.has(surname) || seldomFamilyWords.has(surname))
+  );
 }
 
 /** The numbers that stand right before a run and right behind it, "" where there are none: "READ TO YEAR 3". */

@@ -7,6 +7,7 @@ import { wordsOfSpeech } from '@/lib/lexicon/capital-words';
 import {
   alsoPeople,
   calledByName,
+  familyWords,
   givenWords,
   seldomFamilyWords,
   shortGivenNames,
@@ -17,7 +18,9 @@ import {
   BETWEEN_SUBJECT_AND_VERB,
   LEADS_TO_PERSON,
   NOBLE,
+  isAddressed,
   PERSON,
+  REACHES,
   ROLE,
 } from './people';
 import {
@@ -56,24 +59,30 @@ export function isSeldomSurname(
   { small, parted, before, behind }: Place,
   i: number,
 ): boolean {
-  if (before === '' || FUNCTION.test(word) || wordsOfSpeech.has(word) || shortWords.has(word))
-    return false;
+  if (before === '' || FUNCTION.test(word)) return false;
+  if (shortWords.has(word) && !familyWords.has(word)) return false;
   if (NUMBER.test(word) || DAY.test(word) || BETWEEN_SUBJECT_AND_VERB.test(word)) return false;
   const lead = parted[i - 1] ? '' : (small[i - 2] ?? '');
+  const hasRole = ROLE.test(lead) || NOBLE.test(lead) || calledByName.has(lead);
+  if (
+    wordsOfSpeech.has(word) &&
+    !(seldomFamilyWords.has(word) && (hasRole || LEADS_SURELY.test(lead)))
+  )
+    return false;
   if (BEFORE_DOER.test(lead) || DETERMINER.test(lead) || lead === 'of') return false;
   if (GOVERNED.test(behind)) return false;
   const isKnown = seldomFamilyWords.has(stemOf(word));
   if (givenWords.has(before)) {
-    const hasRole = ROLE.test(lead) || NOBLE.test(lead) || calledByName.has(lead);
     const isPerson = PERSON.test(before) && !GIVEN_THING.test(before) && LEADS_TO_PERSON.test(lead);
     return isKnown && (hasRole || isPerson) && tellsOfPerson(behind);
   }
-  if (!isSureGivenName(before)) return isBehindUnknown(word, { small, before, behind }, lead, i);
+  if (!isSureGivenName(before))
+    return isBehindUnknown(word, { small, parted, before, behind }, lead, i);
   const isJoined = /^(?:and|&)$/.test(lead);
   if (isKnown && isJoined && isPairLed(small, i)) return tellsOfPerson(behind);
   if (isKnown && isJoined) return behind === 'who' || OF_ONE.test(behind) || OF_ANY.test(behind);
   if (isKnown && DONE_BY_ONE.test(word) && /^(?:in|on|at|by|for|with|to)$/.test(behind))
-    return lead !== '' && LEADS_TO_PERSON.test(lead);
+    return lead !== '' && (LEADS_TO_PERSON.test(lead) || REACHES.test(lead));
   if (isKnown) return word.endsWith("'s") || tellsOfPerson(behind);
   if (!isGivenName(before) || OF_ONE.test(word) || OF_ANY.test(word)) return false;
   if (isNounBehindLed(word, behind, lead)) return true;
@@ -106,7 +115,7 @@ function isNounBehindLed(word: string, behind: string, lead: string): boolean {
 /** Whether the word is the surname behind a name that is no given one for all we know, of somebody who has a role: "staff nurse Eilidh Grant has". */
 function isBehindUnknown(
   word: string,
-  { small, before, behind }: Pick<Place, 'small' | 'before' | 'behind'>,
+  { small, parted, before, behind }: Place,
   lead: string,
   i: number,
 ): boolean {
@@ -116,10 +125,12 @@ function isBehindUnknown(
   const hasRole = ROLE.test(lead) || NOBLE.test(lead) || calledByName.has(lead) || TRADE.test(lead);
   if (hasRole) return tellsOfPerson(behind);
   if (isNameTagged(before) || before.endsWith("'s") || EATEN.test(word)) return false;
-  const isThanked =
-    lead === 'to' && /^(?:you|thanks|congratulations|congrats|and)$/.test(small[i - 3] ?? '');
-  if (isThanked || LEADS_SURELY.test(lead)) return tellsOfPerson(behind);
-  return lead === '' && alsoPeople.has(word) && behind !== '' && BEHIND_PERSON.test(behind);
+  const isThanked = lead === 'to' && (small[i - 3] === 'and' || isAddressed(small, i - 3));
+  if (isThanked || LEADS_SURELY.test(lead) || REACHES.test(lead)) return tellsOfPerson(behind);
+  const isAside = parted[i - 1] === true && parted[i + 1] === true;
+  return (
+    lead === '' && alsoPeople.has(word) && (behind === '' ? isAside : BEHIND_PERSON.test(behind))
+  );
 }
 
 /** Surnames that are eaten, which may stand behind the name of a dish: "with kimchi rice". */
