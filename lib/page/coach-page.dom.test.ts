@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Order } from '@/lib/messages/orders';
 import type { PageTrouble } from '@/lib/messages/page-trouble';
-import type { PageDraft } from '@/lib/messages/protocol';
+import type { RequestReview } from '@/lib/messages/request-review';
 import { eventually } from '@/tests/eventually';
 import { hintOn, verdictOn } from '@/tests/verdicts';
 import { blockOfHtml, editorHtml, find, homeHtml } from '@/tests/x-page';
@@ -14,13 +14,14 @@ setMaxListeners(0);
 
 const hint = { ...hintOn('I beg', 'beg'), fixes: [] };
 
-/** Has the same hint for every draft. */
-const requestReview = vi.fn(async ({ text }: PageDraft) => verdictOn(text, { hints: [hint] }));
+/** Has the same hint for every draft, unless a test says otherwise. */
+const requestReview = vi.fn<RequestReview>();
 
 const toolBar =
   '<div><div data-testid="toolBar"></div><button data-testid="tweetButtonInline"></button></div>';
 
 const settle = () => new Promise((done) => setTimeout(done, 0));
+const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
 const render = vi.fn<(view: PanelView) => void>();
 const sendOrder = vi.fn<(order: Order) => Promise<void>>(async () => {});
 const reportHealth = vi.fn<(troubles: readonly PageTrouble[]) => Promise<void>>(async () => {});
@@ -29,6 +30,8 @@ let life: AbortController;
 beforeEach(async () => {
   vi.stubGlobal('CSS', {});
   life = new AbortController();
+  requestReview.mockReset();
+  requestReview.mockImplementation(async ({ text }) => verdictOn(text, { hints: [hint] }));
   render.mockReset();
   sendOrder.mockClear();
   reportHealth.mockClear();
@@ -144,8 +147,33 @@ it('draws no panel as long as it has nothing to say', async () => {
   openDialog('Tea at four');
   const host = () => find('[role="dialog"] tweet-coach-panel');
   await eventually(() => expect(host().dataset['reviewed']).toBe('1'));
-  await new Promise((done) => requestAnimationFrame(done));
+  await nextFrame();
   expect(render).not.toHaveBeenCalled();
+});
+
+it.each([
+  ['a hint', { hints: [hint] }],
+  ['praise', { hints: [], praise: { id: 'question', message: 'A question invites answers.' } }],
+  ['that it reads no such language', { hints: [], language: 'other' }],
+] as const)('draws a panel as soon as it has %s to show', async (_, verdict) => {
+  // What the panel shows must not wait for its announcement, which comes later.
+  requestReview.mockImplementationOnce(async ({ text }) => verdictOn(text, verdict));
+  render.mockClear();
+  openDialog(verdict.hints.length > 0 ? 'I beg' : 'お茶は四時');
+  await eventually(() =>
+    expect(find('[role="dialog"] tweet-coach-panel').dataset['reviewed']).toBe('1'),
+  );
+  await nextFrame();
+  expect(render).toHaveBeenCalled();
+});
+
+it('draws a panel at once when it has nothing left to say', async () => {
+  requestReview.mockImplementation(async ({ text }) => verdictOn(text, { hints: [] }));
+  await type('Tea');
+  await nextFrame();
+  await nextFrame();
+  await nextFrame();
+  expect(render.mock.lastCall?.[0].hints).toEqual([]);
 });
 
 it('leaves a box alone that has no place for a panel, and reports it', async () => {

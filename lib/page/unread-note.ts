@@ -12,7 +12,7 @@ export function createUnreadNote(): UnreadNote {
     shows(draft, unread) {
       if (unread && !isOver) owner ??= draft;
       else if (owner === draft) isOver = true;
-      return unread && !isOver && owner === draft;
+      return !isOver && owner === draft;
     },
   };
 }
