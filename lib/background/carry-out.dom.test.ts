@@ -5,6 +5,7 @@ import { messenger } from '@/lib/messages/messenger';
 import { sendOrder } from '@/lib/messages/send-order';
 import { fault } from '@/lib/settings/fault';
 import { policySchema } from '@/lib/settings/policy';
+import { RefusedError } from '@/lib/settings/refused-error';
 import { defaultSettings } from '@/lib/settings/schema';
 import { readSettings } from '@/lib/settings/store';
 import { carryMessages } from '@/tests/carry-messages';
@@ -28,7 +29,9 @@ it('returns the reasons of a refusal to the page, and nothing if the order was c
     sendOrder({ type: 'change-settings', change: { type: 'enable', enabled: false } });
   await expect(turnOff()).resolves.toBeUndefined();
   await browser.storage.sync.set({ settings: { version: 99 } });
-  await expect(turnOff()).rejects.toMatchObject({ says: [fault('fault.settings-newer')] });
+  const refused = turnOff();
+  await expect(refused).rejects.toBeInstanceOf(RefusedError);
+  await expect(refused).rejects.toMatchObject({ says: [fault('fault.settings-newer')] });
 });
 
 it('wipes everything that is stored', async () => {

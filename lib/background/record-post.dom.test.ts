@@ -117,8 +117,9 @@ describe('a post that was sent', () => {
     await send('Por favor, haz retweet: la panadería abre mañana a las nueve.');
     await send('Unser neuer Kessel, heute nur halb so teuer, jetzt kaufen!');
     await send('¿Qué plantan ustedes después de la helada?');
+    await send('Las tazas ya están en la tienda del puerto, «our new mugs», de verde y de azul.');
     const { posts } = await readHistory('acme');
-    expect(posts.map(({ kind }) => kind)).toEqual(['give', 'talk', 'talk']);
+    expect(posts.map(({ kind }) => kind)).toEqual(['talk', 'give', 'talk', 'talk']);
   });
 
   it('is recorded even if a rule throws, which is reported', async () => {

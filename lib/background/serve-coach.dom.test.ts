@@ -28,8 +28,11 @@ it.each([
   },
 );
 
-it('refuses a sender that is not a page in a tab', async () => {
-  carryMessages({ documentId: 'page' });
+it.each([
+  ['no tab', { documentId: 'page' }],
+  ['no page', { tab: { id: 7 } }],
+])('refuses a sender with %s', async (_, sender) => {
+  carryMessages(sender);
   serveCoach();
   await expect(bringCoach()).rejects.toThrow('Only a page in a tab');
 });

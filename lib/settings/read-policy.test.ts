@@ -352,4 +352,14 @@ describe('the features of version 2', () => {
   ])('names %s with its path', (_, fields, paths) => {
     expect(pathsOf({ ...base, ...fields })).toEqual(paths);
   });
+
+  it.each([
+    [{ from: '2026-12-26', to: '2026-12-24' }, ['fault.day-order']],
+    [{ from: '2026-02-30' }, ['fault.no-day', 'fault.write-day']],
+    [{ to: '2026-12-24' }, ['fault.missing', 'fault.write-day']],
+  ])('says what is wrong with the quiet span %j', (span, keys) => {
+    const json = JSON.stringify({ ...base, quietDays: [{ ...span, reason: 'Holidays' }] });
+    const [problem] = readPolicyFile(json).problems ?? [];
+    expect(problem?.says.map(({ key }) => key)).toEqual(keys);
+  });
 });
