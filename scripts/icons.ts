@@ -1,9 +1,10 @@
 /** `npm run icons`: draws the icons of the extension, in every size, from the one SVG. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { launch } from 'puppeteer-core';
+import { launch, type Page } from 'puppeteer-core';
 import { runCommand } from './cli';
 import { ensureBrowser } from './lib/browsers.mjs';
+import { palettePng, type Picture } from './lib/palette-png';
 
 /** Edge lengths in pixels that browsers and stores need. */
 export const iconSizes = [16, 32, 48, 128] as const;
@@ -25,15 +26,29 @@ async function drawIcons(): Promise<void> {
   });
   try {
     const page = await browser.newPage();
-    await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${svg}`);
     for (const size of iconSizes) {
-      await page.setViewport({ width: size, height: size });
-      const path = iconFile(size).pathname as `${string}.png`;
-      await page.screenshot({ path, omitBackground: true });
+      writeFileSync(iconFile(size), palettePng(await draw(page, svg, size)));
     }
   } finally {
     await browser.close();
   }
+}
+
+/** Draws an SVG into a square of that edge length, in pixels. */
+async function draw(page: Page, svg: string, size: number): Promise<Picture> {
+  const pixels = await page.evaluate(
+    async (drawing, edge) => {
+      const image = new Image(edge, edge);
+      image.src = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
+      await image.decode();
+      const context = new OffscreenCanvas(edge, edge).getContext('2d')!;
+      context.drawImage(image, 0, 0, edge, edge);
+      return [...context.getImageData(0, 0, edge, edge).data];
+    },
+    svg,
+    size,
+  );
+  return { width: size, height: size, pixels: Uint8Array.from(pixels) };
 }
 
 if (process.argv[1] && import.meta.filename === process.argv[1]) {
