@@ -768,14 +768,14 @@ const spreadImperatives = {
   phrases: [
     {
       pattern: `
-        (we|i)? (really|still|just)? (need|want|are looking for|looking for|hoping for) (some|more|a few|a)?
+        (we|i)? (really|still|just)? (need|want|are looking for|looking for|hoping for|any chance of) (some|more|a few|a)?
         (rts|retweet|retweets|reposts)`,
       line: 'We really need some RTs',
       miss: 'We really need some rats',
     },
     {
       pattern: `
-        how many (likes|rts|retweets|reposts|shares) (can this|can we|can it|can our|can my|for a|till|
+        how many (likes|rts|retweets|reposts|shares) (can this|can we|can it|can our|can my|for a|for more|till|
         before)`,
       line: 'How many likes can we get by noon',
       miss: 'How many lines can we get by noon',

@@ -223,7 +223,7 @@ const STEPS_BEFORE = new RegExp(
 );
 /** A condition without a comma behind it: "if you love mud | share this", not "if people | share this". */
 const CONDITION_BEFORE =
-  /(?:^|[.!?…:\n]\s*)(?:if|when)\s(?:you|u|ur|you['’]re|this|it|we)\s(?:[^.!?,;:\n\s]+\s){0,11}(?!(?:you|u|we|they|i|people|fans|friends|followers|others|everyone|enough|who|that|to|and|or|can|could|would|will|should|do|don['’]t|didn['’]t|not|never|ever|just|also|still|always|both|[a-z]+ly)\s)[^.!?,;:\n\s]+\s$/u;
+  /(?:^|[.!?…:\n]\s*)(?:if|when)\s(?:you|u|ur|you['’]re|this|it|we|(?:your|our|my|the)\s(?:[^.!?,;:\n\s]+\s){1,3}(?:is|are|was|has|have|makes?|made))\s(?:[^.!?,;:\n\s]+\s){0,11}(?!(?:you|u|we|they|i|people|fans|friends|followers|others|everyone|enough|who|that|to|and|or|can|could|would|will|should|do|don['’]t|didn['’]t|not|never|ever|just|also|still|always|both|[a-z]+ly)\s)[^.!?,;:\n\s]+\s$/u;
 /** Something in the same sentence that "it" may stand for: "Take a leaflet and pass it on". */
 const THING_BEFORE = /\b(?:the|an?|your|our|my|one|some|any|another|each)\s[^.!?…:\n]*$/u;
 const PASSES_IT_ON = /^(?:pass|share|boost) it/u;

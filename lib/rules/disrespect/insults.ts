@@ -334,7 +334,7 @@ export const contemptForSomebody = {
     },
     {
       pattern: `
-        (pitiful|sorry|sad|miserable|wretched) (bunch|excuse for a|excuses for|specimen|specimens)`,
+        (pitiful|pathetic|sorry|sad|miserable|wretched) (bunch|excuse for a|excuses for|specimen|specimens)`,
       line: 'What a sorry excuse for a bus',
       miss: 'What an excuse for a picnic',
     },
@@ -864,7 +864,7 @@ export const belittling = {
     {
       pattern: `
         (you|u) (people|lot) (disgust|have no|make me sick|need to grow|need to learn|
-        need to shut|need to stop|should be ashamed|don't care|don't deserve|can't be trusted|
+        need to shut|need to stop|should be ashamed|don't care|don't deserve|always moan|always complain|can't be trusted|
         can't even|never learn|never listen|always lie)
       `,
       line: 'You people disgust me',

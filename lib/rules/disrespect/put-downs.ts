@@ -1663,6 +1663,11 @@ export const curtAnswers = {
   source: GUIDE,
   phrases: [
     {
+      pattern: '(are|r) (you|u) (really|that|just)? (thick|dense|stupid|dumb|slow|daft) (or what)?',
+      line: 'Are you slow or what',
+      miss: 'Are you off on Mondays',
+    },
+    {
       pattern:
         '(and|but|sorry|lol|um)? (did|does) (i|we|anyone|anybody|he|she|they) (even)? ask (you|u|for this|for that)?',
       line: 'Did anybody ask',
