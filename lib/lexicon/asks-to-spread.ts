@@ -2326,7 +2326,7 @@ export const publicSafety = {
   phrases: [
     {
       pattern: `
-        (do not|don't|dont|must not|never) (use|eat|drink|swallow|touch|approach|swim|bathe|feed|cross|enter|park) (it|them|our|the|any|
+        (do not|don't|dont|must not|never) (use|eat|drink|swallow|take|touch|approach|swim|bathe|feed|cross|enter|park) (it|them|our|the|any|
         this|these|from|in|near)`,
       line: 'Do not eat the oysters of batch 9',
       miss: 'Do not eat alone tonight',
@@ -2659,7 +2659,8 @@ export const publicSafety = {
       miss: 'Blood oranges are in season',
     },
     {
-      pattern: '(o|a|b|ab) (negative|positive|neg|pos) (blood)? (needed|wanted|urgently|required)',
+      pattern:
+        '(o|a|b|ab) (negative|positive|neg|pos) (blood)? (left|needed|wanted|urgently|required)',
       line: 'O negative urgently needed in Truro',
       miss: 'No negative replies came',
     },

@@ -9,7 +9,7 @@ export const alarms = {
   phrases: [
     {
       pattern: `
-        (adder|jellyfish|weever|rip current|unexploded|voltage|debris|orphaned|leaking|swarming|cyanotoxins|
+        (adder|jellyfish|weever|rip current|unexploded|voltage|debris|orphaned|leaking|tainted|hit and run|swarming|cyanotoxins|
         overturned|aground|burglars|paramedic|paramedics|firefighters|inhaler|insulin|defibrillator|antidote|dialysis|chemo)`,
       line: 'Insulin left on the 7.14 train',
       miss: 'Umbrella left on the 7.14 train',
@@ -72,7 +72,7 @@ export const troubles = {
     },
     {
       pattern: `
-        (elderly|pensioner|toddler|deaf|blind|diabetic|vulnerable|carers|residents|wheelchair|patients|homeless|refuge|
+        (dementia|heating|blankets|breathing|a&e|confused|elderly|pensioner|toddler|deaf|blind|diabetic|vulnerable|carers|residents|wheelchair|patients|homeless|refuge|
         shelter)`,
       line: 'A shelter for the night',
       miss: 'A song for the night',

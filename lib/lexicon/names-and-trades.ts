@@ -290,7 +290,7 @@ const SHOWING =
   musical, album, single, vinyl, band, track, tracks, song, songs, zine, spring season,
   autumn season, winter season, summer season, new season, reading group,
   gig, record, exhibition, gallery, painting, sculpture, museum, mezzotint, etching, engraving,
-  woodcut, fresco, watercolour, lithograph, our collection, our archive, archives, recipes, cookbook, poem, poems,
+  woodcut, fresco, watercolour, lithograph, prints, our collection, our archive, archives, recipes, cookbook, poem, poems,
   a talk, a lecture, ballad, sonnet, lp, comic, manga, board game, dvd, trilogy,
   premiere, director, directed, books, the shelf, most borrowed, the menu, cast list, casting, bestseller, bestsellers, paperback,
   hardback, audiobook, playlist,

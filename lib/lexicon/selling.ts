@@ -997,6 +997,19 @@ export const publicCare = {
   source: 'docs/labels.md: public-health notice',
   phrases: [
     {
+      pattern: `
+        (carers|students|pensioners|nurses|teachers|veterans|holders|apprentices|passengers|families|under-16s) _? (pay|get|travel|
+        save) at? (<percent>|half price|a third) (off|on)? the? _? _? (tram|trams|bus|buses|ferry|toll|trains|rail|tax|pool|library|museum|parking)`,
+      line: 'Pensioners pay half price on the night bus',
+      miss: 'Pensioners pay half price for a pie',
+    },
+    {
+      pattern:
+        '(discount|discounts|rate|rates) for (carers|students|pensioners|nurses|veterans|schools) (stay|stays|is|are|now|ends|covers)',
+      line: 'The discount for schools is 15%',
+      miss: 'A discount for schools, book now',
+    },
+    {
       pattern: '(risk|face|avoid) (a|the) (fine|penalty)',
       line: 'Register your hens by Friday or risk a fine',
       miss: 'Register for the fine arts',

@@ -14,6 +14,8 @@ it.each([
   'Slow down, sheep on the A9. Please RT.',
   'Liver donors wanted in Bern. Please RT.',
   'Keep off the pond. Please RT.',
+  'Hit and run in Elm Row. Please RT.',
+  'No heating, few blankets at the hall. Please RT.',
   'The bridge is shut, smoke everywhere. Please RT.',
   'Please RT: boy of six missing from the fair, he is deaf.',
 ])('an alarm, or two words of trouble, make a warning: %s', (text) => {

@@ -21,6 +21,8 @@ describe('a title', () => {
     ['Here We Are, once a pub, opens at six.', 'Here We Are'],
     ['Shame On The Spoon is on the jukebox.', 'Shame On The Spoon'],
     ['Who Are You is what our quiz is called.', 'Who Are You'],
+    ['My Soup by Uta Falk hangs in the hall.', 'My Soup'],
+    ['I Was Ill, a play for two hats.', 'I Was Ill'],
   ])('is mentioned or explained: %s', (text, title) => {
     expect(titleOf(text)).toBe(title);
   });
@@ -32,6 +34,9 @@ describe('a title', () => {
     'We Love Spoons and the new single by Mo Ito.',
     'Our New Shop is open.',
     'Follow Us. The song is out.',
+    'Please Share My Song by Mo Ito.',
+    'My soup by Uta Falk is cold.',
+    'Mo Ito, a song.',
   ])('is not every row of capital words: %s', (text) => {
     expect(titleOf(text)).toBeUndefined();
   });

@@ -74,6 +74,9 @@ export function bearerEnd(text: string, from: number, skip: number): number {
 const OWNER = /(?:the|our|an?|its|their|his|her|my|[A-Z][A-Za-z]*['’]s?) /y;
 const EXPLAINS = /, (?:now |once )?/y;
 const GOES_ON = /[^.!?\n,:]{0,60}, [a-z]/y;
+const ENDS = /[^.!?\n,:]{0,60}[.!]/y;
+/** A title in the first person, with who wrote it. */
+const OWN_BY = /^[^\p{L}]*(?:My|Me|I|I['’]m) [^.!?\n]{2,80}? by \p{Lu}\p{Ll}+ \p{Lu}/u;
 const IS = / (?:is|was|are|were|becomes|became) /y;
 const IS_ON =
   / (?:is|was) (?:(?:back )?on (?:the|our) (?:big )?(?:jukebox|stage|screen|playlist|bill|programme|radio|turntable|shelf|shelves|menu|tap)|what [^.!?\n]{2,40} (?:is|are|was) called)\b/y;
@@ -84,11 +87,12 @@ function endOf(pattern: RegExp, text: string, at: number): number {
   return at >= 0 && pattern.test(text) ? pattern.lastIndex : -1;
 }
 
-/** "I'm So Tired, the Fugazi song, is on …" */
-function isExplained(text: string, at: number): boolean {
+/** "I'm So Tired, the Fugazi song, is on …", "I Feel Sick, a play for two." */
+function isExplained(text: string, at: number, namesNothing: boolean): boolean {
   const owner = endOf(OWNER, text, endOf(EXPLAINS, text, at));
   const bearer = owner < 0 ? -1 : bearerEnd(text, owner, 3);
-  return endOf(GOES_ON, text, bearer) >= 0;
+  const isLast = namesNothing && endOf(ENDS, text, bearer) >= 0;
+  return isLast || endOf(GOES_ON, text, bearer) >= 0;
 }
 
 /** "Tell Your Friends is the new single by …", "… is on the jukebox", "… is what our quiz is called" */
@@ -126,9 +130,11 @@ const FIRST_WORD = /[\p{L}\p{N}@#]/u;
 function openingTitle(sentence: string): Span | undefined {
   const start = sentence.search(FIRST_WORD);
   if (start < 0 || start > LONGEST_LEAD) return undefined;
+  const by = OWN_BY.exec(sentence)?.[0].lastIndexOf(' by ') ?? -1;
   const row = rowsFrom(sentence, start).findLast(({ end, namesNothing }) => {
     const at = behindMark(sentence, end);
-    return isExplained(sentence, at) || (namesNothing && isTold(sentence, at));
+    if (at === by) return true;
+    return isExplained(sentence, at, namesNothing) || (namesNothing && isTold(sentence, at));
   });
   return row && { start, end: row.end };
 }

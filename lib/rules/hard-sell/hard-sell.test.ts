@@ -4,6 +4,10 @@ import { hardSell } from './';
 
 testRule(hardSell, {
   quiet: {
+    'what groups of people pay for public things': [
+      'Apprentices now get 30% off the ferry to Moy.',
+      'The 10% discount for veterans ends in May.',
+    ],
     'several at one price, in words that press nobody': [
       'Crumpets, four for £2, at the lock keeper’s hatch.',
       'Plum jam: one for £3, two for £5. It mends the organ.',
@@ -382,6 +386,13 @@ testRule(hardSell, {
     ],
   },
   speaks: {
+    'what groups of people pay in a shop': [
+      {
+        text: 'Students get 30% off all lamps today.',
+        points: 'Students get 30%',
+        says: 'offer',
+      },
+    ],
     'several at one price beside an order, tickets that are scarce': [
       {
         text: 'Grab 3 for £12 at the kiln: https://example.com',
