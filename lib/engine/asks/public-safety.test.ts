@@ -15,6 +15,7 @@ it.each([
   'Liver donors wanted in Bern. Please RT.',
   'Keep off the pond. Please RT.',
   'Hit and run in Elm Row. Please RT.',
+  'Explosion at Ely docks. Please RT.',
   'No heating, few blankets at the hall. Please RT.',
   'The bridge is shut, smoke everywhere. Please RT.',
   'Please RT: boy of six missing from the fair, he is deaf.',
@@ -52,6 +53,9 @@ it.each([
 it.each([
   'Our new gas ovens are in. Please RT.',
   'Stuck for a gift? Try our tins. Please RT.',
+  'Explosion of colour at our docks. Please RT.',
+  'Tag a pensioner. Please RT.',
+  'Police, a new song by Mo Ito. Please RT.',
   'Our slow bread is out. Please RT.',
   'Fire and fire again: our kiln is hot. Please RT.',
   'The bridge, a film, is out. Please RT.',

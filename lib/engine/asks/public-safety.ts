@@ -5,6 +5,20 @@ import { overlapping, type Span } from '@/lib/text/span';
 
 /** How many different words of trouble make a warning. */
 const ENOUGH = 2;
+/** Of the words of trouble, those that make a warning alone, if nothing in the draft promotes anything. */
+const GRAVE: ReadonlySet<string> = new Set(
+  'missing police blood donor explosion hospital ambulance coastguard lifeboat stolen escaped wandered toxic poison unsafe danger dangerous bomb siren toddler crash crashed rescue knife scam fraud dementia flood floods avalanche smoke fumes leak blaze emergency recalled collapsed stranded elderly pensioner witnesses'.split(
+    ' ',
+  ),
+);
+/**
+ * Words about oneself or to the reader, of works and of what is on, and marks of joy: two of 608 judged asks to
+ * spread have none.
+ */
+const PROMOTES =
+  /\b(?:our|we|us|my|i|me|your?|new|join|win|free|book|tickets?|opens?|come|votes?|likes?|follow\w*|video|songs?|single|albums?|films?|photo|post|read|watch|listen|tag|bring|friends?|shows?|sale|shop|fun|back|if|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|[!£$€@#]|\/\/|\p{Extended_Pictographic}/iu;
+
+const promotes = ({ text }: Draft): boolean => PROMOTES.test(text);
 
 /** How far from an ask its warning may stand, in UTF-16 units: the length of a post. */
 const REACH = 280;
@@ -41,7 +55,8 @@ export function isForPublicSafety(draft: Draft, { start, end }: Span): boolean {
   if (draft.derive(looksForSomebody) || draft.derive(looksForOwner)) return true;
   if (draft.standsWithin(around, publicSafety) || draft.standsWithin(around, alarms)) return true;
   const words = overlapping(draft.find(troubles), around).map(({ normalized }) => normalized);
-  return new Set(words).size >= ENOUGH;
+  if (new Set(words).size >= ENOUGH) return true;
+  return words.some((word) => GRAVE.has(word)) && !draft.derive(promotes);
 }
 
 /** Whether a draft no longer than two posts is a warning, a search or a call for help as a whole. */
