@@ -2339,7 +2339,7 @@ export const publicSafety = {
     },
     {
       pattern: `
-        (faulty|toxic|unsafe) (car seat|seat|cot|pram|heater|batch|batches|water|food|milk|feed|bait|meat|
+        (faulty|recalled|toxic|unsafe) (car seat|seat|cot|pram|heater|batch|batches|water|food|milk|feed|bait|meat|
         tablets|toy|toys|charger|chargers)`,
       line: 'Unsafe water in Brixham',
       miss: 'Sparkling water in Brixham',

@@ -127,6 +127,8 @@ it.each([
   ['Book a desk before you miss out.', false],
   ['Lute and viol, songs by Dowland for a rainy week, Friday, 7pm. Tickets £9.', true],
   ['Tickets £9.', false],
+  ['Whittling for anybody with ten fingers, Sunday at noon, £19, plasters on the table.', true],
+  ['Whittling for anybody with ten fingers, Sunday at noon, £19, book now and save 20%.', false],
 ])('a booking before a visit and the price of a notice press nobody: %s', (text, expected) => {
   expect(hardSell.unscoredWhere?.(new Draft(text), [])).toBe(expected);
 });

@@ -5,12 +5,9 @@ import { overlapping, type Span } from '@/lib/text/span';
 
 /** How many different words of trouble make a warning. */
 const ENOUGH = 2;
-/** Of the words of trouble, those that make a warning alone, if nothing in the draft promotes anything. */
-const GRAVE: ReadonlySet<string> = new Set(
-  'missing police blood donor explosion hospital ambulance coastguard lifeboat stolen escaped wandered toxic poison unsafe danger dangerous bomb siren toddler crash crashed rescue knife scam fraud dementia flood floods avalanche smoke fumes leak blaze emergency recalled collapsed stranded elderly pensioner witnesses'.split(
-    ' ',
-  ),
-);
+/** Words of trouble that never make a warning alone. */
+const FAINT =
+  /^(?:lost|found|urgent|passport|bridge|nuts?|tide|heat|teddy|ward|down|cancelled|closed|shut)$/;
 /**
  * Words about oneself or to the reader, of works and of what is on, and marks of joy: two of 608 judged asks to
  * spread have none.
@@ -56,7 +53,7 @@ export function isForPublicSafety(draft: Draft, { start, end }: Span): boolean {
   if (draft.standsWithin(around, publicSafety) || draft.standsWithin(around, alarms)) return true;
   const words = overlapping(draft.find(troubles), around).map(({ normalized }) => normalized);
   if (new Set(words).size >= ENOUGH) return true;
-  return words.some((word) => GRAVE.has(word)) && !draft.derive(promotes);
+  return words.some((word) => !FAINT.test(word)) && !draft.derive(promotes);
 }
 
 /** Whether a draft no longer than two posts is a warning, a search or a call for help as a whole. */

@@ -9,7 +9,7 @@ import { droppableParts, pressingOpening, upToEntity } from './droppable';
 import { hurries, shortages } from './pressure';
 import {
   booksBeforeStep,
-  namesAdmission,
+  isPricedNotice,
   namesByOrder,
   pressureAround,
   quotesPressure,
@@ -51,7 +51,7 @@ export const hardSell = defineRule({
     '“{quote}” reads like an advert. Give those who do not buy something too: a use, a story, a question.',
   unscoredBeside: [moneyNews, publicCare, particulars, programmes],
   unscoredWhere: (draft) =>
-    namesByOrder(draft) || quotesPressure(draft) || namesAdmission(draft) || booksBeforeStep(draft),
+    namesByOrder(draft) || quotesPressure(draft) || isPricedNotice(draft) || booksBeforeStep(draft),
   *check(draft, context) {
     const [sale, ...others] = salesIn(draft, context);
     if (!sale) return;

@@ -134,16 +134,23 @@ const ADMISSION =
   /^(?:tickets|entry|admission|entrance)\b.*\d|^\D?\d.*(?:entry|admission|tickets|door|pp|person|head)$/;
 /** A notice with at least so many words says more about an event than its price. */
 const NOTICE_WORDS = 13;
-/** Whether the draft says what is on, or when, in more words than a bare advert needs. */
-const isNotice = (draft: Draft) =>
-  draft.has(programmes, particulars) ||
-  (namesTime(draft) && draft.prose.split(' ').length >= NOTICE_WORDS);
+/** Whether the draft says when something is on, in more words than a bare advert needs. */
+const isTimedNotice = (draft: Draft) =>
+  namesTime(draft) && draft.prose.split(' ').length >= NOTICE_WORDS;
+/** The same, or what is on. */
+const isNotice = (draft: Draft) => draft.has(programmes, particulars) || isTimedNotice(draft);
 /** Whether it is the price of admission in a notice. */
 const isAdmission = (draft: Draft, match: Match) =>
   ADMISSION.test(match.normalized) && isNotice(draft);
-/** Whether a draft tells what is on, and what it costs to get in. */
-export const namesAdmission = (draft: Draft): boolean =>
-  draft.find(selling.discounts).some((match) => isAdmission(draft, match));
+const DAY_OR_HOUR = /(?:day|\d\s?[ap]m)s?\b/i;
+/** Whether a draft tells in several words when something is on and what it costs, with no link, bargain or order to buy. */
+export const isPricedNotice = (draft: Draft): boolean =>
+  draft.has(selling.prices) &&
+  !hasLink(draft) &&
+  !draft.has(...pressingOrders) &&
+  DAY_OR_HOUR.test(draft.text) &&
+  isTimedNotice(draft) &&
+  draft.find(selling.offers).every(({ normalized }) => ADMISSION.test(normalized));
 /** The smallest number of prices in a price list. */
 const LIST_PRICES = 3;
 /** "cut only £18": the item of a list that costs so much. */
