@@ -56,7 +56,7 @@ it.each([
   'Explosion of colour at our docks. Please RT.',
   'Tag a pensioner. Please RT.',
   'Police, a new song by Mo Ito. Please RT.',
-  'This hurts a bit. Please RT.',
+  'This may hurt a bit. Please RT.',
   'Smoke, our next record. Please RT.',
   'Our slow bread is out. Please RT.',
   'Fire and fire again: our kiln is hot. Please RT.',

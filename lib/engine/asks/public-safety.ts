@@ -7,11 +7,8 @@ import { overlapping, type Span } from '@/lib/text/span';
 const ENOUGH = 2;
 /** Words of trouble that never make a warning alone. */
 const FAINT =
-  /^(?:lost|found|urgent|passport|bridge|nuts?|tide|heat|teddy|ward|down|cancelled|closed|shut)$/;
-/**
- * Words about oneself or to the reader, of works and of what is on, and marks of joy: two of 608 judged asks to
- * spread have none.
- */
+  /^(?:lost|hurt|nurses?|found|urgent|passport|bridge|nuts?|tide|heat|teddy|ward|down|cancelled|closed|shut)$/;
+/** Words about oneself or to the reader, of works and of what is on, and marks of joy: nearly every ask to promote has one. */
 const PROMOTES =
   /\b(?:our|we|us|my|i|me|your?|new|join|win|free|book|tickets?|opens?|come|votes?|likes?|follow\w*|video|songs?|single|albums?|films?|photo|post|read|watch|listen|tag|bring|friends?|shows?|sale|shop|fun|back|if|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|[!£$€@#]|\/\/|\p{Extended_Pictographic}/iu;
 
