@@ -3,7 +3,7 @@
 import { isAcronym, isSpelledOut } from '@/lib/engine/features/capitals';
 import { shortWords } from '@/lib/lexicon/acronyms';
 import { textedWords, wordsOfSpeech } from '@/lib/lexicon/capital-words';
-import { calledByName, makes, ratherNames, siteWords, streetWords } from './name-words';
+import { calledByName, givenWords, makes, ratherNames, siteWords, streetWords } from './name-words';
 import { asName, asPlaceName } from './names-among-others';
 import {
   DAY,
@@ -12,6 +12,7 @@ import {
   LONGEST_LETTERS,
   PLACE_LEAD,
   PLANET,
+  SELDOM_SURNAME,
   stemOf,
   TITLE,
   TRADE,
@@ -85,6 +86,7 @@ const LETTERS_BEFORE: ReadonlyMap<string, RegExp> = new Map([
 const SMALL_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['reg', /\p{N}|^(?:numbers?|plates?)$/u],
   ['tom', /^cats?$/],
+  ['morris', /^(?:men|dancers?|dancing)$/],
   [
     'foster',
     /^(?:homes?|care|carers?|family|families|parents?|child|children|dogs?|cats?|mums?|kittens?|pupp(?:y|ies))$/,
@@ -225,7 +227,9 @@ function asAnyWord(text: string, place: Place, i: number): Writing {
   if (shortWords.has(word) || wordsOfSpeech.has(word)) return 'small';
   if (isOrdinary(stem) || isOrdinary(word)) return 'small';
   if (LANDFORM.test(before) && !isAcronym(text, acronyms)) return 'large';
-  if (isGivenName(before) && SURNAME.test(text) && !isAcronym(text, acronyms)) return 'large';
+  const isBehindGiven =
+    isGivenName(before) || (givenWords.has(before) && !SELDOM_SURNAME.test(before));
+  if (isBehindGiven && SURNAME.test(text) && !isAcronym(text, acronyms)) return 'large';
   const isPlace = text.length > SHORT_LETTERS && (siteWords.has(behind) || streetWords.has(behind));
   const isPerson =
     SURNAME.test(text) &&

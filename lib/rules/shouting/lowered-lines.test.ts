@@ -439,6 +439,36 @@ it.each([
     'OUR CHEF PRIYA FOX HAS SOUP, SO CALL ANNA SINGER IF YOU ARE NO SINGER',
     'Our chef Priya Fox has soup, so call Anna Singer if you are no singer',
   ],
+  [
+    'names of two words',
+    'OUR BOAT IS CALLED WINTER DREAM AND WE CALLED PARENTS IN AT TEN',
+    'Our boat is called Winter Dream and we called parents in at ten',
+  ],
+  [
+    'short surnames behind a word',
+    'OUR YOUTH WORKER FAITH ADU HAS FAITH IN YOU',
+    'Our youth worker Faith Adu has faith in you',
+  ],
+  [
+    'teachers that are ill',
+    'PLEASE NOTE THAT MISS WINTER IS ILL AND THAT WE MISS WINTER',
+    'Please note that Miss Winter is ill and that we miss winter',
+  ],
+  [
+    'sergeants',
+    'SAY HELLO TO SERGEANT BAKER AND TO OUR BAKER',
+    'Say hello to Sergeant Baker and to our baker',
+  ],
+  [
+    'friends of parks',
+    'THE FRIENDS OF ABBEY PARK MEET US AT THE ABBEY',
+    'The friends of Abbey Park meet us at the abbey',
+  ],
+  [
+    'morris dancers',
+    'OUR MORRIS MEN DANCE ON BRAMLEY TOR FOR MORRIS AND YOU',
+    'Our morris men dance on Bramley Tor for Morris and you',
+  ],
 ])('writes %s: %s', (_, shouted, calm) => {
   expect(lowered(shouted)).toBe(calm);
 });
@@ -450,6 +480,7 @@ it('proposes nothing where a song may be named by common words', () => {
 
 it.each([
   ['a title behind "called"', 'OUR PLAY IS CALLED THE WET DOG AND IT IS FREE'],
+  ['a book of somebody', 'OUR CLUB IS READING SMALL BLUE THING BY ANN LEE THIS WEEK'],
   ['who supports a band', 'OUR BAND IS ON AT TEN WITH SUPPORT FROM LOUD TONGUE'],
 ])('proposes nothing where common words may be %s', (_, shouted) => {
   expect(lowered(shouted)).toBeUndefined();

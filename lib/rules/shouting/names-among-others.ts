@@ -481,6 +481,7 @@ function isOfPerson(place: Place, i: number): boolean {
     isBeforeName(stem, before, behind) ||
     [i, i - 1, i - 2].some((at) => isTitleOfWords(place, at)) ||
     (TITLE.test(word) && isCertainName(behind) && !DAY.test(behind)) ||
+    (word === 'sergeant' && familyWords.has(behind) && !DETERMINER.test(before)) ||
     (KIN.test(word) && isKinNamed(place)) ||
     (AUNT.test(word) && shortGivenNames.has(behind) && !DETERMINER.test(before)) ||
     isAtDecks(stem, place) ||

@@ -92,6 +92,8 @@ export function isMissOfWord({ small, parted }: Place, i: number): boolean {
   if (owner !== undefined && (alsoPeople.has(owner) || seldomFamilyWords.has(owner))) {
     return !MISSES.test(parted[i] ? '' : (small[i - 1] ?? ''));
   }
+  const isOne = /^(?:is|was|has)$/.test(small[i + 2] ?? '');
+  if (i > 0 && isOne && alsoPeople.has(family)) return !MISSES.test(small[i - 1]!);
   if (i < 3) return false;
   if (!alsoPeople.has(family) && !seldomFamilyWords.has(family)) return false;
   if (/^(?:of|with|by|from|for)$/.test(small[i - 1]!) && !parted[i]) return true;
@@ -600,8 +602,9 @@ function hasOwner(small: readonly string[], i: number): boolean {
 /** "A cat called Pearl", not "we called customers". */
 const CALLED = /^(?:called|named|nicknamed)$/;
 
-/** What one is named for a feat, and is no name: "named best in town". */
-const WON = /^(?:best|top|winners?|champions?|finalists?|player|employee|runner-up)$/;
+/** What one is named for a feat, or who is called in, and is no name: "named best in town". */
+const WON =
+  /^(?:best|top|winners?|champions?|finalists?|player|employee|runner-up|parents|police|names|time)$/;
 
 /** What is said of a name, and is none: "her name is missing". */
 const NO_NAME_TOLD =
@@ -611,12 +614,23 @@ const NO_NAME_TOLD =
 const FIRST_OF_NAME =
   /^(?:old|big|little|wee|young|great|red|black|blue|green|white|golden|silver|wild|lucky)$/;
 
+/** What tells of what is called so, and is no second half of its name. */
+const TELLS =
+  /(?:ed|ing|[^s]s)$|^(?:will|can|has|had|was|is|came|went|got|ran|made|left|won|in|on|at|today)$/;
+
 /** Whether the word at an index is the first of two that something is called by, behind "called". */
 function isOfTwoWordName(small: readonly string[], i: number): boolean {
   if (i < 1 || !CALLED.test(small[i - 1]!) || CALLER.test(small[i - 2] ?? '')) return false;
   const [first = '', second = '', next = ''] = small.slice(i, i + 3);
+  const isThing =
+    small[i - 1] === 'called' &&
+    isOrdinary(first) &&
+    ![first, second].some((word) => shortWords.has(word) || word.endsWith('ing')) &&
+    !givenWords.has(first) &&
+    !seldomGivenWords.has(first);
   if (
-    !FIRST_OF_NAME.test(first) ||
+    !(FIRST_OF_NAME.test(first) || (isThing && !TELLS.test(second))) ||
+    FUNCTION.test(first) ||
     second === '' ||
     FUNCTION.test(second) ||
     wordsOfSpeech.has(second)

@@ -259,7 +259,8 @@ export function isLandmark({ small, parted }: Place, i: number): boolean {
   if (i < 1 || parted[i] || parted[i + 1] || !LANDMARK.test(small[i + 1] ?? '')) return false;
   const leads =
     small[i + 1] === 'park' ? /^(?:at|near|in|to|from|through)$/ : /^(?:at|near|outside)$/;
-  if (!leads.test(small[i - 1]!) || NO_LANDMARK.test(name)) return false;
+  const isOfFriendsOf = small[i - 1] === 'of' && small[i - 2] === 'friends';
+  if (!(isOfFriendsOf || leads.test(small[i - 1]!)) || NO_LANDMARK.test(name)) return false;
   return !FUNCTION.test(name) && !wordsOfSpeech.has(name);
 }
 

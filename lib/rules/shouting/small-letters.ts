@@ -137,6 +137,17 @@ function mayNameTitle(small: readonly string[], i: number): boolean {
   );
 }
 
+/** What is done with a work whose author is named behind it. */
+const READS = /^(?:reading|performing|staging|screening)$/;
+const LONGEST_TITLE = 5;
+
+/** Whether a title of common words may stand between an index and an author: "we are reading Small Blue Thing by Ann Lee". */
+function mayNameWorkOf(small: readonly string[], i: number): boolean {
+  if (!READS.test(small[i]!)) return false;
+  const by = small.indexOf('by', i + 2);
+  return by > 0 && by <= i + 1 + LONGEST_TITLE && isCertainName(small[by + 1] ?? '');
+}
+
 /**
  * Whether a title or players may be named in a run whose words are common ones, so that nothing tells where the name
  * begins and ends.
@@ -144,7 +155,13 @@ function mayNameTitle(small: readonly string[], i: number): boolean {
 export function mayHoldHiddenName({ words }: CapitalRun): boolean {
   const small = words.map(({ text }) => text.toLowerCase());
   return small.some((word, i) => {
-    if (mayNamePlayers(small, i) || mayNameSong(small, i) || mayNameTitle(small, i)) return true;
+    if (
+      mayNamePlayers(small, i) ||
+      mayNameSong(small, i) ||
+      mayNameTitle(small, i) ||
+      mayNameWorkOf(small, i)
+    )
+      return true;
     if (!WORK.test(word) || !BEFORE_WORK.test(small[i - 1] ?? '')) return false;
     const next = small.slice(i + 1, i + 3);
     return (
