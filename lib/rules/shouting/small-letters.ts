@@ -13,7 +13,7 @@ import {
   seldomFamilyWords,
   spellings,
 } from './name-words';
-import { DAY, MONTH, type Place, stemOf } from './neighbours';
+import { DAY, MONTH, stemOf, type Place, type Writing } from './neighbours';
 import {
   acronyms,
   FUNCTION,
@@ -49,9 +49,8 @@ export function inSmallLetters(
     behind: i === last ? figureBehind : parted[i + 1] ? '' : small[i + 1]!,
   }));
   const named = wordsOfLongNames(draft, run, small);
-  const texts = run.words.map((_, i) =>
-    written(draft, run, i, own, { small, parted, ...neighbours[i]! }, named),
-  );
+  const lowered = { draft, words: run.words, own, named };
+  const texts = run.words.map((_, i) => written(lowered, i, { small, parted, ...neighbours[i]! }));
   return run.words.map(({ start, end }, i) => {
     const isGiven = !parted[i + 1] && isGivenBefore(small[i]!, texts[i + 1] ?? '');
     return { start, end, text: isGiven ? capitalised(texts[i]!) : texts[i]! };
@@ -192,54 +191,85 @@ function isParted(draft: Draft, { words }: CapitalRun, i: number): boolean {
   return PARTING.test(between) || draft.sentenceAt(word).start >= before.end;
 }
 
-function written(
-  draft: Draft,
-  { words }: CapitalRun,
-  i: number,
+/** A run that is written in small letters, and what tells how. */
+interface LoweredRun {
+  readonly draft: Draft;
+  readonly words: readonly WrittenWord[];
+  /** Acronyms of the account, in capitals. */
+  readonly own: ReadonlySet<string>;
+  /** How the words of names of several words are written, by their index. */
+  readonly named: ReadonlyMap<number, 'small' | 'large'>;
+}
+
+/** A word of a run, by its index, in small letters as far as it has no capitals of its own. */
+function written(run: LoweredRun, i: number, place: Place): string {
+  const { draft, words } = run;
+  const word = words[i]!;
+  const ownSpelling = spelledAnywhere(draft.text, word, run.own, place);
+  if (ownSpelling !== undefined) return ownSpelling;
+  const { text } = word;
+  const writing = writingAmong(run, i, place);
+  if (writing === 'as-is') return withSmallSuffix(text);
+  const before = words[i - 1];
+  const opens = isFirstOfSentence(draft, word, before) || isBehindInitial(draft, word, before);
+  const [, prefix = '', rest = ''] = PREFIXED.exec(text) ?? [];
+  if (writing === 'large' && !opens && prefix !== '')
+    return prefix.toLowerCase() + capitalised(rest);
+  if (writing === 'large' || opens) return capitalised(text);
+  return LETTER_FIRST.test(text) ? smallBehindFirst(text) : text.toLowerCase();
+}
+
+/** The writing of a word that is the same at every place of a sentence: acronyms, brands, days, measures. */
+function spelledAnywhere(
+  source: string,
+  word: WrittenWord,
   own: ReadonlySet<string>,
   place: Place,
-  named: ReadonlyMap<number, 'small' | 'large'>,
-): string {
-  const { text, end } = words[i]!;
-  if (isJoined(draft.text, words[i]!) || (text === 'W' && draft.text[end] === '/'))
-    return text.toLowerCase();
-  const suffix = SUFFIX.exec(text)?.[0] ?? '';
-  if (FIRST_PERSON.test(text)) return text.charAt(0) + text.slice(1).toLowerCase();
-  const stem = text.slice(0, text.length - suffix.length);
-  if (own.has(stem)) return stem + suffix.toLowerCase();
-  if (isInAddress(draft.text, words[i]!) || DOMAIN.test(text)) return text.toLowerCase();
+): string | undefined {
+  const { text, end } = word;
+  if (isJoined(source, word) || (text === 'W' && source[end] === '/')) return text.toLowerCase();
+  if (FIRST_PERSON.test(text)) return smallBehindFirst(text);
+  if (own.has(text.slice(0, text.length - suffixOf(text).length))) return withSmallSuffix(text);
+  if (isInAddress(source, word) || DOMAIN.test(text)) return text.toLowerCase();
   const [, last = '', first = ''] = RUN_ON.exec(text) ?? [];
   if (first !== '' && isOrdinary(last.toLowerCase()))
     return `${last.toLowerCase()}.${capitalised(first)}`;
   const spelling = spellingOf(text);
   if (spelling !== undefined) return spelling;
   if (isPlural(text)) return `${text.slice(0, -1)}s`;
-  const days = spanOfDays(text);
-  if (days !== undefined) return days;
-  const measure = measureOf(draft.text, words[i]!, place);
-  if (measure !== undefined) return measure;
-  if (text === 'NO' && NUMBER_BEHIND.test(draft.text.slice(words[i]!.end, words[i]!.end + 4)))
-    return 'No';
-  if (text === 'NO' && NUMBER.test(place.behind) && BEFORE_NUMBER.test(place.before)) return 'No';
+  const measure = spanOfDays(text) ?? measureOf(source, word, place);
+  if (measure !== undefined || text !== 'NO') return measure;
+  const isNumber =
+    NUMBER_BEHIND.test(source.slice(end, end + 4)) ||
+    (NUMBER.test(place.behind) && BEFORE_NUMBER.test(place.before));
+  return isNumber ? 'No' : undefined;
+}
+
+/** How a word is written among the others of its run. */
+function writingAmong({ draft, words, named }: LoweredRun, i: number, place: Place): Writing {
+  const { text, end } = words[i]!;
+  const small = place.small[i]!;
   const isLetters =
     isAcronym(text, acronyms) &&
-    (!/[AEIOUY]/.test(text) || (text.length > 2 && !isOrdinary(place.small[i]!)));
+    (!/[AEIOUY]/.test(text) || (text.length > 2 && !isOrdinary(small)));
   const inName = isLetters ? undefined : named.get(i);
+  if (inName !== undefined) return inName;
   const isCutShort = text.endsWith('IN') && /['’]/.test(draft.text.charAt(end)); // "freakin'"
-  const writing =
-    inName ??
-    (isCutShort && isOrdinary(`${place.small[i]!}g`) ? 'small' : writingOf(text, place, i));
-  if (writing === 'as-is') return stem + suffix.toLowerCase();
-  const opens =
-    isFirstOfSentence(draft, words[i]!, words[i - 1]) ||
-    isBehindInitial(draft, words[i]!, words[i - 1]);
-  const [, prefix = '', rest = ''] = PREFIXED.exec(text) ?? [];
-  if (writing === 'large' && !opens && prefix !== '')
-    return prefix.toLowerCase() + capitalised(rest);
-  if (writing === 'large' || opens) return capitalised(text);
-  return LETTER_FIRST.test(text)
-    ? text.charAt(0) + text.slice(1).toLowerCase()
-    : text.toLowerCase();
+  return isCutShort && isOrdinary(`${small}g`) ? 'small' : writingOf(text, place, i);
+}
+
+function suffixOf(text: string): string {
+  return SUFFIX.exec(text)?.[0] ?? '';
+}
+
+/** "BBC'S" as "BBC's". */
+function withSmallSuffix(text: string): string {
+  const suffix = suffixOf(text);
+  return text.slice(0, text.length - suffix.length) + suffix.toLowerCase();
+}
+
+function smallBehindFirst(text: string): string {
+  return text.charAt(0) + text.slice(1).toLowerCase();
 }
 
 const SHORT_MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
