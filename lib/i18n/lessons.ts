@@ -27,6 +27,7 @@ export async function lessonsIn(
   wanted: Locale,
   report: (error: Error) => void,
 ): Promise<LessonSpeaker> {
-  const { locale, texts } = await loadLanguage('lessons', english, lessonFiles, wanted, report);
+  const source = { name: 'lessons', english, files: lessonFiles };
+  const { locale, texts } = await loadLanguage(source, wanted, report);
   return speakerOf(english, locale, texts);
 }

@@ -12,9 +12,8 @@ const filesWith = (german: () => Promise<LanguageFile>): LanguageFiles => {
 
 async function load(locale: Locale, german: () => Promise<LanguageFile>) {
   const reported: string[] = [];
-  const loaded = await loadLanguage('sample', english, filesWith(german), locale, (error) =>
-    reported.push(error.message),
-  );
+  const source = { name: 'sample', english, files: filesWith(german) };
+  const loaded = await loadLanguage(source, locale, (error) => reported.push(error.message));
   const { say } = speakerOf(english, loaded.locale, loaded.texts);
   return {
     in: loaded.locale,

@@ -8,6 +8,14 @@ export type LanguageFile = Readonly<Partial<Record<string, string>>>;
 /** Fetches the language file of each language but English from the package. */
 export type LanguageFiles = Readonly<Record<Exclude<Locale, 'en'>, () => Promise<LanguageFile>>>;
 
+/** The texts of a part of the interface in all languages. */
+export interface TextSource {
+  /** What the report calls it. */
+  readonly name: string;
+  readonly english: Catalogue;
+  readonly files: LanguageFiles;
+}
+
 /** A language with the texts of its file; English has none. */
 export interface LoadedLanguage {
   readonly locale: Locale;
@@ -15,17 +23,13 @@ export interface LoadedLanguage {
 }
 
 /**
- * Loads one language of a catalogue. Each language file is a separate script, so that a page loads only the one that it
- * needs.
+ * Loads one language. Each language file is a separate script, so that a page loads only the one that it needs.
  *
- * @param name of the catalogue, for the report
  * @param report is called for each text that cannot be used and for a file that cannot be loaded; English is used
  *   instead
  */
 export async function loadLanguage(
-  name: string,
-  english: Catalogue,
-  files: LanguageFiles,
+  { name, english, files }: TextSource,
   locale: Locale,
   report: (error: Error) => void,
 ): Promise<LoadedLanguage> {

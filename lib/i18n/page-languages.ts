@@ -17,5 +17,5 @@ const pageFiles: LanguageFiles = {
  * @param report is called for that, and for each text that cannot be used
  */
 export function pagesIn(locale: Locale, report: (error: Error) => void): Promise<PageLanguage> {
-  return loadLanguage('pages', english, pageFiles, locale, report);
+  return loadLanguage({ name: 'pages', english, files: pageFiles }, locale, report);
 }
