@@ -85,8 +85,15 @@ export function useSession({
     },
     fix: (hint, fix) => void coach.current?.applyFix(hint, fix).catch(report),
     undo: () => void coach.current?.undoFix().catch(report),
-    ignore: (hint) => coach.current?.ignoreInDraft(hint),
-    showIgnored: () => coach.current?.restore(),
+    ignore(hint) {
+      // What had the focus goes with its hint.
+      void view.takeFocus();
+      coach.current?.ignoreInDraft(hint);
+    },
+    showIgnored() {
+      void view.takeFocus();
+      coach.current?.restore();
+    },
   };
 }
 

@@ -7,7 +7,7 @@ import type { ComposerView } from './composer-view';
 export interface TextView extends ComposerView {
   /** Sets the text of the text area; call `Coach.edited` afterwards. */
   write(text: string): void;
-  /** Sets the text area that shows the text, and gets the focus when a fix is written; `null` once there is none. */
+  /** Sets the text area that shows the text, and gets the focus with `takeFocus`; `null` once there is none. */
   show(area: HTMLTextAreaElement | null): void;
 }
 
@@ -18,14 +18,13 @@ export function createTextView(start: string, surroundings: Surroundings): TextV
   return {
     readText: () => text,
     readSurroundings: () => surroundings,
-    takeFocus: async () => {},
+    takeFocus: async () => area?.focus(),
     replace: async (span, replacement, expected, onWritten) => {
       if (text !== expected) return 'refused';
       text = replaceSpan(text, span, replacement);
       if (area) {
         const change = { ...span, text: replacement };
         const caret = movedOffset(area.selectionEnd, change);
-        area.focus();
         typeOver(area, change);
         area.setSelectionRange(caret, caret);
       }
