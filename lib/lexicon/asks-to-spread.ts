@@ -2326,7 +2326,8 @@ export const publicSafety = {
   phrases: [
     {
       pattern: `
-        (do not|don't|dont|must not|never) (use|eat|drink|swallow|take|touch|approach|swim|bathe|feed|cross|enter|park) (it|them|our|the|any|
+        (do not|don't|dont|must not|never) (use|eat|drink|swallow|take|touch|approach|swim|bathe|
+        feed|cross|enter|park) (it|them|our|the|any|
         this|these|from|in|near)`,
       line: 'Do not eat the oysters of batch 9',
       miss: 'Do not eat alone tonight',

@@ -72,7 +72,8 @@ export const troubles = {
     },
     {
       pattern: `
-        (dementia|heating|blankets|breathing|a&e|confused|elderly|pensioner|toddler|deaf|blind|diabetic|vulnerable|carers|residents|wheelchair|patients|homeless|refuge|
+        (dementia|heating|blankets|breathing|a&e|confused|elderly|pensioner|toddler|deaf|blind|
+        diabetic|vulnerable|carers|residents|wheelchair|patients|homeless|refuge|
         shelter)`,
       line: 'A shelter for the night',
       miss: 'A song for the night',

@@ -999,7 +999,8 @@ export const publicCare = {
     {
       pattern: `
         (carers|students|pensioners|nurses|teachers|veterans|holders|apprentices|passengers|families|under-16s) _? (pay|get|travel|
-        save) at? (<percent>|half price|a third) (off|on)? the? _? _? (tram|trams|bus|buses|ferry|toll|trains|rail|tax|pool|library|museum|parking)`,
+        save) at? (<percent>|half price|a third) (off|on)? the? _? _? (tram|trams|bus|buses|ferry|
+        toll|trains|rail|tax|pool|library|museum|parking)`,
       line: 'Pensioners pay half price on the night bus',
       miss: 'Pensioners pay half price for a pie',
     },
