@@ -1296,7 +1296,7 @@ describe('fixes are offered where they are safe', () => {
     ['🔁 Please RT 🔁 The swap begins at ten in Deal.', 'The swap begins at ten in Deal.'],
     ['RT 🔁 Our swap begins at ten in Deal.', 'Our swap begins at ten in Deal.'],
     ['The kiln [please RT] is lit again on 6 June.', 'The kiln is lit again on 6 June.'],
-    ['[Please share] Kiln cold on 6 June, gas test.', 'Kiln cold on 6 June, gas test.'],
+    ['[Please share] Kiln cold on 6 June, glaze test.', 'Kiln cold on 6 June, glaze test.'],
     ['The kiln (pls RT! 🙏) is lit again on 6 June.', 'The kiln is lit again on 6 June.'],
     [
       'Well done to our potters -- please RT -- for their tiles in Delft.',
