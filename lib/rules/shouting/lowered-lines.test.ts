@@ -469,6 +469,11 @@ it.each([
     'OUR MORRIS MEN DANCE ON BRAMLEY TOR FOR MORRIS AND YOU',
     'Our morris men dance on Bramley Tor for Morris and you',
   ],
+  [
+    'schools of saints',
+    "ST PETER'S PRIMARY NEEDS A COOK FOR ITS PRIMARY PUPILS, DO YOU COOK?",
+    "St Peter's Primary needs a cook for its primary pupils, do you cook?",
+  ],
 ])('writes %s: %s', (_, shouted, calm) => {
   expect(lowered(shouted)).toBe(calm);
 });

@@ -655,6 +655,7 @@ function isOfStreet(place: Place, i: number): boolean {
     (streetWords.has(behind) && (isNameOfStreet(word, behind) || streetNames.has(word))) ||
     isOfQuietStreet(place, i) ||
     isOfQuietStreet(place, i + 1) ||
+    (SCHOOL.test(word) && lead === 'st') ||
     (SCHOOL.test(word) && streetWords.has(before) && isNameOfStreet(lead, before))
   );
 }
