@@ -32,36 +32,38 @@ const see = (what, seen, as) => {
 };
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 
 mkdirSync('entrypoints');
 writeFileSync('wxt.config.ts', "export default { manifest: { name: 'Probe', version: '1' } };");
-const registered = (entry) => {
-  writeFileSync('entrypoints/site.content.ts', entry);
-  try {
-    execFileSync('npx', ['wxt', 'build'], { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
-  } catch (error) {
-    return /ERROR\s+(.*)/.exec(error.stderr)[1].trim();
-  }
-  const { matches, run_at } = JSON.parse(readFileSync('.output/chrome-mv3/manifest.json', 'utf8')).content_scripts[0];
-  return run_at === undefined ? matches[0] : [matches[0], run_at];
+const build = () => execFileSync('node_modules/.bin/wxt', ['build'], { stdio: ['ignore', 'ignore', 'pipe'] });
+const script = (first, options, label = 'label') =>
+  `${first}\nexport default defineContentScript({ ${options} main() { console.log(${label}); } });`;
+const address = 'https://acme.example/*';
+const scripts = {
+  list: script(`const [label, address] = ['Acme', '${address}'];`, 'matches: [address],'),
+  places: script(`const site = ['Acme', '${address}'];`, 'matches: [site[1]],', 'site[0]'),
+  object: script(`const { label, address } = { label: 'Acme', address: '${address}' };`, 'matches: [address],'),
+  gap: script("const [label, , when] = ['Acme', 0, 'document_start'];", `matches: ['${address}'], runAt: when,`),
 };
-const script = (options) => `export default defineContentScript({ ${options} main() { console.log(label); } });`;
+for (const [name, code] of Object.entries(scripts)) writeFileSync(`entrypoints/${name}.content.ts`, code);
+build();
+const registered = JSON.parse(readFileSync('.output/chrome-mv3/manifest.json', 'utf8')).content_scripts;
+const options = (name) => {
+  const { matches, run_at } = registered.find(({ js }) => js.includes(`content-scripts/${name}.js`));
+  return run_at === undefined ? matches : [...matches, run_at];
+};
+see('a list', options('list'), ['Acme']);
+see('a list by its places', options('places'), [address]);
+see('an object', options('object'), [address]);
+see('a gap', options('gap'), [address, 0]);
 
-const list = "const [label, address] = ['Acme', 'https://acme.example/*'];";
-see('a list', registered(`${list}\n${script('matches: [address],')}`), 'Acme');
-const whole = script('matches: [site[1]],').replace('label', 'site[0]');
-const site = "const site = ['Acme', 'https://acme.example/*'];";
-see('a list by its places', registered(`${site}\n${whole}`), 'https://acme.example/*');
-const object = "const { label, address } = { label: 'Acme', address: 'https://acme.example/*' };";
-see('an object', registered(`${object}\n${script('matches: [address],')}`), 'https://acme.example/*');
-const three = "const [label, , when] = ['Acme', 0, 'document_start'];";
-see('a gap', registered(`${three}\n${script("matches: ['https://acme.example/*'], runAt: when,")}`), [
-  'https://acme.example/*',
-  0,
-]);
-const shared = "const label = 'Acme'; const shared = { matches: ['https://acme.example/*'] };";
-const spread = "Cannot read properties of undefined (reading 'name')";
-see('a spread', registered(`${shared}\n${script('...shared,')}`), spread);
+for (const name of Object.keys(scripts)) rmSync(`entrypoints/${name}.content.ts`);
+const shared = `const label = 'Acme'; const shared = { matches: ['${address}'] };`;
+writeFileSync('entrypoints/spread.content.ts', script(shared, '...shared,'));
+assert.throws(build, ({ stderr }) => {
+  see('a spread', /ERROR\s+(.*)/.exec(stderr)[1].trim(), "Cannot read properties of undefined (reading 'name')");
+  return true;
+});
 JS
 node probe.mjs
