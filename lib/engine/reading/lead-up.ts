@@ -7,9 +7,8 @@ import { PART_NUMBER } from './step-marks';
 export const REACH = 80;
 
 /**
- * What precedes the start of a sentence, including the number of a part of a thread. These expressions see the start of
- * the text as a `
- * `.
+ * What precedes the start of a sentence, including the number of a part of a thread. These expressions see a line feed
+ * at the start of the text (`leadUpTo`).
  */
 const OPENS = new RegExp(
   String.raw`(?:[.!?…:\n]["'”’)]{0,3}|\n${PART_NUMBER}|\n(?:@\w{1,15}\s{1,3}){1,5}|${EMOJI})\s{0,9}$`,
@@ -34,7 +33,7 @@ export function opensSentence(text: string, offset: number): boolean {
 }
 
 /**
- * The text shortly before an offset, with a ` ` for the start of the text.
+ * The text shortly before an offset, with a line feed for the start of the text.
  *
  * @param reach how much of it, in UTF-16 units
  */
