@@ -103,10 +103,7 @@ function isSame(phrase: string, found: string): boolean {
   return folded(phrase) === folded(found);
 }
 
-/**
- * What precedes the first word of a sentence or line; the start of the text appears as `
- * ` (`leadUpTo`).
- */
+/** What precedes the first word of a sentence or line; the start of the text appears as a line feed (`leadUpTo`). */
 const BEGINNING = /(?:[.!?…]["”’)]*\s+|\n\s*)["“‘(]*$/;
 
 /** The replacement in capitals if the replaced words are, or capitalised if they are. */
