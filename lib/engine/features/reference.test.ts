@@ -35,6 +35,7 @@ describe('loosePronoun', () => {
     ['a noun behind "this"', 'This dog never tires'],
     ['a noun that the clause with it describes', 'A moment that is so good'],
     ['a noun of the writer’s own in a later sentence', 'She can juggle. My niece!'],
+    ['a post that is a story of its own', 'He mended the garden gate with spare oak boards'],
     ['quotation marks', '"He did that," she wrote of "Hamlet"'],
   ])('finds no loose pronoun in %s', (_, text) => expect(looseIn(text)).toBeUndefined());
 
