@@ -40,7 +40,11 @@ describe('readCorpus', () => {
   });
 
   it.each([
-    ['is not JSON', '{"id":', /rows\.jsonl:2 is not JSON: fix or remove that line\.$/],
+    [
+      'is not JSON',
+      '{"id":',
+      /rows\.jsonl:2 is not JSON: each line holds one object; fix or remove that line\.$/,
+    ],
     [
       'misses a field',
       JSON.stringify({ ...row, text: undefined }),
