@@ -15,7 +15,7 @@ export interface ListKey {
 const NONE: readonly PatternMatch[] = [];
 
 /** The hits of all lists in a text. */
-class Hits {
+export class Hits {
   readonly #numberOf: (list: ListKey) => number;
 
   /** @param byNumber hits by the number of the list; lists without hits have no entry */
@@ -63,7 +63,6 @@ export class Lexicon {
   readonly #listOf: readonly number[];
   readonly #numbers: ReadonlyMap<ListKey, number>;
   readonly #stretches = new Recent<StretchHits>(KEPT);
-  readonly #hits = new WeakMap<Tokens, Hits>();
 
   /**
    * @param table from `compileTable`
@@ -78,29 +77,11 @@ export class Lexicon {
     this.#numbers = new Map(lists.map((list, number) => [list, number]));
   }
 
-  /** Looks up all lists in one pass. */
+  /**
+   * Looks up all lists in one pass. The caller keeps the result: what a `WeakMap` by tokens holds outlives minor garbage
+   * collections.
+   */
   hits(tokens: Tokens): Hits {
-    let hits = this.#hits.get(tokens);
-    if (!hits) this.#hits.set(tokens, (hits = this.#lookUp(tokens)));
-    return hits;
-  }
-
-  /** @throws {Error} for a list that is not in the lexicon */
-  numberOf(list: ListKey): number {
-    const number = list.number ?? this.#numbers.get(list);
-    if (number === undefined) {
-      throw new Error(`Not in the lexicon: add its module to lib/phrase-modules.ts: ${list.note}`);
-    }
-    return number;
-  }
-
-  /** The name of a pattern's list, and the pattern's index in it by preference (`byPreference`). */
-  entryOf(pattern: number): { readonly list: string; readonly place: number } {
-    const list = this.#listOf[pattern]!;
-    return { list: this.names[list]!, place: pattern - this.#listOf.indexOf(list) };
-  }
-
-  #lookUp(tokens: Tokens): Hits {
     const found = new Map<number, PatternMatch[]>();
     for (let from = 0; from < tokens.count;) {
       const to = this.#matcher.endOfStretch(tokens, from);
@@ -117,6 +98,21 @@ export class Lexicon {
       from = to;
     }
     return new Hits(found, (list) => this.numberOf(list));
+  }
+
+  /** @throws {Error} for a list that is not in the lexicon */
+  numberOf(list: ListKey): number {
+    const number = list.number ?? this.#numbers.get(list);
+    if (number === undefined) {
+      throw new Error(`Not in the lexicon: add its module to lib/phrase-modules.ts: ${list.note}`);
+    }
+    return number;
+  }
+
+  /** The name of a pattern's list, and the pattern's index in it by preference (`byPreference`). */
+  entryOf(pattern: number): { readonly list: string; readonly place: number } {
+    const list = this.#listOf[pattern]!;
+    return { list: this.names[list]!, place: pattern - this.#listOf.indexOf(list) };
   }
 
   /** The hits in a stretch of tokens that no pattern reaches out of, with token indices relative to the stretch. */

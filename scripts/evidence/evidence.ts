@@ -1,5 +1,4 @@
 import { Draft } from '@/lib/engine/reading/draft';
-import { lexicon } from '@/lib/engine/reading/lexicon';
 import { byPreference } from '@/lib/match/compile';
 import { listsIn } from '@/lib/match/lists-in';
 import { phraseModules } from '@/lib/phrase-modules';
@@ -75,6 +74,6 @@ export function evidenceOf(
 
 /** The patterns that occur in a text, by their numbers in the lexicon, each once. */
 function patternsIn(text: string): Set<number> {
-  const hits = [...lexicon.hits(new Draft(text).tokens).byNumber.values()].flat();
+  const hits = [...new Draft(text).hits.byNumber.values()].flat();
   return new Set(hits.map(({ pattern }) => pattern));
 }

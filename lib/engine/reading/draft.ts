@@ -1,6 +1,7 @@
 import type { Trace } from '@/lib/engine/trace';
 import { tagSentence, type TaggedWord } from '@/lib/engine/words/tagged-words';
 import type { PhraseList } from '@/lib/lexicon/types';
+import type { Hits } from '@/lib/match/lexicon';
 import type { PatternMatch } from '@/lib/match/matcher';
 import { overlapping, overlaps, slice, spanAt, type Span } from '@/lib/text/span';
 import { tokenize, type Tokens } from '@/lib/text/tokens';
@@ -47,7 +48,7 @@ export class Draft {
   #normalized?: NormalizedText;
   #pieces?: readonly PlacedPiece[];
   #tokens?: Tokens;
-  #hits?: ReturnType<PhraseFinder['hits']>;
+  #hits?: Hits;
   #sentences?: readonly Span[];
   #prose?: string;
   #quotations?: readonly Span[];
@@ -60,15 +61,15 @@ export class Draft {
   readonly #derived = new Map<(draft: Draft) => unknown, unknown>();
   readonly #matches = new Map<PhraseList, readonly Match[]>();
 
-  readonly #phrases: PhraseFinder;
+  readonly #phrases: PhraseFinder | undefined;
 
   /**
-   * @param phrases finds the hits of the phrase lists; by default the product's lexicon
+   * @param phrases finds the hits of the phrase lists instead of the product's lexicon
    * @param trace is notified of what is asked of the draft
    */
   constructor(
     readonly text: string,
-    phrases: PhraseFinder = lexicon,
+    phrases?: PhraseFinder,
     readonly trace?: Trace,
   ) {
     this.#phrases = phrases;
@@ -92,6 +93,11 @@ export class Draft {
   /** The tokens of the normalized text. */
   get tokens(): Tokens {
     return (this.#tokens ??= tokenize(this.normalized.text));
+  }
+
+  /** The hits of all lists of the product's lexicon. */
+  get hits(): Hits {
+    return (this.#hits ??= lexicon.hits(this.tokens));
   }
 
   /** Sentences; a line break ends one. */
@@ -179,7 +185,7 @@ export class Draft {
   }
 
   #hitsOf(list: PhraseList): readonly PatternMatch[] {
-    return (this.#hits ??= this.#phrases.hits(this.tokens)).of(list);
+    return (this.#phrases?.hits(this.tokens) ?? this.hits).of(list);
   }
 
   *#oneByOne(found: readonly PatternMatch[]): Generator<Match> {

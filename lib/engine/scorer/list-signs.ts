@@ -56,7 +56,7 @@ export function listSigns(draft: Draft, sink: SignSink): void {
   const { starts, ends } = draft.tokens;
   // Many lists hit the same words.
   const rolesAt = new Map<number, readonly number[]>();
-  for (const [number, hits] of lexicon.hits(draft.tokens).byNumber) {
+  for (const [number, hits] of draft.hits.byNumber) {
     const { hash, name, roleHashes: hashes, roleNames } = signsOfList(number);
     const count = Math.min(hits.length, MOST_HITS);
     for (let i = 0; i < count; i++) {
