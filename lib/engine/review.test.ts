@@ -85,8 +85,8 @@ describe('review', () => {
     const findings = [4, 9].map((start) => ({
       messageId: 'said' as const,
       span: { start, end: start + 2 },
-      drops: cut,
-      fixes: [cut],
+      drops: () => cut,
+      fixes: () => [cut],
     }));
     const mended = ruleOf('mended', (draft) => (draft === text ? findings : []));
     const request = { text, context: defaultContext, levels: { mended: 'tip' } } as const;
@@ -132,7 +132,7 @@ describe('review', () => {
         ? [
             {
               messageId: 'said',
-              fixes: [
+              fixes: () => [
                 {
                   start: 0,
                   end: draft.length,
@@ -232,7 +232,7 @@ describe('a fix and the scorer', () => {
   const cut = { start: 0, end: 4, text: '', label: { say: 'write', words: 'Bread' } } as const;
   const mended = ruleOf('mended', (draft) =>
     draft.startsWith('The ')
-      ? [{ messageId: 'said', span: { start: 0, end: 3 }, drops: cut, fixes: [cut] }]
+      ? [{ messageId: 'said', span: { start: 0, end: 3 }, drops: () => cut, fixes: () => [cut] }]
       : [],
   );
   const selling = (found: (draft: string) => boolean) => ({
@@ -301,7 +301,7 @@ describe('a fix and the scorer', () => {
     const words = [4, 16].map((start) => ({
       messageId: 'said' as const,
       span: { start, end: start + 5 },
-      get fixes() {
+      fixes() {
         asked++;
         return [];
       },

@@ -40,12 +40,15 @@ export interface Finding<MessageId extends string = string> {
   /** Values for the `{name}` placeholders of the message; `{quote}` is always the words of the span. */
   readonly data?: Readonly<Record<string, Value>>;
   /**
-   * Possible fixes, best first; the first that passes verification is offered (`verify-fix.ts`). Read once, and only
-   * for hints that are shown, so rules provide them through a getter.
+   * Makes the possible fixes, best first; the first that passes verification is offered (`verify-fix.ts`). Called once,
+   * and only for hints that are shown.
+   *
+   * Not a getter: V8 gives each object with a getter of its own a hidden class, which keeps the draft alive until the
+   * next major garbage collection.
    */
-  readonly fixes?: readonly Fix[];
+  readonly fixes?: () => readonly Fix[];
   /** What a fix may drop together with all that it says; the span if absent. */
-  readonly drops?: Span;
+  readonly drops?: () => Span;
   /** Whether it is right often enough by itself to be put as `consider`, whatever the score. */
   readonly isSure?: boolean;
   /** Whether the matter is mentioned only in passing: put as a tip, whatever the score. */

@@ -48,9 +48,9 @@ function firstFindings(text: string, context: Context): [Rule, Finding][] {
 }
 
 function check(text: string, context: Context): void {
-  for (const [rule, { messageId, span, fixes = [] }] of firstFindings(text, context)) {
+  for (const [rule, { messageId, span, fixes }] of firstFindings(text, context)) {
     expect(rule.messages, rule.id).toHaveProperty([messageId]);
-    for (const { start, end } of span ? [span, ...fixes] : fixes) {
+    for (const { start, end } of [...(span ? [span] : []), ...(fixes?.() ?? [])]) {
       expect(start, rule.id).toBeGreaterThanOrEqual(0);
       expect(end, rule.id).toBeGreaterThan(start);
       expect(end, rule.id).toBeLessThanOrEqual(text.length);

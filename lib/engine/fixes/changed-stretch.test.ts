@@ -92,7 +92,7 @@ const sharing = defineRule({
   *check({ text }) {
     for (const { index } of text.matchAll(/ Please share\./g)) {
       const span = { start: index, end: index + ' Please share.'.length };
-      yield { messageId: 'share', span, fixes: [{ ...span, text: '', label }] };
+      yield { messageId: 'share', span, fixes: () => [{ ...span, text: '', label }] };
     }
   },
 });
@@ -103,7 +103,7 @@ const closed = defineRule({
   id: 'closed',
   *check({ text }) {
     const at = text.search(/The hall is closed\.(?! Please)/);
-    if (at >= 0) yield { messageId: 'share', span: { start: at, end: at + 18 }, fixes: [] };
+    if (at >= 0) yield { messageId: 'share', span: { start: at, end: at + 18 }, fixes: () => [] };
   },
 });
 
@@ -139,7 +139,7 @@ describe('a fix in a long draft', () => {
   it('is not offered if its rule finds the same as before', () => {
     const draft = new Draft(`${filler}\nTea is out. Please share. We open at six.\n${filler}`);
     const [finding] = sharing.check(draft, defaultContext);
-    const fixes = [{ ...finding!.span!, text: ' Please share. Please share.', label }];
+    const fixes = () => [{ ...finding!.span!, text: ' Please share. Please share.', label }];
     const review = { draft, context: defaultContext, rule: sharing, findings: 1, quiet: [] };
     expect(offeredFix({ ...finding!, fixes }, review)).toBeUndefined();
   });

@@ -118,7 +118,7 @@ const waving = defineRule({
   *check({ text }) {
     const draft = draftOf(text);
     for (const span of draft.find(waves)) {
-      yield { messageId: 'wave', span, fixes: leaveOutAsk(draft, span) };
+      yield { messageId: 'wave', span, fixes: () => leaveOutAsk(draft, span) };
     }
   },
 });

@@ -45,7 +45,7 @@ const FEWEST_WORDS = 4;
  * well and triggers no rule.
  */
 export function offeredFix(finding: Finding, review: ReviewedDraft): Fix | undefined {
-  return finding.fixes?.find((fix) => {
+  return finding.fixes?.().find((fix) => {
     const refusal = verifyFix(fix, finding, review);
     review.draft.trace?.fix(review.rule.id, fix, refusal);
     return refusal === undefined;
@@ -62,7 +62,8 @@ function verifyFix(fix: Fix, finding: Finding, review: ReviewedDraft): Refusal |
   const { lost, added } = wordChange(draft, fix);
   const isCut = added.length === 0 && lost.some(({ kind }) => kind === 'word' || kind === 'number');
   if (whole.trim() === '') return 'leaves-too-little';
-  if (lostWord(draft, fix, lost, finding.drops ?? finding.span) !== undefined) return 'loses-words';
+  if (lostWord(draft, fix, lost, finding.drops?.() ?? finding.span) !== undefined)
+    return 'loses-words';
   const stretch = changedStretch(draft, fix);
   const { before, after } = stretch;
   if (leavesRuin(before.text, stretch.change)) return 'leaves-a-ruin';

@@ -74,9 +74,9 @@ function mended(
   const findings = [
     ...houseRule(phrase, 'Acme').check(new Draft(text), { ...defaultContext, ...context }),
   ];
-  return findings.map(({ span, fixes = [] }) => [
+  return findings.map(({ span, fixes }) => [
     text.slice(span?.start, span?.end),
-    fixes[0]?.text,
+    fixes?.()[0]?.text,
   ]);
 }
 
@@ -162,7 +162,7 @@ describe('a required phrase', () => {
 
   it('is appended to the draft by the fix', () => {
     const text = 'Our growth fund turns five. ';
-    const [fix] = [...rule.check(new Draft(text), defaultContext)][0]!.fixes!;
+    const [fix] = [...rule.check(new Draft(text), defaultContext)][0]!.fixes!();
     expect(text.slice(0, fix!.start) + fix!.text).toBe(
       'Our growth fund turns five. Capital at risk.',
     );
@@ -179,7 +179,7 @@ describe('the replacement of a house phrase', () => {
       speaks: ['-'],
     });
     return [...houseRule(house, 'Acme').check(new Draft(text), defaultContext)].flatMap(
-      ({ fixes = [] }) => fixes.map((fix) => fix.text),
+      ({ fixes }) => fixes?.().map((fix) => fix.text) ?? [],
     );
   };
 
@@ -212,7 +212,7 @@ describe('a draft of 30,000 characters', () => {
   const lookFor = (phrase: string, piece: string, length: number) => {
     const draft = new Draft(`The hall opens. ${piece.repeat(length / piece.length)}`);
     const findings = [...houseRule(phraseOf(phrase), 'Acme').check(draft, defaultContext)];
-    return findings.length + (findings[0]?.fixes?.length ?? 0);
+    return findings.length + (findings[0]?.fixes?.().length ?? 0);
   };
 
   // In linear time each takes some milliseconds, in quadratic time the first takes ten seconds.

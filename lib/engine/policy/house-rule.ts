@@ -22,7 +22,7 @@ export function houseRule(house: HousePhrase, team: string): Rule {
           messageId: 'found',
           span,
           data: BRACES,
-          get fixes() {
+          fixes() {
             return fixesFor(house, draft.text, span);
           },
         };
@@ -46,7 +46,7 @@ export function requiredRule(required: RequiredPhrase, team: string): Rule {
           messageId: 'lacks',
           span,
           data: BRACES,
-          get fixes() {
+          fixes() {
             return addition(draft.text, required.add);
           },
         };

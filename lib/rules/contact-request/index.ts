@@ -73,10 +73,10 @@ export const contactRequest = defineRule({
         messageId: request.kind,
         span: saidIn(request),
         isUnjudged: isExplicit(request, context) || isRewarded(draft, request),
-        get drops() {
+        drops() {
           return offerInstead(draft, request) ?? request;
         },
-        get fixes() {
+        fixes() {
           return requests.length === 1 ? fixesOf(draft, request) : [];
         },
       };

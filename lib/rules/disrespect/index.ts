@@ -49,7 +49,7 @@ export const disrespect = defineRule<AttackKind>({
         marks,
         isSure,
         isUnjudged: attack.isIdiom,
-        get fixes() {
+        fixes() {
           return fixesFor(draft, attack, attacks);
         },
       };

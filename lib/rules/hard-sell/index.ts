@@ -61,7 +61,7 @@ export const hardSell = defineRule({
       messageId,
       span: pressureAround(draft, sale),
       isUnjudged: [sale, ...others].some(({ isUnjudged }) => isUnjudged),
-      get fixes() {
+      fixes() {
         const ways =
           kind === 'hurry' ? withoutHaste(draft, sale) : calmed(draft, pressingIn(draft, sale));
         return ways.filter((fix) => !makesEndless(draft.text, fix));

@@ -37,7 +37,7 @@ export const hashtagCrowd = defineRule({
     if (!isCrowd(tags, draft)) return;
     const fix = fixOf(draft, tags) ?? fixOfFirst(draft, tags);
     const span = densest(draft, tags);
-    yield { messageId: 'crowd', span, ...(fix && { fixes: [fix], drops: fix }) };
+    yield { messageId: 'crowd', span, ...(fix && { fixes: () => [fix], drops: () => fix }) };
   },
 });
 

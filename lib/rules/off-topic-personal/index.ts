@@ -45,7 +45,7 @@ export const offTopicPersonal = defineRule({
       span,
       marks,
       isUnjudged,
-      get fixes() {
+      fixes() {
         return leaveOutSentence(draft.text, trimmed(draft.text, draft.sentenceAt(span)));
       },
     };

@@ -36,7 +36,7 @@ export const overclaim = defineRule<MessageId>({
     });
     for (const { kind, match } of found) {
       const fix = found.length === 1 ? fixOf(draft, match) : undefined;
-      yield { messageId: kind, span: match, ...(fix && { fixes: [fix] }) };
+      yield { messageId: kind, span: match, ...(fix && { fixes: () => [fix] }) };
     }
   },
 });

@@ -42,10 +42,12 @@ export const pictureLetters = defineRule<MessageId>({
     const span = { start: row[0]!.start, end: row.at(-1)!.end };
     const [first] = row;
     const isOne = row.every(({ text }) => text === first!.text);
-    const fixes = isOne
-      ? [{ ...span, text: first!.text, label: { say: 'keep-one', words: first!.text } as const }]
-      : [];
-    yield { messageId: 'row', span, fixes };
+    const fix = {
+      ...span,
+      text: first!.text,
+      label: { say: 'keep-one', words: first!.text },
+    } as const;
+    yield { messageId: 'row', span, fixes: () => (isOne ? [fix] : []) };
   },
 });
 
@@ -74,5 +76,5 @@ function symbolLetters({ text, retweetStart }: Draft) {
   }
   if (!span || count < FEWEST_SYMBOLS) return undefined;
   const fix: Fix = { ...span, text: readable, label: { say: 'plain-letters' } };
-  return { messageId: 'letters', span, fixes: [fix] } as const;
+  return { messageId: 'letters', span, fixes: () => [fix] } as const;
 }

@@ -74,7 +74,7 @@ export const retweetRequest = defineRule({
       yield {
         messageId: plea.kind,
         span: saidIn(plea),
-        get fixes() {
+        fixes() {
           if (isPrize || isForPrize(draft, plea) || isBallot(draft, plea)) return [];
           const ways = [
             ...leaveOutLure(draft, plea),

@@ -41,7 +41,7 @@ export const runTogetherTag = defineRule({
       messageId: 'small',
       span: { start: first.start, end: first.end },
       data: { tag: first.text },
-      fixes: [{ ...change, label }],
+      fixes: () => [{ ...change, label }],
     };
   },
 });

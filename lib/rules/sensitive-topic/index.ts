@@ -74,7 +74,7 @@ export const sensitiveTopic = defineRule<MessageId>({
         span,
         isPassing: mention.isNamed && isNotice(draft),
         marks: marksIn(draft, span, index),
-        get fixes() {
+        fixes() {
           return mentions.length === 1 ? fixesFor(draft, mention) : [];
         },
       };

@@ -50,7 +50,7 @@ export const shouting = defineRule<MessageId>({
       yield {
         messageId,
         span,
-        get fixes() {
+        fixes() {
           if (draft.text.length > LONGEST_MENDED || runs.some(mayHoldHiddenName)) return [];
           return [calmDown(draft, runs, rows, known)];
         },

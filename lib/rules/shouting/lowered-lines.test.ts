@@ -7,7 +7,7 @@ import { shouting } from '.';
 /** A shouted draft in small letters; `undefined` if no such fix is proposed. */
 function lowered(text: string): string | undefined {
   const [fix] = [...shouting.check(new Draft(text), defaultContext)].flatMap(
-    (each) => each.fixes ?? [],
+    (each) => each.fixes?.() ?? [],
   );
   return fix && replaceSpan(text, fix, fix.text);
 }

@@ -24,7 +24,7 @@ it('finds each name of several words in a shouted line', () => {
   const wrong = [...longNames].filter((name) => {
     const text = `WE STOOD IN THE RAIN FOR ${name.toUpperCase()} AND THEN WENT HOME`;
     const fixes = [...shouting.check(new Draft(text), defaultContext)].flatMap(
-      (each) => each.fixes ?? [],
+      (each) => each.fixes?.() ?? [],
     );
     const lowered = fixes.map((fix) => replaceSpan(text, fix, fix.text));
     return !lowered.includes(`We stood in the rain for ${asName(name)} and then went home`);

@@ -48,14 +48,14 @@ export const undisclosedAd = defineRule<MessageId>({
     const mark = firstInOwnVoice(draft, marks);
     if (mark) {
       if (isHidden(draft, mark)) {
-        yield { messageId: 'late', span: mark, fixes: moveFirst(draft, mark) };
+        yield { messageId: 'late', span: mark, fixes: () => moveFirst(draft, mark) };
       }
       return;
     }
     if (draft.wholeGate('says who pays', draft.has(disclosureWords))) return;
     const paid = [...paidSigns(draft)];
     const weak = weakMark(draft, context, paid.length > 0);
-    const fixes = weak || paid.length > 0 ? markFirst(draft) : [];
+    const fixes = () => markFirst(draft);
     if (weak) yield { messageId: 'weak', span: weak, fixes };
     else yield* paid.map((sign) => ({ ...sign, fixes }));
     if (!weak && paid.length === 0) yield* ownFirm(draft, context);

@@ -32,7 +32,7 @@ export const untrackedLink = defineRule({
         messageId: 'lacks',
         span: { start: link.start, end: link.end },
         data: { list: { named: missing } },
-        fixes: addition(draft.text, link, missing),
+        fixes: () => addition(draft.text, link, missing),
       };
     }
   },

@@ -51,7 +51,7 @@ export const wallOfText = defineRule<MessageId>({
       yield {
         messageId: !cut ? 'endless' : isOverLimit ? 'thread' : 'block',
         span: openingOf(draft, cut ?? wall),
-        get fixes() {
+        fixes() {
           return fixesOf(draft, walls);
         },
       };
