@@ -71,10 +71,9 @@ const SUBJECT = new RegExp(
 /** "Winter can go to hell": the words themselves begin with the thing. */
 const OWN_SUBJECT = new RegExp(String.raw`^${NAMED}(?:,|${VERB})(?!\p{sc=Latn})`, 'u');
 /** "Dear ice on the pavement, you are …", "To the wasp in my room: …": the draft is a letter to the thing. */
-const LETTER = new RegExp(
-  String.raw`^(?:dear|to|hey|oi|oh|listen)\s${NAMED}${WHERE}\s*[,:;–—-]`,
-  'u',
-);
+const GREETING = String.raw`^(?:dear|to|hey|oi|oh|listen)\s`;
+const LETTER_BEGINS = new RegExp(GREETING, 'i');
+const LETTER = new RegExp(String.raw`${GREETING}${NAMED}${WHERE}\s*[,:;–—-]`, 'u');
 const ENDS = String.raw`(?=\s*(?:[^\p{sc=Latn}\uE000\p{N}\s'’-]|$))`;
 const SCOLDED = String.raw`(?:(?:stupid|bloody|damn|damned|silly|little|old|fucking)\s)*`;
 /** "Get out, stupid fly": the thing is addressed at the end. */
@@ -92,14 +91,12 @@ const REACH = 80;
 /** Whether an insult is aimed at a thing, the weather, a day, an animal or the writer's body, and so at nobody. */
 export function isOfThing({ text }: Draft, { start, end }: Pick<Match, 'start' | 'end'>): boolean {
   const words = withThings(slice(text, { start, end }));
-  const behind = withThings(text.slice(end, end + REACH));
   const lead = withThings(text.slice(Math.max(0, start - REACH), start));
   const before = lead + (LEAD.exec(words)?.[0] ?? '');
+  if (SUBJECT.test(before) || OWN_SUBJECT.test(words)) return true;
+  const addressed = text[end] === ',' ? ADDRESSED : TAKES_OBJECT.test(words) ? OBJECT : undefined;
   return (
-    SUBJECT.test(before) ||
-    OWN_SUBJECT.test(words) ||
-    ADDRESSED.test(behind) ||
-    (TAKES_OBJECT.test(words) && OBJECT.test(behind)) ||
-    LETTER.test(withThings(text.slice(0, REACH)))
+    addressed?.test(withThings(text.slice(end, end + REACH))) === true ||
+    (LETTER_BEGINS.test(text) && LETTER.test(withThings(text.slice(0, REACH))))
   );
 }
