@@ -94,9 +94,10 @@ export function isOfThing({ text }: Draft, { start, end }: Pick<Match, 'start' |
   const lead = withThings(text.slice(Math.max(0, start - REACH), start));
   const before = lead + (LEAD.exec(words)?.[0] ?? '');
   if (SUBJECT.test(before) || OWN_SUBJECT.test(words)) return true;
+  const opening = text.slice(0, REACH);
   const addressed = text[end] === ',' ? ADDRESSED : TAKES_OBJECT.test(words) ? OBJECT : undefined;
   return (
     addressed?.test(withThings(text.slice(end, end + REACH))) === true ||
-    (LETTER_BEGINS.test(text) && LETTER.test(withThings(text.slice(0, REACH))))
+    (LETTER_BEGINS.test(opening) && LETTER.test(withThings(opening)))
   );
 }
