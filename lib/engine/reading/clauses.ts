@@ -32,8 +32,9 @@ const LEAD_INS = [
   ['and', 'but', 'or', 'to win', 'to enter', 'to participate', 'you can'],
   ['hey', 'ok', 'okay', 'lol', 'first', 'next', 'finally', 'always'],
 ].flat();
-/** Both are tested at the end of a text only, and read it from there backwards. */
+/** Tested at the end of a text only (`atEnd`), which it reads backwards from there. */
 const BEHIND_EDGE = new RegExp(String.raw`(?<=${CLAUSE_EDGE}[\s'"]*)`, 'uy');
+/** The same; the longest words come first, because the end of “also” is “so”. */
 const BEHIND_LEAD_IN = new RegExp(
   String.raw`(?<=(${anyOf(LEAD_INS.toSorted((a, b) => b.length - a.length))}\s+))`,
   'y',
