@@ -29,7 +29,7 @@ export function spanForHint(draft: Draft, match: Span, others: SpanIndex<Span>):
 export function marksIn(draft: Draft, span: Span, finds: SpanIndex<Span>): Span[] {
   const inside = finds
     .overlapping(span)
-    .filter(({ start, end }) => start >= span.start && end <= span.end && start < end)
+    .filter(({ start, end }) => start >= span.start && end <= span.end)
     .sort((a, b) => a.start - b.start);
   const marks: Span[] = [];
   for (const { start, end } of inside) {
