@@ -22,7 +22,7 @@ export function editedPost(
   { salt, posts }: History,
   { opened = '', surface, now }: Version,
 ): StoredPost | null {
-  if (opened === '' || surface === 'reply') return null;
+  if (surface === 'reply') return null;
   const fingerprint = fingerprintOf(opened, salt);
   const isOpened = (post: StoredPost) =>
     post.surface === surface &&
