@@ -54,6 +54,7 @@ describe('languageOf', () => {
     ['Italian', 'Domani la biblioteca apre un’ora più tardi per una riunione.'],
     ['Dutch', 'De bibliotheek gaat donderdag een uur later open dan normaal.'],
     ['a short greeting', 'Buenos días a todos'],
+    ['capitalised words behind a mention', '@acme Guten Morgen Berlin'],
     ['French around English tags', 'On se retrouve demain soir au marché #news #Paris'],
     ['German with a link', 'Jetzt die neuen Öffnungszeiten ansehen https://example.org/a'],
     ['an English mark of asking in Spanish', 'RT si te gusta nuestra tienda'],
