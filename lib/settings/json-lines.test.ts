@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { messageOf } from '@/lib/error-message';
 import { lineOfFault, linesByPath } from './json-lines';
 
 it('finds keys and entries, whatever strings contain', () => {
@@ -21,10 +22,44 @@ it('finds keys and entries, whatever strings contain', () => {
 });
 
 it.each([
-  ['its line', '{\n"a": x}', 'unexpected character at line 2 column 6 of the JSON data', 2],
+  [
+    'its line',
+    '{\n"a": x}',
+    'JSON.parse: unexpected character at line 2 column 6 of the JSON data',
+    2,
+  ],
   ['its position', '{\n"a": x}', 'Unexpected token x in JSON at position 7', 2],
+  ['both', '{\n"a": x}', 'Unexpected token x in JSON at position 7 (line 2 column 6)', 2],
   ['that the text ends too early', '{\n"a": 1\n\n', 'Unexpected end of JSON input', 2],
-  ['nothing of the place', '{\n"a": x}', '"a": x is not valid JSON', null],
+  ['that the file ends too early', '{\n"a": 1\n\n', 'JSON Parse error: Unexpected EOF', 2],
+  ['nothing of the place', '{\n"a": x}', 'JSON Parse error: Unexpected identifier "x"', null],
 ])('finds the line of a fault of which the browser says %s', (_, json, words, line) => {
   expect(lineOfFault(json, words)).toBe(line);
+});
+
+/** What this V8, like that of Chromium, says of a text that is not JSON. */
+function messageFor(json: string): string {
+  try {
+    JSON.parse(json);
+  } catch (error) {
+    return messageOf(error);
+  }
+  throw new Error(`This is JSON: ${json}`);
+}
+
+it.each([
+  [
+    'a value without quotes',
+    '{\n  "team": "Harbour Coffee",\n  "tone": calm,\n  "version": 2\n}',
+    3,
+  ],
+  ['a comment on top', '{\n  // ours\n  "team": "Harbour Coffee"\n}', 2],
+  ['a quotation mark too many', '{\n  "team": "Harbour "Coffee""\n}', 2],
+  ['words that sound like a place', '{\n  "line 7 column 2": 1,\n  "position 1": x\n}', 3],
+  ['words that sound like the end', '{\n  "the end of": x,\n  "team": "Acme"\n}', 2],
+  ['the first of equal faults', '[\n  { "level": tip },\n  { "level": tip },\n  {}\n]', 2],
+  ['a missing comma', '{\n  "version": 2\n  "team": "Acme"\n}', 3],
+  ['a missing brace', '{\n  "version": 2,\n  "team": "Acme"\n\n', 3],
+])('finds the line of %s by what V8 says', (_, json, line) => {
+  expect(lineOfFault(json, messageFor(json))).toBe(line);
 });

@@ -56,12 +56,31 @@ function pathIn({ path, isList, index, key }: Open): string {
   return path === '' ? name : `${path}.${name}`;
 }
 
-/** The line of the first syntax error, taken from the message of `JSON.parse`; `null` if it does not say. */
+/**
+ * The line of the first syntax error, taken from the message of `JSON.parse`; `null` if it does not say. Firefox names
+ * the line, Chromium the position or the characters around it. Both name it last, because a message may quote the file.
+ */
 export function lineOfFault(json: string, words: string): number | null {
-  const line = /\bline (\d+)/.exec(words)?.[1];
+  const line = /\bline (\d+) column \d+(?:\)| of the JSON data)$/.exec(words)?.[1];
   if (line !== undefined) return Number(line);
   const written = json.trimEnd();
-  const position = /\bposition (\d+)/.exec(words)?.[1];
-  if (position !== undefined) return written.slice(0, Number(position)).split('\n').length;
-  return /\bend of\b/i.test(words) ? written.split('\n').length : null;
+  if (/ end of JSON input$| EOF$/.test(words)) return lineAt(written, written.length);
+  const position = / at position (\d+)$/.exec(words)?.[1];
+  const place = position === undefined ? placeOfExcerpt(json, words) : Number(position);
+  return place === null ? null : lineAt(written, place);
+}
+
+function lineAt(text: string, place: number): number {
+  return text.slice(0, place).split('\n').length;
+}
+
+const EXCERPT = /^Unexpected token '([^]+?)', (\.{3})?"([^]+)"(?:\.{3})? is not valid JSON$/;
+/** How many UTF-16 units Chromium quotes before the wrong one, if there are so many. */
+const BEFORE = 10;
+
+/** Where the wrong token is that a message of Chromium quotes; `null` if it quotes none. Parsing ends at the first. */
+function placeOfExcerpt(json: string, words: string): number | null {
+  const [, token, isCut, excerpt] = EXCERPT.exec(words) ?? [];
+  if (token === undefined || excerpt === undefined) return null;
+  return isCut === undefined ? json.indexOf(token) : json.indexOf(excerpt) + BEFORE;
 }
