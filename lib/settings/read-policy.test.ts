@@ -340,6 +340,11 @@ describe('the features of version 2', () => {
       ['requiredPhrases.0.add'],
     ],
     [
+      'an addition that has the words in capitals which must not be',
+      { requiredPhrases: [{ ...phrase, matchCase: true, quiet: [], add: 'CAPITAL AT RISK.' }] },
+      ['requiredPhrases.0.add'],
+    ],
+    [
       'examples that are not so',
       { requiredPhrases: [{ ...phrase, speaks: ['Tea.'], quiet: ['A growth fund.'] }] },
       ['requiredPhrases.0.speaks.0', 'requiredPhrases.0.quiet.0'],
