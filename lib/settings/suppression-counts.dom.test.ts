@@ -21,6 +21,16 @@ it('counts a draft once, however often it is reviewed', async () => {
   expect(await timesOf()).toEqual({ a: 1 });
 });
 
+it('counts a draft once, however many drafts without ignores are reviewed in between', async () => {
+  const counter = createSuppressionCounter();
+  await counter.count({ draft: 'fair', by: ['a'], known, now });
+  for (let other = 0; other < 200; other++) {
+    await counter.count({ draft: `draft ${other}`, by: [], known, now });
+  }
+  await counter.count({ draft: 'fair', by: ['a'], known, now });
+  expect(await timesOf()).toEqual({ a: 1 });
+});
+
 it('counts another draft, and another ignore in the same draft', async () => {
   const counter = createSuppressionCounter();
   await counter.count({ draft: 'fair', by: ['a'], known, now });
