@@ -15,7 +15,7 @@ const packed =
         particles: ['in', 'up'],
         forms: ['gives', 'giving', 'gave', 'given'],
       },
-      { infinitive: 'cut', particles: ['back'], forms: ['cuts', 'cutting', '', ''] },
+      { infinitive: 'cut', particles: ['back'], forms: ['cuts', 'cutting', 'cut', ''] },
     ],
   ) +
   packWords(
