@@ -1,6 +1,7 @@
 import type { Surroundings } from '@/lib/engine/context';
 import { movedOffset, replaceSpan } from '@/lib/text/span';
 import { typeOver } from '@/lib/x/text-area';
+import { keepCaretOnUndo } from '@/lib/x/undo-caret';
 import type { ComposerView } from './composer-view';
 
 /** A view of a text that is kept here, for a text area on the extension's own pages. */
@@ -14,17 +15,19 @@ export interface TextView extends ComposerView {
 /** Creates a view with the initial text `start`. It underlines nothing. */
 export function createTextView(start: string, surroundings: Surroundings): TextView {
   let text = start;
-  let area: HTMLTextAreaElement | null = null;
+  let shown: ShownArea | null = null;
   return {
     readText: () => text,
     readSurroundings: () => surroundings,
-    takeFocus: async () => area?.focus(),
+    takeFocus: async () => shown?.area.focus(),
     replace: async (span, replacement, expected, onWritten) => {
       if (text !== expected) return 'refused';
       text = replaceSpan(text, span, replacement);
-      if (area) {
+      if (shown) {
+        const { area, noteCaret } = shown;
         const change = { ...span, text: replacement };
         const caret = movedOffset(area.selectionEnd, change);
+        noteCaret(expected);
         typeOver(area, change);
         area.setSelectionRange(caret, caret);
       }
@@ -35,8 +38,24 @@ export function createTextView(start: string, surroundings: Surroundings): TextV
     write(next) {
       text = next;
     },
-    show(shown) {
-      area = shown;
+    show(area) {
+      shown?.left.abort();
+      shown = area && showIn(area);
     },
   };
+}
+
+/** The text area that shows the text. */
+interface ShownArea {
+  readonly area: HTMLTextAreaElement;
+  /** See `keepCaretOnUndo`. */
+  readonly noteCaret: (text: string) => void;
+  /** To be aborted once the area shows the text no more. */
+  readonly left: AbortController;
+}
+
+function showIn(area: HTMLTextAreaElement): ShownArea {
+  const left = new AbortController();
+  const noteCaret = keepCaretOnUndo({ kind: 'textarea', editor: area }, left.signal);
+  return { area, noteCaret, left };
 }
