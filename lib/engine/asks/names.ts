@@ -7,9 +7,9 @@ import { slice, type Span } from '@/lib/text/span';
 
 /** How far after a word its explanation is read, in UTF-16 units. */
 const REACH = 80;
-/** ", our staff-owned grocer, opens": only a name has an explanation between commas. */
+/** ", our staff-owned grocer, opens", ", Lyon’s grocer, opens": only a name has an explanation between commas. */
 const EXPLAINED =
-  /^(?:\s(?:and|of|the|&|\p{Lu}[\p{sc=Latn}’']*)){0,4},\s(?:our|the|an?|my|your|this|that|now|formerly)\s[^.!?\n,:]{2,60}(?:,\s?|\sin\s[^.!?\n,:]{2,30},\s?)\p{Ll}/u;
+  /^(?:\s(?:and|of|the|&|\p{Lu}[\p{sc=Latn}’']*)){0,4},\s(?:our|the|an?|my|your|this|that|now|formerly|\p{Lu}\p{sc=Latn}+['’]s?)\s[^.!?\n,:]{2,60}(?:,\s?|\sin\s[^.!?\n,:]{2,30},\s?)\p{Ll}/u;
 /** "Everything must go, a novel about a shop, is our read": the words are the title of a work, capitalised or not. */
 const WORK_EXPLAINED =
   /^,\s(?:our|the|an?|my|his|her|(?:\p{Lu}[\p{sc=Latn}-]*\s){0,2}\p{Lu}[\p{sc=Latn}-]*['’]s?)\s/u;
@@ -20,8 +20,9 @@ const TITLE_BEFORE_WORK =
 const AND_MORE = /^\s(?!to\b)\p{Ll}/u;
 /** "RT = round trip", "Retweet means repost": the word is explained. */
 const DEFINED = /^["'”’]?\s(?:=|means|stands\sfor|is\sshort\sfor)\s\p{sc=Latn}/iu;
-/** "Repost: the map of 2025": a label, if the words after it ask for nothing. */
-const LABELLED = /^:\s+(?!if\b|to\b|and\b|this\b|for\b|https?:)[\p{sc=Latn}\d]/iu;
+/** "Repost: the map of 2025", "[Share] The map": a label, if the words after it ask for nothing. */
+const LABELLED =
+  /^(?::|\s(?:\||\/\/)|[\])])\s+(?!(?:if|to|and|this|for|like|follow|share|comment|tag|subscribe|rt|retweet|repost|please|pls|help)\b|https?:)[\p{sc=Latn}\d]/iu;
 /** "Follow Me is the title of our record": the words are mentioned as a name. Matches lower case. */
 const NAMED =
   /^["'”’]?,?\s(?:is|was|are|were|has been|becomes)\s(?:not\s)?(?:the|our|a|an|its|their|his|her|my)\s/;
@@ -55,7 +56,14 @@ const LINE_START = /(?:^|\n)[^\p{sc=Latn}\d\n]{0,4}$/u;
 
 /** "Spread the Word festival": every content word is capitalised, and they are the name of the event. */
 const TITLE_CASE =
-  /^\p{Lu}\p{Ll}+(?:\s(?:the|a|an|of|and|&|it|to|\p{Lu}\p{Ll}+))*\s\p{Lu}\p{Ll}+$/u;
+  /^\p{Lu}\p{Ll}+(?:\s(?:the|a|an|of|and|&|it|to|for|\p{Lu}\p{Ll}+))*\s\p{Lu}\p{Ll}+$/u;
+/** "Follow Me is the oldest school in Ontario": a capitalised order is the subject of the sentence. */
+const IS_SOMETHING = /^\s(?:is\s(?:the|an?|our|one|what)|has\s(?:won|moved|opened|closed|sold))\s/u;
+/** "Share This is the …" may be two sentences without a mark between them. */
+const POINTS = /\s(?:This|That|It)$/u;
+/** "Buy now asks for a code": a button is the subject of a verb that no order precedes. */
+const DOES =
+  /^\p{Lu}\p{Ll}+(?:\s(?:now|up|again|today))?\s(?:asks|opens|remembers|sends|adds|needs|fails|lets|leads|takes|requires|closes|finds|keeps|moves|removes|pays|(?<=\s(?:now|up|again|today)\s)(?:works|shows|checks|prints)(?=\s(?:the|an?|your|whether|without|in|for)\b))\s/u;
 /**
  * "Spread the Love Preserves opens a stall", "Tell a Friend won a prize": the sentence is about who or what has the
  * name.
@@ -93,7 +101,8 @@ export function isNameOrLabel(draft: Draft, match: Match): boolean {
     const told = draft.text.slice(from, match.end + REACH);
     if (SUBJECT.test(told) || SUBJECT_ACTS.test(told)) return true;
   }
-  if (CALLED.test(draft.text.slice(match.start, match.end + REACH))) return true;
+  const own = draft.text.slice(match.start, match.end + REACH);
+  if (CALLED.test(own) || DOES.test(own)) return true;
   if (bearerBehind(NAMED, behind.toLowerCase()) >= 0) return true;
   if ([READ_OUT, SAID_BEHIND, KIND_OF, ANSWERED_NO].some((each) => each.test(behind))) return true;
   if (/\snow$/i.test(match.text) && STATE_BEHIND.test(behind)) return true;
@@ -106,10 +115,13 @@ export function isNameOrLabel(draft: Draft, match: Match): boolean {
   if (isVerb && DEFINED.test(behind)) return true;
   if (
     TITLE_CASE.test(match.text) &&
-    (BEARS_NAME.test(behind) || NAME_GOES_ON.test(behind) || FIRM_BEHIND.test(behind))
+    (BEARS_NAME.test(behind) ||
+      NAME_GOES_ON.test(behind) ||
+      FIRM_BEHIND.test(behind) ||
+      (IS_SOMETHING.test(behind) && !POINTS.test(match.text)))
   )
     return true;
-  if (CHOICE.test(draft.text.slice(match.start, match.end + REACH))) return true;
+  if (CHOICE.test(own)) return true;
   const before = draft.text.slice(Math.max(0, match.start - 8), match.start);
   if (READ_BEFORE.test(before)) return true;
   if (LINE_START.test(before) && HEADLINE.test(behind) && !ASKS.test(match.text)) return true;
@@ -138,6 +150,9 @@ const NEXT_STEP =
   /^(?:\s+(?:button|icon|menu|tab)|(?:\s+(?!this|that|us|me|it|now|our|your)\p{Ll}+){1,2}(?=\s+(?:and\s+(?:then|choose|pick|select|tap|copy|paste)|then)\b))?\s*(?:[,>→›]|\b(?:then|under|next|twice|again|once|beside|below|above|at|in|on|from|and\s+(?:then|choose|pick|select|tap|copy|paste))\b)/iu;
 /** "Hit Like again" takes a like back; "hit Like below" is an ask. */
 const UNDOES = /^\s+(?:again|twice|a\s+second\s+time)\b/u;
+/** "Tap the three dots, then Share": the next control after one that is only described. */
+const THEN_CONTROL =
+  /\b(?:dots|arrow|icon|menu|button|gear|cog|corner|toolbar|right-click|long-press|swipe)\b[^.!?\n]{0,40}?\sthen\s(\p{Lu}\p{sc=Latn}+)/giu;
 const ASKED_HOW =
   /\bhow\s+(?:do|can|to|does|would)\b|\b(?:want|wish|like)\s+to\s[^.!?\n]{2,60}\?|\bto\s+\p{Ll}+\s[^.!?\n]{2,60},\s+(?:tap|press|click|choose|select|open)\b/iu;
 
@@ -174,6 +189,10 @@ function explainedControls({ text }: Draft): Span[] {
     if (NEXT_STEP.test(behind) || (isAskedHow ??= ASKED_HOW.test(text))) {
       controls.push({ start: index, end: index + whole.length });
     }
+  }
+  for (const { index, 0: whole, 1: name = '' } of text.matchAll(THEN_CONTROL)) {
+    const end = index + whole.length;
+    if (/^\p{Lu}/u.test(name)) controls.push({ start: end - name.length, end });
   }
   return controls;
 }

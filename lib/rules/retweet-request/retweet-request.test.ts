@@ -6,6 +6,20 @@ const personalReply = { surface: 'reply', account: 'personal' } as const;
 
 testRule(retweetRequest, {
   quiet: {
+    'a name that somebody’s things explain, or that is the subject': [
+      'Share, Bonn’s library of things, has a new drill.',
+      'Pass It On is our clothes swap for schools.',
+      'Vote for Me was filmed in our town hall.',
+    ],
+    'a label before a bar or in brackets': [
+      'REPOST | The bin days of the Easter week',
+      '[Share] A recipe for leek soup',
+    ],
+    'a control after one that is only described, or what a control does': [
+      'Tap the three dots, then Repost.',
+      'On a desktop: right-click the clip, then Share, then Copy.',
+      'Repost now asks for a comment.',
+    ],
     'a thing that is handed on or shared': [
       'If you found the key pass it on.',
       'Take a leaflet and pass it on.',
@@ -326,6 +340,7 @@ testRule(retweetRequest, {
     ],
   },
   speaks: {
+    'several asks between bars': [{ text: 'Repost | Follow | Win', points: 'Repost | Follow' }],
     'an ask behind a condition without a comma': [
       { text: 'If you love mud share this', points: 'share this' },
       { text: 'When you read this pass it on please', points: 'pass it on' },
