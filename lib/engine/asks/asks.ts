@@ -88,6 +88,15 @@ function isRefused({ normalized: { text } }: Draft, { at }: Match): boolean {
   return /\bno $/.test(text.slice(Math.max(0, at.start - 4), at.start));
 }
 
+/** "Anyone who asks you to | tag friends": somebody else asks. */
+const ASKED_BY_OTHERS =
+  /\b(?:who|which|that)\s(?:asks?|tells?|urges?|wants?)\s(?:you|people|us|others|users)\sto\s$/;
+
+/** Whether the writer speaks of somebody else who asks for it. */
+function isAskedByOthers({ normalized: { text } }: Draft, { at }: Match): boolean {
+  return ASKED_BY_OTHERS.test(text.slice(Math.max(0, at.start - 30), at.start));
+}
+
 /**
  * The asks that the writer means: not negated, quoted, a name, a control of an app, or part of a phrase with another
  * meaning.
@@ -102,6 +111,7 @@ export function meantAsks<Kind extends string>(
       !draft.isNegated(ask) &&
       !draft.isQuoted(ask) &&
       !draft.gate('is refused', ask, isRefused(draft, ask)) &&
+      !draft.gate('is asked by others', ask, isAskedByOthers(draft, ask)) &&
       !draft.gate('is a name or label', ask, isNameOrLabel(draft, ask)) &&
       !draft.gate('is a control', ask, isControl(draft, ask)),
   );

@@ -6,6 +6,7 @@ const personal = { account: 'personal' } as const;
 
 testRule(contactRequest, {
   quiet: {
+    'what others ask for': ['Anyone who asks you to tag ten friends is after their names.'],
     'what is never asked': ['We never ask you to refer a friend: yours find us by themselves.'],
     'what others make people do': ['Draws that make people tag friends work less each year.'],
     'a thing that is marked': [
