@@ -5,6 +5,10 @@ const reply = { surface: 'reply' } as const;
 
 testRule(disrespect, {
   quiet: {
+    'an insult that the writer owns up to behind it': [
+      'Our first poster was drawn by an idiot. I should know, I drew it.',
+      'Whoever ordered 400 left gloves is a moron, and she is typing this.',
+    ],
     'the same words before a friendly face, or going on behind one': [
       { text: '@nia go outside 🌈', context: { surface: 'reply' } },
       'Get a job 💼 at the fair on Friday',
@@ -680,6 +684,9 @@ testRule(disrespect, {
     ],
   },
   speaks: {
+    'an insult of the reader before something about the writer': [
+      { text: 'You are an idiot. It was me who rang.', points: 'You are an idiot' },
+    ],
     'a curt order or a name before a face of scorn or laughter': [
       { text: '@nia deal with it 🙄', context: { surface: 'reply' }, points: 'deal with it 🙄' },
       { text: '@nia get a grip smh', context: { surface: 'reply' }, points: 'get a grip smh' },
