@@ -1023,8 +1023,8 @@ export const publicCare = {
     },
     {
       pattern: `
-        (tax return|tax returns|self assessment|census|polling card|polling cards|voter id|postal vote|proxy vote|planning
-        application|fishing licence|dog licence|by law|law says|food waste|garden waste|bulky waste)`,
+        (tax return|tax returns|self assessment|census|polling card|polling cards|voter id|postal vote|proxy vote|postal voting|proxy
+        voting|it is the law|it's the law|planning application|fishing licence|dog licence|by law|law says|food waste|garden waste|bulky waste)`,
       line: 'Act now: your tax return is due',
       miss: 'Act now: your table is set',
     },
@@ -1083,8 +1083,9 @@ export const publicCare = {
       miss: 'The store is on the way',
     },
     {
-      pattern:
-        '(register|registering|registered) (a|the|your|their) (birth|death|marriage|stillbirth)',
+      pattern: `
+        (register|registering|registered) (a|the|your|their|with a|with your) (birth|death|marriage|stillbirth|
+        gp|doctor)`,
       line: 'Register a birth at the town hall',
       miss: 'A register of births from 1837',
     },

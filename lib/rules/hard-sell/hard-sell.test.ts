@@ -4,6 +4,19 @@ import { hardSell } from './';
 
 testRule(hardSell, {
   quiet: {
+    'a button that does something, and a name that is a call to be quick': [
+      'Buy now asks for your code first.',
+      'Act Now is the youth theatre of Hull.',
+    ],
+    'a floor, mint and a token where nothing else is about coins': [
+      'Lamb with mint and peas, £14, in the garden on Sundays.',
+      'Shop floor staff earn £13.40 an hour from April.',
+    ],
+    'what the law wants, votes by post and a doctor': [
+      'Register your dog today. It is the law.',
+      'Register for postal voting now.',
+      'Register with a GP now, you need no papers.',
+    ],
     'what groups of people pay for public things': [
       'Apprentices now get 30% off the ferry to Moy.',
       'The 10% discount for veterans ends in May.',
@@ -386,6 +399,9 @@ testRule(hardSell, {
     ],
   },
   speaks: {
+    'a token and its price where coins are the subject': [
+      { text: 'Our hen NFT: floor is $90', points: '$90' },
+    ],
     'what groups of people pay in a shop': [
       {
         text: 'Students get 30% off all lamps today.',

@@ -164,6 +164,14 @@ function isInPriceList(draft: Draft, { normalized, at }: Match): boolean {
     !draft.has(selling.purchaseOrders)
   );
 }
+/** Words of coin sales that have an ordinary sense too: a floor of a house, mint in a soup, a token for the bus. */
+const ORDINARY_TOKEN = /^(?:floor|mint|tokens?)$/;
+/** Unmistakable words of coin sales. */
+const COINS =
+  /\b(?:w?eth|sol|matic|tez|xtz|bnb|btc|ada|nfts?|wl|crypto|coins?|minting|minted|presale|whitelist|allowlist|opensea|supply|holders?|drops?|airdrops?|wallets?|reveal|collection|usd[tc]|floor price)\b|ξ|#/;
+/** Whether a word of coin sales has its ordinary sense, because nothing else in the draft is about coins. */
+const isOrdinaryToken = ({ normalized: { text } }: Draft, { normalized }: Match): boolean =>
+  ORDINARY_TOKEN.test(normalized) && !COINS.test(text);
 const STARTS_AT = /^starts?\sat\s/;
 /** "Acme Model Y", "Acme’s new kettle": something that somebody else makes. */
 const NAMED_WARE =
@@ -295,8 +303,9 @@ type Kind = keyof typeof cueLists;
  */
 export function namesByOrder(draft: Draft): boolean {
   return (
-    pressingOrders.some((list) => draft.find(list).some((match) => isNameOrLabel(draft, match))) ||
-    draft.find(pressure.shortages).some((match) => isTitle(draft, match))
+    [...pressingOrders, pressure.rushes].some((list) =>
+      draft.find(list).some((match) => isNameOrLabel(draft, match)),
+    ) || draft.find(pressure.shortages).some((match) => isTitle(draft, match))
   );
 }
 
@@ -424,6 +433,7 @@ function* pairsIn(draft: Draft, { surface, account }: Context): Generator<Sale, 
         !isTimeOfOthers(draft, cue) &&
         !isWithdrawn(draft, cue) &&
         !isLeftSide(draft, cue) &&
+        !isOrdinaryToken(draft, cue) &&
         !isInPriceList(draft, cue),
   );
   const near = [...neighbours(cues, REACH)];
