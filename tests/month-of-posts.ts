@@ -25,6 +25,7 @@ export function monthOfPosts(now: number): History {
       hints: outcome ? [{ rule: ruleFor(kind), outcome: outcome as Outcome }] : [],
       fingerprint: [],
       links: [],
+      parts: [],
     };
   });
   return { salt: 1, posts };

@@ -48,7 +48,7 @@ it('wipes everything that is stored', async () => {
   await carryOut(stores, {
     type: 'record-post',
     handle: 'acme',
-    text: begging,
+    texts: [begging],
     surroundings: { surface: 'post', media: [] },
     hints: [],
   });

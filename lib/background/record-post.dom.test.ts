@@ -26,13 +26,13 @@ describe('a post that was sent', () => {
     readonly surface?: Surface;
   }
   const send = (
-    text: string,
+    text: string | readonly string[],
     { handle = 'acme', opened, hints = [], surface = 'post' }: Sending = {},
   ) =>
     carryOut(stores, {
       type: 'record-post',
       handle,
-      text,
+      texts: [text].flat(),
       opened,
       surroundings: { surface, media: [] },
       hints,
@@ -90,6 +90,35 @@ describe('a post that was sent', () => {
       expect(await levelOn(edited)).not.toBe(alone);
       stores.clock.now += HOUR;
       expect(await levelOn(edited, begging)).not.toBe(alone);
+    });
+
+    describe('as a part of a thread', () => {
+      const parts = ['Our fair opens at noon.', 'Bring a hat and a friend.', begging];
+
+      it('does not count again, and keeps what the other parts are', async () => {
+        const asked = { rule: 'retweet-request', outcome: 'sent-anyway' } as const;
+        await send(parts, { hints: [asked] });
+        stores.clock.now += HOUR / 4;
+        const mended = { rule: 'shouting', outcome: 'mended' } as const;
+        await send('Our fair opens at one.', { opened: parts[0], hints: [mended] });
+        await send('Our fair opens at two.', { opened: 'Our fair opens at one.' });
+        await send('Bring a hat.', { opened: parts[1] });
+        const { posts } = await readHistory('acme');
+        expect(posts).toMatchObject([{ kind: 'ask', hints: [mended, asked] }]);
+      });
+
+      it('is not confused with a thread that begins alike', async () => {
+        for (let count = 0; count < 2; count++) await send(parts, { opened: parts[0] });
+        expect((await readHistory('acme')).posts).toHaveLength(2);
+      });
+
+      it('is no second request', async () => {
+        const alone = await levelOn(edited);
+        await send(parts);
+        stores.clock.now += HOUR / 2;
+        expect(await levelOn(edited, begging)).toBe(alone);
+        expect(await levelOn(edited)).not.toBe(alone);
+      });
     });
 
     it('is not confused with one that was written anew or is answered alike', async () => {

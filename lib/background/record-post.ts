@@ -11,12 +11,13 @@ import { readAccount, type Stores } from './stores';
 
 /** Records a post that was sent, unless the history is off. */
 export async function recordPost(stores: Stores, order: OrderTo<'record-post'>): Promise<void> {
-  const { handle, text, opened, surroundings, hints } = order;
+  const { handle, texts, opened, surroundings, hints } = order;
   const { settings, account, now } = await readAccount(stores, handle);
   if (!settings.keepHistory) return;
+  const text = texts.join('\n');
   const judged = judge(stores, account, { text, surroundings, now });
   const links = linksIn(text);
-  await stores.recorder.record(handle, { text, opened, links, at: now, hints, ...judged });
+  await stores.recorder.record(handle, { texts, opened, links, at: now, hints, ...judged });
 }
 
 /** Records posts that were sent before the coach was installed. */

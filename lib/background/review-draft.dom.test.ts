@@ -243,6 +243,7 @@ describe('feedback', () => {
     hints: [{ rule: 'retweet-request', outcome: 'ignored' }],
     fingerprint: [],
     links: [],
+    parts: [],
   } satisfies StoredPost;
 
   it('offers to turn a rule off that was ignored twice before on that account', async () => {

@@ -13,8 +13,9 @@ export interface Version {
 }
 
 /**
- * The post that a text is taken for an edit of: one of the last hour, in which X lets posts be edited, with whose words
- * its composer opened. A reply is never taken for one, because a tool may open the same answer to several people.
+ * The post that a text is taken for an edit of: one of the last hour, in which X lets posts be edited, with whose words,
+ * or those of a part of it, its composer opened. A reply is never taken for one, because a tool may open the same answer
+ * to several people.
  *
  * @returns `null` if there is none
  */
@@ -27,6 +28,6 @@ export function editedPost(
   const isOpened = (post: StoredPost) =>
     post.surface === surface &&
     mayBeEdited(post, now) &&
-    similarity(fingerprint, post.fingerprint) === 1;
+    [post.fingerprint, ...post.parts].some((print) => similarity(fingerprint, print) === 1);
   return posts.find(isOpened) ?? null;
 }

@@ -1,14 +1,15 @@
 import type { PastPost } from '@/lib/engine/context';
 import { createWriteQueue } from '@/lib/storage';
 import { editedPost } from './edited-post';
-import { fingerprintOf, linkPrintsOf } from './fingerprint';
-import { historySchema, type History } from './schema';
+import { fingerprintOf, linkPrintsOf, similarity, type Fingerprint } from './fingerprint';
+import { historySchema, type History, type StoredPost } from './schema';
 import { readHistory, wipeHistory, withPost, writeHistory } from './store';
 import { unknownPosts } from './unknown-posts';
 
-/** A post that was sent. Its text is used for the fingerprints and then dropped. */
+/** A post that was sent. Its texts are used for the fingerprints and then dropped. */
 export interface SentPost extends PastPost {
-  readonly text: string;
+  /** Of each part of a thread; one for a single post. */
+  readonly texts: readonly string[];
   /** Its links, as written; dropped too. */
   readonly links: readonly string[];
   /** What its composer held when it opened, likewise; absent if that was nothing. */
@@ -17,7 +18,7 @@ export interface SentPost extends PastPost {
 
 /** The only writer of the histories. Writes run one after the other, so that none undoes another. */
 export interface Recorder {
-  /** Replaces the post that this one is taken for an edit of. */
+  /** Replaces the post that this one is taken for an edit of, or the part of it. */
   record(handle: string, post: SentPost): Promise<void>;
   /** Inserts posts that were read from the user's profile page, except known ones. */
   seed(handle: string, posts: readonly PastPost[]): Promise<void>;
@@ -33,22 +34,30 @@ export interface Recorder {
 export function createRecorder(): Recorder {
   const inTurn = createWriteQueue();
   return {
-    record: (handle, { text, links, opened, ...post }) =>
+    record: (handle, { texts, links, opened, ...post }) =>
       inTurn(async () => {
         const history = await readHistory(handle);
-        const fingerprint = [...fingerprintOf(text, history.salt)];
-        const prints = [...linkPrintsOf(links, history.salt)];
-        const edited = editedPost(history, { opened, surface: post.surface, now: post.at });
+        const printOf = (text: string) => [...fingerprintOf(text, history.salt)];
+        const version = { opened, surface: post.surface, now: post.at };
+        // X lets one part be edited at a time.
+        const edited = texts.length === 1 ? editedPost(history, version) : null;
         const others = history.posts.filter((each) => each !== edited);
-        const hints = [...post.hints, ...hintsBefore(edited, post)];
-        const sent = { ...post, hints, fingerprint, links: prints };
-        await writeHistory(handle, withPost({ ...history, posts: others }, sent));
+        const sent: StoredPost = {
+          ...post,
+          hints: [...post.hints, ...hintsBefore(edited, post)],
+          fingerprint: printOf(texts.join('\n')),
+          links: [...linkPrintsOf(links, history.salt)],
+          parts: texts.length > 1 ? texts.map(printOf) : [],
+        };
+        const isPart = edited !== null && edited.parts.length > 0;
+        const now = isPart ? withEditedPart(edited, printOf(opened ?? ''), sent) : sent;
+        await writeHistory(handle, withPost({ ...history, posts: others }, now));
       }),
     seed: (handle, posts) =>
       inTurn(async () => {
         const history = await readHistory(handle);
         const seeded = unknownPosts(posts, history.posts).reduce(
-          (sum, post) => withPost(sum, { ...post, fingerprint: [], links: [] }),
+          (sum, post) => withPost(sum, { ...post, fingerprint: [], links: [], parts: [] }),
           history,
         );
         await writeHistory(handle, seeded);
@@ -61,6 +70,21 @@ export function createRecorder(): Recorder {
         }
       }),
   };
+}
+
+/**
+ * A thread of which one part was edited. What it does for its readers stays as judged by all of its parts, because the
+ * others are not at hand.
+ *
+ * @param opened the fingerprint of the part before the edit
+ */
+function withEditedPart(
+  thread: StoredPost,
+  opened: Fingerprint,
+  { hints, links, fingerprint }: StoredPost,
+): StoredPost {
+  const parts = thread.parts.map((part) => (similarity(part, opened) === 1 ? fingerprint : part));
+  return { ...thread, hints, links: [...new Set([...thread.links, ...links])], parts };
 }
 
 /** The outcomes of hints that only the version before an edit had. */

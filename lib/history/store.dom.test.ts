@@ -9,7 +9,7 @@ const MINUTE = 60_000;
 
 const post = (at: number, text = 'A word about the weather.'): SentPost => ({
   at,
-  text,
+  texts: [text],
   links: [],
   surface: 'post',
   kind: 'talk',

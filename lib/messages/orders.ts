@@ -14,11 +14,12 @@ export const orderSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('change-settings'), change: settingsChangeSchema }),
   /** Puts a valid policy in force, or removes the imported one. */
   z.object({ type: z.literal('set-policy'), policy: z.nullable(policySchema) }),
-  /** The text is judged and not stored (`lib/history`). */
+  /** The texts are judged and not stored (`lib/history`). */
   z.object({
     type: z.literal('record-post'),
     handle: handleSchema,
-    text: z.string(),
+    /** Of each part; one for a single post. */
+    texts: z.array(z.string()).check(z.minLength(1)),
     /** What its composer held when it opened; absent if that was nothing. */
     opened: z.optional(z.string()),
     surroundings: surroundingsSchema,

@@ -75,7 +75,7 @@ function empty(): void {
 const record = {
   type: 'record-post',
   handle: 'harbour_coffee',
-  text: 'I beg',
+  texts: ['I beg'],
   opened: 'I beg',
   hints: [{ rule: 'begging', outcome: 'sent-anyway' }],
 };

@@ -155,7 +155,7 @@ function recordOf(handle: string, { texts, context }: SentPost, memory: DraftMem
   return {
     type: 'record-post',
     handle,
-    text: texts.join('\n'),
+    texts: [...texts],
     opened: drafts[0]?.opened,
     surroundings: { surface, media, replyTo, quoted },
     hints: drafts.flatMap((draft) => draft?.outcomes ?? []),

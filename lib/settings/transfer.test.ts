@@ -19,6 +19,7 @@ const post = {
   hints: [],
   fingerprint: [3],
   links: [],
+  parts: [],
 };
 const transfer: Transfer = {
   settings: settingsSchema.parse(example),
