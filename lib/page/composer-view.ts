@@ -3,9 +3,10 @@ import type { Level } from '@/lib/engine/hint';
 import type { Span } from '@/lib/text/span';
 import { contextOf, type Composer } from '@/lib/x/composer';
 import type { Highlighter } from '@/lib/x/highlight';
-import { readText } from '@/lib/x/read';
+import { caretOf, readText } from '@/lib/x/read';
 import { keepCaretOnUndo } from '@/lib/x/undo-caret';
-import { replaceText, type WriteResult } from '@/lib/x/write';
+import { watchEdits } from '@/lib/x/watch';
+import { replaceText, setCaret, type WriteResult } from '@/lib/x/write';
 
 /** Words of the draft to underline. */
 export interface Mark extends Span {
@@ -42,9 +43,15 @@ export function createComposerView(
   signal: AbortSignal,
 ): ComposerView {
   const { editor } = composer;
-  const noteCaret = keepCaretOnUndo(composer, signal);
+  const read = () => readText(editor);
+  const noteCaret = keepCaretOnUndo({
+    readText: read,
+    caret: () => caretOf(editor),
+    setCaret: (caret) => void setCaret(composer, caret),
+    watchEdits: (onEdit) => watchEdits(composer, onEdit, signal),
+  });
   return {
-    readText: () => readText(editor),
+    readText: read,
     readSurroundings: () => {
       const { surface, media, replyTo, quoted, plannedFor, thread } = contextOf(composer);
       return { surface, media, replyTo, quoted, plannedFor, thread };

@@ -56,6 +56,11 @@ interface ShownArea {
 
 function showIn(area: HTMLTextAreaElement): ShownArea {
   const left = new AbortController();
-  const noteCaret = keepCaretOnUndo({ kind: 'textarea', editor: area }, left.signal);
+  const noteCaret = keepCaretOnUndo({
+    readText: () => area.value,
+    caret: () => ({ anchor: area.selectionStart, focus: area.selectionEnd }),
+    setCaret: ({ anchor, focus }) => area.setSelectionRange(anchor, focus),
+    watchEdits: (onEdit) => area.addEventListener('input', onEdit, { signal: left.signal }),
+  });
   return { area, noteCaret, left };
 }

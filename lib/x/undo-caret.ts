@@ -1,7 +1,15 @@
-import type { Composer } from './composer';
-import { caretOf, readText, type Caret } from './read';
-import { watchEdits } from './watch';
-import { setCaret } from './write';
+import type { Caret } from './read';
+
+/** An editor whose caret is given back. */
+export interface CaretEditor {
+  /** Its text; `null` while it cannot be read. */
+  readonly readText: () => string | null;
+  /** The caret or selection in it; `null` if it is elsewhere. */
+  readonly caret: () => Caret | null;
+  readonly setCaret: (caret: Caret) => void;
+  /** Calls `onEdit` after every edit. */
+  readonly watchEdits: (onEdit: () => void) => void;
+}
 
 /**
  * Gives the writer's caret back where Ctrl+Z takes a replacement back: Draft.js and text areas then select what was
@@ -9,15 +17,18 @@ import { setCaret } from './write';
  *
  * @returns to be called with the draft before each replacement; it remembers where the caret is.
  */
-export function keepCaretOnUndo(composer: Composer, signal: AbortSignal): (text: string) => void {
-  const { editor } = composer;
+export function keepCaretOnUndo({
+  readText,
+  caret,
+  setCaret,
+  watchEdits,
+}: CaretEditor): (text: string) => void {
   const carets = new Map<string, Caret | null>();
-  const look = () => {
-    const selected = caretOf(editor);
+  watchEdits(() => {
+    const selected = caret();
     if (!selected || selected.anchor === selected.focus) return;
-    const caret = carets.get(readText(editor) ?? '');
-    if (caret) void setCaret(composer, caret);
-  };
-  watchEdits(composer, look, signal);
-  return (text) => void carets.set(text, caretOf(editor));
+    const kept = carets.get(readText() ?? '');
+    if (kept) setCaret(kept);
+  });
+  return (text) => void carets.set(text, caret());
 }
