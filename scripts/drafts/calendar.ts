@@ -8,13 +8,14 @@ import { plannedDraft, type DraftFile, type PlannedDraft } from './planned-draft
 
 interface CsvRow {
   readonly cells: readonly string[];
-  /** The line in which it ends, from 1. */
+  /** The line in which it begins, from 1. */
   readonly line: number;
 }
 
 /** A record of csv-parse with the option `info`. */
 interface CsvRecord {
   readonly record: readonly string[];
+  /** `lines`: the number of its last line. */
   readonly info: { readonly lines: number };
 }
 
@@ -29,6 +30,7 @@ const DELIMITERS = [',', ';', '\t'] as const;
  * Reads a content calendar: CSV with the columns of common schedulers, with a header or in the fixed order of those
  * that have none. The delimiter is a comma, a semicolon or a tab.
  *
+ * @param content without a byte order mark, with line feeds between its lines
  * @param name of the file in messages
  * @param dayOrder how to read 05/06/2026, if the user says so
  * @throws {UserError} naming the line and what is wrong, or what to add to the command
@@ -55,12 +57,9 @@ export function readCalendar(content: string, name: string, dayOrder?: DayOrder)
 
 /** Whether the start of a text looks like a calendar: a known header, or a date in the right place. */
 export function looksLikeCalendar(content: string): boolean {
-  const head = content
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\n|\r/, 3)
-    .join('\n');
+  const [first = ''] = content.split('\n', 1);
   return DELIMITERS.some((delimiter) => {
-    const cells = head.split('\n', 1)[0]!.split(delimiter);
+    const cells = first.split(delimiter);
     return cells.length > 1 && (columnsOf(cells) ?? columnsWithoutHeader(cells)) !== undefined;
   });
 }
@@ -85,15 +84,14 @@ function tableOf(content: string, name: string): Table {
 
 /** Excel's first line `sep=;` declares the delimiter; no parser that we tried supports it. */
 function withoutDeclaration(content: string): [string | undefined, string] {
-  const text = content.replace(/^\uFEFF/, '');
-  const declaration = /^sep=(.)(?:\r\n|\n|\r)/i.exec(text);
+  const [line, delimiter] = /^sep=(.)\n/i.exec(content) ?? [];
   // Keeps an empty line, so that line numbers match the file.
-  return declaration ? [declaration[1], text.slice(declaration[0].length - 1)] : [undefined, text];
+  return [delimiter, line === undefined ? content : content.slice(line.length - 1)];
 }
 
 /** The delimiters, most frequent in the first line first. */
 function byUse(content: string): string[] {
-  const [first = ''] = content.split(/\r\n|\n|\r/, 1);
+  const [first = ''] = content.split('\n', 1);
   const unquoted = first.replace(/"[^"]*"/g, '');
   const uses = (delimiter: string) => unquoted.split(delimiter).length;
   return DELIMITERS.toSorted((a, b) => uses(b) - uses(a));
@@ -102,10 +100,9 @@ function byUse(content: string): string[] {
 function parseRows(content: string, delimiter: string, name: string): CsvRow[] {
   try {
     const records: unknown = parse(content, {
-      bom: true,
       delimiter,
       quote: delimiter === '\t' ? false : '"',
-      record_delimiter: ['\r\n', '\n', '\r'],
+      record_delimiter: '\n',
       relax_quotes: true,
       relax_column_count: true,
       skip_empty_lines: true,
@@ -114,7 +111,7 @@ function parseRows(content: string, delimiter: string, name: string): CsvRow[] {
     // The package's types ignore the option `info`.
     return (records as CsvRecord[]).map(({ record, info }) => ({
       cells: record,
-      line: info.lines,
+      line: info.lines - record.join('').split('\n').length + 1,
     }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

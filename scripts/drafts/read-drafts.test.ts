@@ -163,6 +163,19 @@ describe('other files', () => {
     ]);
   });
 
+  it.each(['\n', '\r\n', '\r'])(
+    'numbers the rows of a calendar by their first line, broken by %j',
+    (end) => {
+      const lines = ['Text,Date', '"Calm seas', '', 'all day",', '', 'Fog,', '"Rain,', 'at last",'];
+      const { drafts } = readDrafts(fileOf(lines.join(end)));
+      expect(drafts.map(({ id, text }) => [id, text])).toEqual([
+        ['2', 'Calm seas\n\nall day'],
+        ['6', 'Fog'],
+        ['7', 'Rain,\nat last'],
+      ]);
+    },
+  );
+
   it('reads JSONL, and ignores unknown fields', () => {
     const row = { id: 7, text: 'Calm seas', surface: 'quote', topics: 'sea, wind', rule: 'x' };
     const { drafts } = readDrafts(fileOf(`${JSON.stringify(row)}\n\n`, 'drafts.jsonl'));

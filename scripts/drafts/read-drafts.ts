@@ -37,12 +37,15 @@ function contentOf(path: string, name: string): string {
   }
 }
 
-/** Decodes UTF-8, or UTF-16 with a byte order mark, as in Excel's “Unicode text”. */
+/**
+ * Decodes UTF-8, or UTF-16 with a byte order mark, as in Excel's “Unicode text”. The byte order mark is left out, and
+ * every line break becomes a line feed.
+ */
 function decode(bytes: Buffer, name: string): string {
   const [first, second] = bytes;
   const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : 'utf-8';
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
   } catch (error) {
     throw new UserError(`${name} is not in UTF-8: save it as “CSV UTF-8” and try again.`, {
       cause: error,
@@ -64,7 +67,7 @@ function parse(content: string, name: string, ending: string, dayOrder?: DayOrde
 
 function readLines(content: string): DraftFile {
   const drafts = content
-    .split(/\r\n|\n|\r/)
+    .split('\n')
     .flatMap((line, i) => (line.trim() === '' ? [] : [plannedDraft(String(i + 1), line.trim())]));
   return { drafts, skipped: 0, notes: [] };
 }
