@@ -21,6 +21,7 @@ import { historyCsv } from '@/lib/history/report';
 import { openLesson } from '@/lib/lessons/tabs';
 import { askPolicyReading } from '@/lib/messages/ask-policy';
 import { sendOrder } from '@/lib/messages/send-order';
+import { entryOf } from '@/lib/settings/changes';
 import { effectiveAccount } from '@/lib/settings/effective';
 import { draftFromSettings } from '@/lib/settings/policy-draft';
 import { writeTransfer, type Transfer } from '@/lib/settings/transfer';
@@ -132,9 +133,10 @@ function OverviewPart({ page }: PartProps) {
             handle={handle}
             {...reportOf(handle, stores, now)}
             onExport={(only) => {
-              const { [only ?? '']: history } = stores.histories;
               const chosen =
-                only === undefined ? stores.histories : { [only]: history ?? { posts: [] } };
+                only === undefined
+                  ? stores.histories
+                  : { [only]: entryOf(stores.histories, only) ?? { posts: [] } };
               download(historyCsv(chosen), `tweet-coach-${only ?? 'history'}.csv`, 'text/csv');
             }}
           />

@@ -7,7 +7,7 @@ import { usePageWords } from '@/components/shared/page-words';
 import { useLive } from '@/components/shared/use-live';
 import { useTask } from '@/components/shared/use-task';
 import { balanceOf, weeksOfHints } from '@/lib/history/balance';
-import type { History } from '@/lib/history/schema';
+import type { History, StoredPost } from '@/lib/history/schema';
 import { readAllHistories, watchHistory } from '@/lib/history/store';
 import { unknownPosts } from '@/lib/history/unknown-posts';
 import { mendedByTheme } from '@/lib/lessons/mended';
@@ -15,7 +15,7 @@ import { readProgress, watchProgress } from '@/lib/lessons/progress';
 import { openWelcome } from '@/lib/lessons/tabs';
 import { askPolicyState } from '@/lib/messages/ask-policy';
 import { sendOrder } from '@/lib/messages/send-order';
-import type { SettingsChange } from '@/lib/settings/changes';
+import { entryOf, type SettingsChange } from '@/lib/settings/changes';
 import { effectiveAccount, isPaused } from '@/lib/settings/effective';
 import { openOptions } from '@/lib/settings/open-options';
 import type { PolicyState } from '@/lib/settings/policy';
@@ -90,7 +90,7 @@ export function App() {
         }}
         progress={{
           finished: progress.value.lessons,
-          mended: mendedByTheme(handle === null ? [] : (known.histories[handle]?.posts ?? [])),
+          mended: mendedByTheme(handle === null ? [] : postsIn(known, handle)),
         }}
         onLessons={() => run(openWelcome)}
         ignoredHere={tab.ignored}
@@ -122,18 +122,23 @@ function handlesOf({ settings, histories }: Known): string[] {
   return [...new Set([...Object.keys(settings.accounts), ...Object.keys(histories)])].toSorted();
 }
 
+function postsIn({ histories }: Known, handle: string): readonly StoredPost[] {
+  return entryOf(histories, handle)?.posts ?? [];
+}
+
 /** The user's own posts in the tab; `null` if they are not to be counted. */
 function postsOf(handle: string, { ownProfile }: Tab, known: Known): ProfilePosts | null {
   if (!known.settings.keepHistory) return null;
   if (ownProfile?.tab !== 'replies') return ownProfile;
-  const { posts = [] } = known.histories[handle] ?? {};
   const shown = ownProfile.posts;
-  return { tab: 'replies', shown: shown.length, unknown: unknownPosts(shown, posts).length };
+  const unknown = unknownPosts(shown, postsIn(known, handle));
+  return { tab: 'replies', shown: shown.length, unknown: unknown.length };
 }
 
-function viewOf(handle: string, { settings, policy, histories, now }: Known): PopupAccount {
+function viewOf(handle: string, known: Known): PopupAccount {
+  const { settings, policy, now } = known;
   const effective = effectiveAccount({ settings, policy: policy.policy, handle, now });
-  const { posts = [] } = histories[handle] ?? {};
+  const posts = postsIn(known, handle);
   const { locks, profile, enabled, context } = effective;
   return {
     handle,
