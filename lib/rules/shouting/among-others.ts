@@ -10,6 +10,7 @@ import {
   DETERMINER,
   LANDFORM,
   LONGEST_LETTERS,
+  MONTH,
   PLACE_LEAD,
   PLANET,
   SELDOM_SURNAME,
@@ -131,6 +132,18 @@ const WORD_TOWN =
   /^(?:wick|leek|diss|looe|ware|goole|tring|nairn|ayr|naas|cobh|bude|oban|lord's|mumbles|tooting|chard|mold)$/;
 
 const BEFORE_PLANET = /^(?:on|to|from|around|orbits|near)$/;
+/** Before Mars where it is seen or told of; mercury is seen and told of as a metal too. */
+const BEFORE_MARS = /^(?:see|seeing|saw|spot|spotted|watch|about|of|planet|past|behind|visit)$/;
+const ANY_PLANET = /^(?:mercury|venus|mars|jupiter|saturn|uranus|neptune|pluto)$/;
+
+/** Whether a word that is something else too is a planet by what leads to it, or by another planet beside it: "Mars and Jupiter". */
+function isPlanet({ small, before }: Place, i: number): boolean {
+  if (BEFORE_PLANET.test(before) || (small[i] === 'mars' && BEFORE_MARS.test(before))) return true;
+  return [-1, 1].some((way) => {
+    const beside = small[i + way] ?? '';
+    return ANY_PLANET.test(JOINS_DAYS.test(beside) ? (small[i + 2 * way] ?? '') : beside);
+  });
+}
 
 const BEFORE_TRADE = /^(?:new|our|my|a|an|head|former|local|young|retired|favourite|the)$/;
 
@@ -193,7 +206,7 @@ function asOtherSense(place: Place, i: number): Writing | undefined {
     return behind === '' || FUNCTION.test(behind) || behind === 'last' ? 'large' : undefined;
   if (word === 'sq' && isNameOfStreet(before, word)) return 'large';
   if (WORD_TOWN.test(word) && PLACE_LEAD.test(before)) return 'large';
-  if (PLANET.test(word) && BEFORE_PLANET.test(before)) return 'large';
+  if (PLANET.test(word) && isPlanet(place, i)) return 'large';
   if (TRADE.test(word) && BEFORE_TRADE.test(before)) return 'small';
   if (word === 'visa' && small.some((each) => CARD.test(each))) return 'large';
   if (/^(?:it|us|who)$/.test(word) && /^(?:the|our|your|an)$/.test(before)) return 'as-is';
@@ -202,6 +215,7 @@ function asOtherSense(place: Place, i: number): Writing | undefined {
   if (LETTERS_BEFORE.get(word)?.test(behind)) return 'as-is';
   if (SMALL_BEFORE.get(word)?.test(behind) || SMALL_BEHIND.get(word)?.test(before)) return 'small';
   if (word === 'deal' && behind === 'with') return 'small';
+  if (word === 'march' && isProtest(place, i)) return 'small';
   if (word === 'lent' && isLending(place)) return 'small';
   if (word === 'euros' && before === 'the' && SHOWN.test(small[i - 2] ?? '')) return 'large';
   if (word === 'nr' && before !== '' && behind !== '') return 'small';
@@ -213,6 +227,18 @@ function asOtherSense(place: Place, i: number): Writing | undefined {
   if (SHORT_DATE.test(word) && (NUMBER.test(before) || NUMBER.test(behind))) return 'large';
   if (SHORT_DAY.test(word) && isDay(place, i)) return 'large';
   return undefined;
+}
+
+/** What leads to a march through the streets, and what is told of one. */
+const LEADS_TO_MARCH = /^(?:the|an?|our|your|their|protest|peace|pride|climate|hunger|torchlight)$/;
+const TOLD_OF_MARCH =
+  /^(?:|through|against|starts|begins|ends|leaves|passes|was|is|has|will|past|before|after|organi[sz]ers?|route)$/;
+
+/** Whether "march" is what people do in the streets and no month: "during the march", "plan to march". */
+function isProtest({ small, before, behind }: Place, i: number): boolean {
+  if (LEADS_TO_MARCH.test(before)) return TOLD_OF_MARCH.test(behind) || FUNCTION.test(behind);
+  const lead = small[i - 2] ?? '';
+  return before === 'to' && !NUMBER.test(behind) && !MONTH.test(lead) && !NUMBER.test(lead);
 }
 
 /** Kin and roles that are names or titles but where somebody has them: "our gran". */

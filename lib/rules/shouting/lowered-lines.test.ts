@@ -474,6 +474,66 @@ it.each([
     "ST PETER'S PRIMARY NEEDS A COOK FOR ITS PRIMARY PUPILS, DO YOU COOK?",
     "St Peter's Primary needs a cook for its primary pupils, do you cook?",
   ],
+  [
+    'who is with somebody',
+    'COME ALONG WITH ME AND MARK, OR JOIN ME AND MARK OUR ROSE DAY',
+    'Come along with me and Mark, or join me and mark our rose day',
+  ],
+  [
+    'the second of two people',
+    'THANK YOU TOM AND WILL, I WILL ASK BEN AND WILL CALL YOU',
+    'Thank you Tom and Will, I will ask Ben and will call you',
+  ],
+  [
+    'who is with kin',
+    'MY BROTHER AND ROB ARE HERE, SO PLEASE TELL MY SISTER AND ROB THE BANK',
+    'My brother and Rob are here, so please tell my sister and rob the bank',
+  ],
+  [
+    'streets of two words',
+    'WE ARE ON OAK TREE CLOSE AND AT 12 MAPLE LEAF DRIVE, CLOSE TO AN OAK TREE',
+    'We are on Oak Tree Close and at 12 Maple Leaf Drive, close to an oak tree',
+  ],
+  [
+    'any main road',
+    'OUR BUSY MAIN ROAD IS NOT MAIN ROAD AND HAS LOCAL STREET TRADERS',
+    'Our busy main road is not Main Road and has local street traders',
+  ],
+  [
+    'planets beside planets',
+    'SEE MERCURY AND VENUS WITH US, BUT BIN YOUR OLD MERCURY AND LEAD',
+    'See Mercury and Venus with us, but bin your old mercury and lead',
+  ],
+  [
+    'Mars where it is seen',
+    'COME AND SEE MARS TONIGHT, RAIN MARS THE SHOW',
+    'Come and see Mars tonight, rain mars the show',
+  ],
+  [
+    'nurses by their surname',
+    'PLEASE WELCOME NURSE KELLY AND OUR STAFF NURSE PRIYA NAIR',
+    'Please welcome Nurse Kelly and our staff nurse Priya Nair',
+  ],
+  [
+    'parents without an owner',
+    'TELL MUM THAT DAD IS IN, SAYS MY MUM TO HER NEW MUM GROUP',
+    'Tell Mum that Dad is in, says my mum to her new mum group',
+  ],
+  [
+    'what a team is called',
+    'COME ON YOU REDS! COME ON YOU LADS, WE ARE LATE. COYS!',
+    'Come on you Reds! Come on you lads, we are late. COYS!',
+  ],
+  [
+    'series of models',
+    'OUR XBOX SERIES X IS FREE, AND OUR NEW SERIES IS ON NOW',
+    'Our Xbox Series X is free, and our new series is on now',
+  ],
+  [
+    'marches through the streets',
+    'OUR MARCH IS ON 4 MARCH, WE WANT TO MARCH FROM JUNE TO MARCH',
+    'Our march is on 4 March, we want to march from June to March',
+  ],
 ])('writes %s: %s', (_, shouted, calm) => {
   expect(lowered(shouted)).toBe(calm);
 });

@@ -64,6 +64,7 @@ import {
   isSurnameOfLed,
   isTitleOfWords,
   isToldOf,
+  TOLD_OF_ONE,
   isWithKin,
   isWitnessed,
   LEADS_TO_PERSON,
@@ -87,6 +88,7 @@ import {
   isOfHouseOfTwo,
   isOfInn,
   isOfPub,
+  isOfLongStreet,
   isOfQuietStreet,
   isOfShop,
   isOfSquare,
@@ -419,7 +421,7 @@ const GIVEN_VERB =
 /** What tells the models of one device apart, and the devices: "iPhone 15 Pro Max". */
 const MODEL = /^(?:pro|max|plus|mini|ultra|air)$/;
 
-const DEVICE = /^(?:iphone|ipad|macbook|galaxy|pixel|airpods|buds|s2\d)$/;
+const DEVICE = /^(?:iphone|ipad|macbook|galaxy|pixel|airpods|buds|s2\d|playstation|ps[45]|kindle)$/;
 
 /** Whether the word tells which model of a device is meant that stands right before it but for a number. */
 function isOfModel({ small, parted }: Place, i: number): boolean {
@@ -429,6 +431,12 @@ function isOfModel({ small, parted }: Place, i: number): boolean {
   return (
     device >= 0 && before.slice(device + 1).every((word) => MODEL.test(word) || NUMBER.test(word))
   );
+}
+
+/** Whether "series" tells which model is meant: "Xbox Series X", "Watch Series 9", "BMW 3 Series". */
+function isModelSeries({ small, before, behind }: Place, i: number): boolean {
+  if (/^(?:xbox|watch)$/.test(before)) return /^(?:[xs]|\p{N}.*)$/u.test(behind);
+  return /^\d$/.test(before) && small[i - 2] === 'bmw';
 }
 
 /** Where a word is an acronym or, by its neighbours, a name. */
@@ -480,9 +488,14 @@ function isOfPerson(place: Place, i: number): boolean {
     /^mc\p{sc=Latn}{3}/u.test(stem) ||
     isBeforeName(stem, before, behind) ||
     [i, i - 1, i - 2].some((at) => isTitleOfWords(place, at)) ||
-    (TITLE.test(word) && isCertainName(behind) && !DAY.test(behind)) ||
+    (TITLE.test(word) &&
+      isCertainName(behind) &&
+      !DAY.test(behind) &&
+      !(word === 'nurse' && KIND_OF_NURSE.test(before))) ||
     (word === 'sergeant' && familyWords.has(behind) && !DETERMINER.test(before)) ||
     (KIN.test(word) && isKinNamed(place)) ||
+    isParentNamed(place, i) ||
+    isNicknameCalled(place, i) ||
     (AUNT.test(word) && shortGivenNames.has(behind) && !DETERMINER.test(before)) ||
     isAtDecks(stem, place) ||
     isServant(stem, place, i) ||
@@ -523,6 +536,45 @@ function isTitled(place: Place, i: number): boolean {
 
 const AUNT = /^(?:uncle|auntie|aunt)$/;
 const KIN = /^(?:grandma|grandad|granddad|grandpa|granny|nana|nanna|nan|gran)$/;
+
+const KIND_OF_NURSE =
+  /^(?:staff|school|district|dental|veterinary|student|head|specialist|charge)$/;
+
+/** Parents who are called so by their children, as by a name. */
+const PARENT =
+  /^(?:mum|mom|mam|mummy|dad|daddy|grandma|grandad|granddad|grandpa|granny|nana|nanna)$/;
+/** What leads to a parent who has no owner: "tell Mum", "when Grandad sings". */
+const LEADS_TO_PARENT =
+  /^(?:|and|with|to|for|from|by|that|when|while|because|but|so|if|until|since|tell|told|ask|asked|love|miss|help|let|see|made|birthday|thanks|thank|you|home|sorry|hello|hi|dear)$/;
+/** Beside a child "mum" is any mother. */
+const CHILD = /^(?:baby|babies|child|children|son|daughter|bump|toddler|calf|pup|cub|foal)$/;
+
+/** Whether a parent is called so without an owner, and nothing tells that any is meant: "tell Mum that Dad is in". */
+function isParentNamed({ small, parted }: Place, i: number): boolean {
+  if (!PARENT.test(small[i] ?? '')) return false;
+  const before = parted[i] ? '' : (small[i - 1] ?? '');
+  const behind = parted[i + 1] ? '' : (small[i + 1] ?? '');
+  if (
+    !LEADS_TO_PARENT.test(before) ||
+    !(FUNCTION.test(behind) || TOLD_OF_ONE.test(behind) || behind === '')
+  )
+    return false;
+  if (CHILD.test(small[i + 2] ?? '') || CHILD.test(small[i - 2] ?? '')) return false;
+  return (
+    before !== 'and' ||
+    !PARENT.test(small[i - 2] ?? '') ||
+    isParentNamed({ small, parted, before: '', behind: '' }, i - 2)
+  );
+}
+
+/** Fans who are called by name, and whom "come on you" may call else. */
+const NO_FANS = /^(?:guys|boys|girls|lads|ladies|kids|folks|beauties|legends|idiots|heroes|teams)$/;
+
+/** Whether the word is what a team is called at a match: "come on you Reds". */
+function isNicknameCalled({ small, before, behind }: Place, i: number): boolean {
+  if (before !== 'you' || small[i - 2] !== 'on' || small[i - 3] !== 'come') return false;
+  return behind === '' && /[^s]s$/.test(small[i]!) && !NO_FANS.test(small[i]!);
+}
 
 /** Whether kin is called by name without an owner: "and Grandma Joan". */
 function isKinNamed({ before, behind }: Place): boolean {
@@ -628,6 +680,7 @@ function isOfProduct(place: Place, i: number): boolean {
     (word === 'galaxy' && /^[sz]\d/.test(behind)) ||
     (word === 'pixel' && /^\d{1,2}a?$/.test(behind)) ||
     isOfModel(place, i) ||
+    (word === 'series' && isModelSeries(place, i)) ||
     (word === 'mandarin' && (SPOKEN.test(before) || isBesideLanguage(small, i)))
   );
 }
@@ -643,11 +696,18 @@ export function asPlaceName(place: Place, i: number): Writing | undefined {
     : undefined;
 }
 
+/** Whether any main road is meant from an index on, and none that is called so: "a main road", "our busy main road". */
+function isAnyMainRoad({ small }: Place, i: number): boolean {
+  if (small[i] !== 'main' || !/^(?:road|street)$/.test(small[i + 1] ?? '')) return false;
+  return DETERMINER.test(small[isDescribing(small[i - 1] ?? '') ? i - 2 : i - 1] ?? '');
+}
+
 /** Whether the word is of the name of a street, or of what is called after a person or street: "Guy's Hospital", "Oak Lane Primary". */
 function isOfStreet(place: Place, i: number): boolean {
   const { small, before, behind } = place;
   const word = small[i]!;
   const lead = small[i - 2] ?? '';
+  if (isAnyMainRoad(place, i) || isAnyMainRoad(place, i - 1)) return false;
   return (
     (isOwnersName(word, before) && siteWords.has(behind)) ||
     (siteWords.has(word) && PLACE_LEAD.test(lead) && isOwnersName(before, lead)) ||
@@ -655,6 +715,7 @@ function isOfStreet(place: Place, i: number): boolean {
     (streetWords.has(behind) && (isNameOfStreet(word, behind) || streetNames.has(word))) ||
     isOfQuietStreet(place, i) ||
     isOfQuietStreet(place, i + 1) ||
+    isOfLongStreet(place, i) ||
     (SCHOOL.test(word) && lead === 'st') ||
     (SCHOOL.test(word) && streetWords.has(before) && isNameOfStreet(lead, before))
   );

@@ -23,7 +23,7 @@ export const DAY =
 
 /** Titles that are written large in front of a name. */
 export const TITLE =
-  /^(?:storm|hurricane|secretary|sheriff|ambassador|chairman|reverend|archbishop|congressman|congresswoman|inspector|sergeant|colonel|general|admiral|president|king|queen|prince|princess|pope|mayor|captain|professor|doctor|uncle|auntie|aunt|councillor|cllr|senator|governor|judge|bishop|father)$/;
+  /^(?:storm|hurricane|secretary|sheriff|ambassador|chairman|reverend|archbishop|congressman|congresswoman|inspector|sergeant|colonel|general|admiral|president|king|queen|prince|princess|pope|mayor|captain|professor|doctor|uncle|auntie|aunt|councillor|cllr|senator|governor|judge|bishop|father|nurse|matron|detective|superintendent|commissioner|baroness|baron|countess|duchess|rabbi|imam)$/;
 
 /** Verbs and the like that are given names, and hardly the second of two. */
 export const SELDOM_SURNAME = /^(?:will|may|mark|hope|sue|rob|skip|carry|rush|look)$/;

@@ -33,6 +33,7 @@ import {
   isGivenName,
   isNameTagged,
   isOrdinary,
+  isSureGivenName,
 } from './word-kinds';
 
 /** Honorifics that are also what somebody is: "the lady of the house", "our captain who sang". */
@@ -449,6 +450,7 @@ export function isOneOfTwo(
   const first = isFirst ? i : i - 2;
   const other = small[isFirst ? i + 2 : i - 2] ?? '';
   if (isOfSeveral(small, first) && isCertainName(other)) return true;
+  if (!isFirst && isBehindCompanion(word, { small, parted, behind }, i)) return true;
   if (
     !(isGivenName(other) && (!wordSenses(other).common || ratherNames.has(other))) &&
     !(PERSON.test(word) && PERSON.test(other))
@@ -462,6 +464,34 @@ export function isOneOfTwo(
     (lead === 'just' || LEADS_TO_PERSON.test(lead) || ARE_SEVERAL.test(lead)) &&
     (BEHIND_PERSON.test(next) || FUNCTION.test(next))
   );
+}
+
+/** Who stands before the "and" that a given name follows: a person for sure, "me", or kin with an owner. */
+function isCompanion(small: readonly string[], i: number): boolean {
+  const word = small[i] ?? '';
+  if (isSureGivenName(word)) return true;
+  return word === 'me' || (OF_THE_HOUSE.test(word) && OWNER.test(small[i - 1] ?? ''));
+}
+
+/** Given names that are had or hoped for, or are orders beside "me": "join me and hope for rain". */
+const HAD_OR_DONE =
+  /^(?:hope|faith|joy|patience|mercy|chance|chase|skip|may|art|rich|summer|autumn|max|kit)$/;
+/** What stands behind a person, and not behind a verb or thing of the same letters. */
+const BEHIND_COMPANION =
+  /^(?:|who|has|have|had|are|were|is|was|will|can|won|from|for|at|in|on|as|and|or|to|with|by|this|tonight|today|tomorrow|next)$/;
+/** The same behind "will", which is a verb before most of them. */
+const BEHIND_WILL = /^(?:|who|have|are|were|from|for|at|in|on|and|with|by|tonight|tomorrow)$/;
+
+/** Whether the word is the second of two people, and nothing is done or told there: "me and Mark", "Bob and Will from". */
+function isBehindCompanion(
+  word: string,
+  { small, parted, behind }: Pick<Place, 'small' | 'parted' | 'behind'>,
+  i: number,
+): boolean {
+  if (parted[i] || parted[i - 1] || !isCompanion(small, i - 2)) return false;
+  if (HAD_OR_DONE.test(word) && (small[i - 2] === 'me' || /^(?:for|to)$/.test(behind)))
+    return false;
+  return (word === 'will' ? BEHIND_WILL : BEHIND_COMPANION).test(behind);
 }
 
 /** What belongs to a time of day or is said of it: "Dawn's light". */
@@ -565,7 +595,7 @@ const ANIMAL =
 export const OWNER = /^(?:my|our|his|her|their|your)$/;
 
 /** What is told of one person or animal right behind the name. */
-const TOLD_OF_ONE =
+export const TOLD_OF_ONE =
   /^(?:is|was|has|had|can|who|went|turned|turns|loves|loved|got|gets|came|comes|ran|runs|says|said|made|makes|ate|eats|needs|wants|sleeps|slept)$/;
 
 /** What stands between a subject and its verb. */

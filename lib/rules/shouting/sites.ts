@@ -432,12 +432,46 @@ export function isOfQuietStreet({ small, parted }: Place, i: number): boolean {
   return TREE.test(name) || streetNames.has(name) || alsoPeople.has(name) || isCertainName(name);
 }
 
+/** What a drive is that is no street: "hard drive", "food drive". */
+const NO_DRIVE =
+  /^(?:hard|flash|usb|test|food|blood|membership|recruitment|toy|coat|clothing|five|minute|hour)$/;
+/** What a street is called behind a name of two words. */
+const LONG_STREET = /^(?:road|street|lane|avenue|close|crescent|drive|grove|rd|ave)$/;
+/** What stands before a street, and before the number of a house in it. */
+const LEADS_TO_STREET =
+  /^(?:|on|at|in|off|from|to|near|along|between|and|outside|closed|\d{1,3}[a-d]?)$/;
+/** What stands behind a street, and not behind things in one: "on wet street corners". */
+const BEHIND_STREET =
+  /^(?:|in|at|on|after|before|between|during|near|next|again|until|today|tonight|this|all|from|and|has|have|is|will|surgery|primary|car|for|by|beside|opposite)$/;
+
+/** Whether the word is of the name of a street that has two words and no article: "on Oak Tree Close", "12 Maple Leaf Drive". */
+export function isOfLongStreet({ small, parted }: Place, i: number): boolean {
+  return [i, i + 1, i + 2].some((end) => {
+    const first = end - 2;
+    if (first < 0 || parted[end - 1] || parted[end] || !LONG_STREET.test(small[end] ?? ''))
+      return false;
+    const lead = parted[first] ? '' : (small[first - 1] ?? '');
+    const behind = parted[end + 1] ? '' : (small[end + 1] ?? '');
+    if ((first > 0 && lead === '') || !LEADS_TO_STREET.test(lead)) return false;
+    if (!BEHIND_STREET.test(behind)) return false;
+    const words = small.slice(first, end);
+    if (small[end] === 'drive' && words.some((word) => NO_DRIVE.test(word))) return false;
+    return words.every(
+      (word) =>
+        !FUNCTION.test(word) &&
+        !DETERMINER.test(word) &&
+        !wordsOfSpeech.has(word) &&
+        !/^\p{N}|(?:ed|ing|ly)$/u.test(word),
+    );
+  });
+}
+
 /** Streets by what they are called behind their name that are something else as often: "close to", "in a row". */
 const RARE_STREET = /^(?:close|row|terrace|gardens|alley|square)$/;
 
 /** What a road is, and not its name: "dirt road", "ring road". */
 const KIND_OF_ROAD =
-  /^(?:dirt|ring|slip|access|back|side|country|toll|wrong|same|open|long|private|beer|of|as|than|not|very|too|one)$/;
+  /^(?:dirt|ring|slip|access|local|busy|quiet|narrow|whole|back|side|country|toll|wrong|same|open|long|private|beer|of|as|than|not|very|too|one)$/;
 
 /** Whether a word names a street that is called so behind it. */
 export function isNameOfStreet(name: string, street: string): boolean {

@@ -30,6 +30,7 @@ import {
   isGivenName,
   isNameTagged,
   isOrdinary,
+  isSureGivenName,
   NUMBER,
 } from './word-kinds';
 
@@ -142,9 +143,6 @@ function isPairLed(small: readonly string[], i: number): boolean {
   const lead = small[i - 4] ?? '';
   return isSureGivenName(small[i - 3] ?? '') && (LEADS_SURELY.test(lead) || lead === 'to');
 }
-
-const isSureGivenName = (word: string) =>
-  shortGivenNames.has(word) ? !isOrdinary(word) : isGivenName(word) && !wordSenses(word).common;
 
 const tellsOfPerson = (behind: string) =>
   BEHIND_PERSON.test(behind) ||

@@ -9,6 +9,7 @@ import {
   alsoPeople,
   alsoPlaces,
   ratherNames,
+  shortGivenNames,
   siteWords,
   spellings,
   streetWords,
@@ -50,6 +51,12 @@ export function isCertainName(word: string): boolean {
 /** Whether people are called by the word. */
 export function isGivenName(word: string): boolean {
   return wordSenses(word).givenName;
+}
+
+/** Whether people are called by the word, and it is no common one. */
+export function isSureGivenName(word: string): boolean {
+  if (shortGivenNames.has(word)) return !isOrdinary(word);
+  return isGivenName(word) && !wordSenses(word).common;
 }
 
 /** Whether the word is a name, as the tagger's lexicon says. */
