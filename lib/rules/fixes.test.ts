@@ -17,6 +17,15 @@ function fixed(text: string): string[] {
 /** Drafts by what a careless fix would take from them, each with what stays to the letter. */
 const kept: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
   abbreviation: [
+    ['DM us your tel. no. and name. We draw on Sun. 6 Dec. in Leek.', ['tel. no. and name']],
+    [
+      'Please leave your mobile no. and name. The mill opens on Mon. 4 May.',
+      ['leave your mobile no. and name'],
+    ],
+    [
+      'Please share our vid. of the Leek trip, 3 mins. long, with looms.',
+      ['vid. of the Leek trip'],
+    ],
     [
       "Please RT, Josh's bike (frame no. QX-4471) was taken from Unit 2.",
       ["Josh's bike (frame no. QX-4471) was"],
@@ -1861,6 +1870,50 @@ describe('fixes are offered where they are safe', () => {
     [
       'You are all idiots! But the mill in Goole opens at noon.',
       'The mill in Goole opens at noon.',
+    ],
+    [
+      'Please share our rota or print it for your door. Looms run until six in Leek.',
+      'Please print our rota for your door. Looms run until six in Leek.',
+    ],
+    [
+      'Share this with your crew and read it aloud at the mill on Friday.',
+      'Read this aloud at the mill on Friday.',
+    ],
+    [
+      'Tag your nan and buy her a scone at the mill in Leek.',
+      'Buy your nan a scone at the mill in Leek.',
+    ],
+    [
+      'Follow @leekloom and try the rye loaf, it is only here on Friday.',
+      'See @leekloom and try the rye loaf, it is only here on Friday.',
+    ],
+    [
+      'Share with a neighbour and try one loom at the mill in Leek.',
+      'Try one loom at the mill in Leek.',
+    ],
+    [
+      'Drop your e-mail below or pop into the mill for our pattern.',
+      'Pop into the mill for our pattern.',
+    ],
+    [
+      'Pls RT, the band (feat. Jr. Moss) plays at 9 p.m. sharp in Leek.',
+      'The band (feat. Jr. Moss) plays at 9 p.m. sharp in Leek.',
+    ],
+    [
+      "Please RT, Fr. Moss of St. Anne's turns 90 on Sat. 5 Dec.",
+      "Fr. Moss of St. Anne's turns 90 on Sat. 5 Dec.",
+    ],
+    [
+      'Please RT for Capt. Moss of the R.N.L.I. who retires today.',
+      'Have you heard about Capt. Moss of the R.N.L.I. who retires today?',
+    ],
+    [
+      'Please share, the door at Mill Cres. is open until six.',
+      'The door at Mill Cres. is open until six.',
+    ],
+    [
+      'Like this, share it, then head to the mill in Leek for tea at two.',
+      'Head to the mill in Leek for tea at two.',
     ],
   ])('%j', (text, expected) => {
     expect(fixed(text)).toEqual([expected]);

@@ -43,7 +43,8 @@ export function readsOn({ text, at, removed }: Joint): boolean {
   if (!WORD.test(before) && hungOnRemoved(after, removed)) return false;
   if (!WORD.test(after)) return !WORD.test(before) || closesWell(before, removed);
   if (!WORD.test(before)) return opensWell(after, removed);
-  if (ONLY_LEAD_INS.test(before) || PLEASE_BEFORE.test(before)) return isCommand(after);
+  if (ONLY_LEAD_INS.test(before) || PLEASE_BEFORE.test(before))
+    return isCommand(after) && !isRestOfRow(after, removed);
   if (TO_BEFORE.test(before) && removed.includes(',') && !ROW_OF_ASKS.test(removed)) return false;
   if (ENDS_SENTENCE.test(removed) && announces(before)) return false;
   return goesOnWell(before, after, removed);
@@ -299,6 +300,9 @@ const ENDS_AT_MARK = new RegExp(
   'u',
 );
 
+/** What was of something in the removed words: "our vid. | of the trip"; unlike "of course", "of the ten". */
+const OF_ABBREVIATED = /^\W*of\s(?!course|all|these|those|the\s\p{N})/iu;
+
 /** A whole line of a numbered list but its first, behind which an item may be no clause: "2) share this⏎". */
 const WHOLE_LINE = /^\s*\(?(?!1[.)])\d{1,2}[.)]\s[^\n]*\n/;
 
@@ -318,7 +322,8 @@ function opensWithParticiple(words: string): boolean {
 }
 
 /** The rest of a list of things that has lost its first: "your name, address & phone". */
-const LIST_REST = /^\W*(?:[\p{sc=Latn}'’.-]+\s+){0,2}?[\p{sc=Latn}'’.-]+\s*(?:,|&|(?:and|or)\b)/u;
+const LIST_REST =
+  /^\W*(?:[\p{sc=Latn}'’.-]+\s+){0,2}?[\p{sc=Latn}'’.-]+(?:\s*[,&]|\s+(?:and|or)\b)/u;
 
 /** The rest of a list that has lost its first item: "on Facebook, Threads and TikTok". */
 const LIST_GOES_ON = /^,\s+[\p{sc=Latn}\d'’.-]+(?:\s[\p{sc=Latn}'’.-]+)?(?:,|\s(?:&|and|or)\s)/u;
@@ -345,7 +350,7 @@ const LAST_OF_AUDIENCE =
 const WITHIN_ROW_OF_DEEDS = /\bwho\s[^,;:.!?]*,\s*\S?$/i;
 /** The cut ended within a row of details to send: "your name and phone number", "your name, age and size". */
 const WITHIN_ROW_OF_DETAILS =
-  /\byour\s(?:[^\s.,:;!?]+\s){0,2}[^\s.,:;!?]+(?:\s(?:and|&)|,)\s+\S?$/i;
+  /\byour\s(?:(?:[^\s.,:;!?]+|tel\.)\s){0,2}(?:no\.|[^\s.,:;!?]+)(?:\s(?:and|&)|,)\s+\S?$/i;
 const DETAIL =
   /^\W*(?:(?:first|last|full|phone|mobile|home|work|house|postal|street|e-?mail)\s)*(?:names?|numbers?|address(?:es)?|e-?mails?|postcodes?|zip\scode|phone|mobile)\b/iu;
 
@@ -354,7 +359,7 @@ const SHORT_FORM_FIRST = /^\W*(?:(?:\p{Lu}\.){2,}|\p{Lu}{2,})(?!\p{sc=Latn})/u;
 
 /** A verb with what follows a verb, unlike in "house type" and "date of birth". */
 const VERB_WITH_OBJECT =
-  /^\W*\p{sc=Latn}+(?:\W*$|\s+(?:the|an?|our|your|my|his|her|their|this|that|these|those|us|me|it|them|in|on|at|by|for|with|from|up|out|down|off|over|now|here|\p{N}\S*|\p{sc=Latn}+s)(?!\p{sc=Latn}))/iu;
+  /^\W*\p{sc=Latn}+(?:\W*$|\s+(?:the|an?|our|your|my|his|her|their|this|that|these|those|us|me|it|them|in|on|at|by|for|with|from|up|out|down|off|over|now|here|to|over|along|into|round|through|past|one|two|three|four|five|ten|\p{N}\S*|\p{sc=Latn}+s)(?!\p{sc=Latn}))/iu;
 const SOMEBODY = /^(?:some|any|every|no)(?:one|body)$/i;
 
 /**
@@ -363,7 +368,12 @@ const SOMEBODY = /^(?:some|any|every|no)(?:one|body)$/i;
  */
 function beginsClause(words: string): boolean {
   const first = FIRST_WORD.exec(words)?.[1] ?? '';
-  if (BEGINS_ANEW.test(first) || SOMEBODY.test(first)) return true;
+  return BEGINS_ANEW.test(first) || SOMEBODY.test(first) || ordersSomething(words);
+}
+
+/** Whether words are an imperative with its object, or one that nothing else can be. */
+function ordersSomething(words: string): boolean {
+  const first = FIRST_WORD.exec(words)?.[1] ?? '';
   const small = words.trimStart().replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
   return (
     isCommand(small) && (sureCommands.has(first.toLowerCase()) || VERB_WITH_OBJECT.test(words))
@@ -395,15 +405,17 @@ function opensWell(after: string, removed: string): boolean {
   if (HEADING.test(after) && !ENDS_AT_COMMA.test(removed)) return true;
   const first = FIRST_WORD.exec(after)![1]!;
   if (GOES_ON.test(first) && !after.includes(',')) return false;
+  if (OF_ABBREVIATED.test(after)) return false;
   if (/^wh(?:om?|ose|ich)$/i.test(first) && ENDS_AT_COMMA.test(removed)) return false;
   if (EXAMPLE.test(after)) return false;
   if (NOTICE.test(after)) return true;
-  const isDeed = sureCommands.has(first.toLowerCase());
+  const isDeed = sureCommands.has(first.toLowerCase()) || MOVES.test(after);
   if (!isDeed && NOUN_WITH_DEED.test(after) && JOINED.test(removed)) return false;
   if (ENDS_AT_COMMA.test(removed) && ONE_WORD.test(after)) return false;
   if (ENDS_AT_COMMA.test(removed) && opensWithParticiple(after)) return false;
   const isRow = ENDS_AT_COMMA.test(removed) && LIST_REST.test(after) && !CONDITION.test(after);
   if (isRow && !isVerb(tagClause(after)[0])) return false;
+  if (JOINED.test(removed) && ordersSomething(after)) return true;
   const said = after.replace(/\s\([^()]*\)/g, '');
   const clause = (said.split(',')[GOES_ON.test(first) ? 1 : 0] ?? said).replace(THANKING, '');
   if (hasSureVerb(clause) || tagClause(clause).some(isVerb)) return true;
@@ -419,12 +431,16 @@ const GOVERNS =
 const DOES =
   /\b(?:i|we|they|you)\s+(?:do|go|get|see|want|need|like|love|know|make|think|come|work|live|use|feel|say|take)\b/i;
 
+/** The same of one, with forms that are plurals too, by what stands behind: "the band plays at nine", "Murphy turns 90". */
+const DOES_ONE =
+  /\p{sc=Latn}\s(?:plays|turns|hosts|runs|walks|talks|visits|stars|tours|shows|sails|rides|dances|stops|marks|lands|marches|lectures|performs)\s(?:at|from|until|till|the|our|a|an|his|her|their|its|here|there|again|tonight|today|tomorrow|\p{N})/iu;
+
 /** Whether the clause has a word that can only be a verb, so the tagger need not be asked. */
 function hasSureVerb(clause: string): boolean {
   const words = clause.toLowerCase().match(WORDS) ?? [];
   const governor = GOVERNS.exec(clause)?.[1];
   if (sureCommands.has(words[0] ?? '') || (governor && !GOES_ON.test(governor))) return true;
-  if (DOES.test(clause)) return true;
+  if (DOES.test(clause) || DOES_ONE.test(clause)) return true;
   return words.some((word) => sureVerbs.has(word.replace('’', "'")));
 }
 
@@ -445,11 +461,15 @@ const NEVER_ORDERED =
 /** Present participles, which are not imperatives; "bring" and "sing" can be. */
 const DOING = /(?<!^(?:br|s|r|sw|w|str|p|sl|fl|cl|spr|st|wr))ing$/;
 
+/** Verbs of moving that are nouns too, with where to: "head to the green". */
+const MOVES =
+  /^\W*(?:head|hop|march|dash|trek|hike|race|queue|tuck|stock|drive|walk)\s(?:to|over|down|up|along|into|out|back|round|through|towards)\b/i;
+
 /** Whether the words tell the reader to do something. */
 export function isCommand(words: string): boolean {
   const first = FIRST_WORD.exec(words)?.[1]?.toLowerCase() ?? '';
   if (NEVER_ORDERED.test(first) || /^let['’]s$/.test(first) || DOING.test(first)) return false;
-  if (sureCommands.has(first)) return true;
+  if (sureCommands.has(first) || MOVES.test(words)) return true;
   const [please, verb] = tagClause(`please ${words}`);
   return please !== undefined && isVerb(verb);
 }

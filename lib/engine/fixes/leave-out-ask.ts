@@ -22,6 +22,7 @@ import {
   leaveOutNumbered,
   leaveOutTicked,
 } from './list-steps';
+import { moveObject } from './move-object';
 
 /**
  * Fixes for an ask, best first: leave out its whole clause, with an opening that depends on it ("To win, …"), or only
@@ -41,6 +42,8 @@ export function leaveOutAsk(draft: Draft, match: Match): Fix[] {
   if (isStepOfList(draft.text, span, match)) return [];
   const deedStays = leaveOutSecondDeed(draft.text, span, match);
   if (deedStays) return [deedStays];
+  const moved = moveObject(draft.text, match, match.start + politeOpening(draft.text, match));
+  if (moved.length > 0) return moved;
   const step = [
     ...leaveOutStep(draft.text, match).map((fix) => joinRow(draft, fix)),
     ...leaveOutSecondVerb(draft.text, match),
@@ -246,13 +249,13 @@ const NEXT_STEP = new RegExp(
  * know".
  */
 const NEXT_STEP_BEHIND_AUDIENCE = new RegExp(
-  String.raw`^(?:\s(?:this|it)(?:\s(?:post|tweet|thread))?)?\s(?:with|to)\s(?:all\s)?(?:your|the)\s[\p{Ll}'’-]+(?:\s(?:(?:and|&)\s)?[\p{Ll}'’-]+)?,?\s(?:(?:and|&|then|also|${PLEASE})\s)+(?=[a-z]+\s)`,
+  String.raw`^(?:\s(?:this|it)(?:\s(?:post|tweet|thread))?)?\s(?:with|to)\s(?:all\s)?(?:your|the|an?|one)\s[\p{Ll}'’-]+(?:\s(?:(?:and|&)\s)?[\p{Ll}'’-]+)?,?\s(?:(?:and|&|then|also|${PLEASE})\s)+(?=[a-z]+\s)`,
   'u',
 );
 
 /** An alternative for the reader: "Please RT or call Meg". */
 const NEXT_CHOICE = new RegExp(
-  String.raw`^(?:\s(?:this|it|us)(?:\s(?:post|tweet|thread))?)?,?\sor\s(?:${PLEASE}\s)?(?=[a-z]+\s)`,
+  String.raw`^(?:\s(?:this|it|us|below|here|in\s(?:the|our)\s(?:comments|replies|dms))(?:\s(?:post|tweet|thread))?)?,?\sor\s(?:${PLEASE}\s)?(?=[a-z]+\s)`,
   'u',
 );
 
@@ -291,7 +294,7 @@ const MORE_GIVEN =
 
 const JOINING_END = /,?\s+(?:and|&|then|or)$/i;
 /** The beginning of an audience at the end of an ask: "share with your". */
-const AUDIENCE_END = /\s(?:with|to)\s(?:all\s)?(?:your|the)$/i;
+const AUDIENCE_END = /\s(?:with|to)\s(?:all\s)?(?:your|the|an?)$/i;
 
 /** The reward for all of the following steps, so none may be cut. */
 const FOR_PRIZE = new RegExp(String.raw`${TO_WIN}[^.!?\n]*,\s*$`, 'i');
@@ -312,6 +315,9 @@ function politeOpening(text: string, match: Span): number {
   return asked.exec(slice(text, match))?.[0].length ?? 0;
 }
 
+/** "Follow" before somebody else's name, which the next step may be about: "Follow @hovebakes and try the tart". */
+const FOLLOW_OTHER = /^follow(?=\s@\w+$)/i;
+
 /** Leaves out an ask but for its "please", up to the step that follows it. */
 function leaveOutStep(text: string, match: Span): Fix[] {
   if (THING_ASKED.test(slice(text, match))) return [];
@@ -328,6 +334,19 @@ function leaveOutStep(text: string, match: Span): Fix[] {
   const start = match.start + please;
   const lead = leadUpTo(text, start);
   if (FOR_PRIZE.test(lead)) return [];
+  const other = FOLLOW_OTHER.exec(text.slice(start, asked));
+  if (other) {
+    const end = start + other[0].length;
+    const seen = opensSentence(text, start) ? 'See' : 'see';
+    return [
+      {
+        start,
+        end,
+        text: seen,
+        label: { say: 'write', words: `${seen}${text.slice(end, asked)}` },
+      },
+    ];
+  }
   const said = lastSentence(lead);
   if (/,\s*$/.test(said) && !DEPENDENT.test(said) && !isLeadIn(said.trimStart())) {
     // "Come by, tag a friend, and stay": the next step keeps its "and", and gets no comma if it had none.

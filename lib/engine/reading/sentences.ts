@@ -12,7 +12,7 @@ const MARKS = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s|$)|\n+/gu;
 const REACH = 16;
 const LAST_WORD = /[^\s("“‘[]+$/u;
 /** An initial of a name; "I" ends sentences. */
-const INITIAL = /^(?:\p{Lu}\.)*[A-HJ-Z]$/u;
+const INITIAL = /^(?:(?:\p{Lu}\.)+\p{Lu}|[A-HJ-Z])$/u;
 /** "1." at the start of a line or sentence, which numbers what follows. */
 const ITEM_NUMBER = /^\s*(?:step\s+)?(?:\d{1,2}|[a-h])$/iu;
 /**
@@ -27,6 +27,14 @@ const NUMBER = /^\s+(?:#?|\p{Lu}{1,4}-?)\p{Nd}/u;
 /** What continues after a day or month. */
 const DATE_GOES_ON =
   /^\s+(?:#?\p{Nd}|(?:for|from|to|till|until|at|and|or|by|in|on|with|through|FOR|FROM|TO|TILL|UNTIL|AT|AND|OR|BY|IN|ON|WITH|THROUGH)\s)/u;
+
+/** A priest, monk or nun, or a band leader, before the name; behind one "Sr." and "Jr." tell of the age. */
+const BEFORE_NAME = /(?:^|\s)(?:Fr|Br)$|(?:^|[(:]\s?|\s\p{Ll}[\p{Ll}.]*\s|\(\p{Ll}+\.\s)[SJ]r$/u;
+
+/** "Tel. no. and e-mail": what a number is of, before or as the abbreviation, and what goes on behind it. */
+const OF_NUMBER =
+  /(?:^|\s)(?:tel|ext|(?:phone|tel\.|telephone|mobile|mob\.|house|account|order|serial|flat|room|ticket|bus|route|reg\.|ref\.)\sno)$/iu;
+const GOES_ON = /^\s+(?:&|\+|\p{Ll})/u;
 
 /** A number with an abbreviated unit: "a 12-in. pizza". */
 const MEASURE = /\p{Nd}[ -]?(?:in|ft|oz|lbs?|sec|secs|yds?)$/u;
@@ -112,7 +120,9 @@ function stopEnds(text: string, start: number, mark: number, end: number): boole
   const behind = text.slice(end, end + REACH);
   const word = LAST_WORD.exec(before)?.[0] ?? '';
   const lower = word.toLowerCase();
-  if (abbreviationsBeforeNumbers.has(lower)) return !NUMBER.test(behind);
+  if (abbreviationsBeforeNumbers.has(lower))
+    return !NUMBER.test(behind) && !(OF_NUMBER.test(before) && GOES_ON.test(behind));
+  if (BEFORE_NAME.test(before) || /^\s+of\s\p{Ll}/u.test(behind)) return false;
   if (MEASURE.test(before) && /^\s\p{Ll}/u.test(behind)) return false;
   if (abbreviatedDates.has(lower)) return !DATE_GOES_ON.test(behind);
   if (lower === 'co' && COUNTY.test(before)) return false;

@@ -539,7 +539,7 @@ export function isSurname(word: string): boolean {
 export function isCalled(word: string, { small, before, behind }: Place, i: number): boolean {
   if (isOfTwoWordName(small, i) || isOfTwoWordName(small, i - 1)) return true;
   if (CALLED.test(small[i - 2] ?? '') && (TITLE.test(before) || NOBLE.test(before))) {
-    return !FUNCTION.test(word) && !wordsOfSpeech.has(word);
+    return !FUNCTION.test(word) && word !== 'of' && !wordsOfSpeech.has(word);
   }
   if (CALLED.test(before) && behind === 'of' && isOrdinary(word)) return false;
   if (CALLED.test(before) && !CALLER.test(small[i - 2] ?? '')) {
