@@ -66,6 +66,8 @@ export const asideOpenings: readonly RegExp[] = [
   String.raw`\b(?:with|to|among) (?:the|your|ur|all|any|every|everyone|anyone|a|other|fellow|people|someone|those|friends|family)\b`,
   String.raw`\byour(?= (?:street|office|village|class|team|club|choir|group chat|uncle|aunt|sister|brother|boss|dog)\b)`,
   String.raw`\bwho(?:'\p{L}+)?\b`,
+  // whom to name: "a friend to run with"
+  String.raw`\b(?:friends?|mates?|buddy|pal|partner|someone|somebody|colleagues?|neighbou?rs?) to (?=\p{L}+ with\b)`,
   // what the reader would see more of: "for more days like this", "so you don't miss the next one"
   String.raw`\b(?:for|to see|to get) more\b`,
   String.raw`\bfor (?:updates|news|tips|the (?:rest|next part))(?=[.!]|$)`,

@@ -1915,6 +1915,7 @@ describe('fixes are offered where they are safe', () => {
       'Like this, share it, then head to the mill in Leek for tea at two.',
       'Head to the mill in Leek for tea at two.',
     ],
+    ['Today in Leek:\n• soup\n• Tag a friend to eat with\n• pie', 'Today in Leek:\n• soup\n• pie'],
   ])('%j', (text, expected) => {
     expect(fixed(text)).toEqual([expected]);
   });
@@ -2093,6 +2094,11 @@ describe('fixes are offered where they are safe', () => {
     [
       'tags that are listed',
       'In Goole we dye with twelve shades of #madder #woad #weld #oak #rust',
+    ],
+    ['options by letter', 'Option A: share this post. Option B: come to the mill in Leek at noon.'],
+    [
+      'a part of a thread with nothing else',
+      '1/3 We built a loom. 2/3 It burned in Leek. 3/3 Please RT this thread.',
     ],
   ])('none for %s: %j', (_, text) => {
     expect(fixed(text)).toEqual([]);
