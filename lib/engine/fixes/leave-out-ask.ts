@@ -318,6 +318,16 @@ function politeOpening(text: string, match: Span): number {
 /** "Follow" before somebody else's name, which the next step may be about: "Follow @hovebakes and try the tart". */
 const FOLLOW_OTHER = /^follow(?=\s@\w+$)/i;
 
+/** Leaves "See @hovebakes and try the tart." of such an ask. */
+function seeOther(text: string, ask: Span): Fix | undefined {
+  const follow = FOLLOW_OTHER.exec(slice(text, ask))?.[0];
+  if (follow === undefined) return undefined;
+  const end = ask.start + follow.length;
+  const see = opensSentence(text, ask.start) ? 'See' : 'see';
+  const label = { say: 'write', words: `${see}${text.slice(end, ask.end)}` } as const;
+  return { start: ask.start, end, text: see, label };
+}
+
 /** Leaves out an ask but for its "please", up to the step that follows it. */
 function leaveOutStep(text: string, match: Span): Fix[] {
   if (THING_ASKED.test(slice(text, match))) return [];
@@ -334,19 +344,8 @@ function leaveOutStep(text: string, match: Span): Fix[] {
   const start = match.start + please;
   const lead = leadUpTo(text, start);
   if (FOR_PRIZE.test(lead)) return [];
-  const other = FOLLOW_OTHER.exec(text.slice(start, asked));
-  if (other) {
-    const end = start + other[0].length;
-    const seen = opensSentence(text, start) ? 'See' : 'see';
-    return [
-      {
-        start,
-        end,
-        text: seen,
-        label: { say: 'write', words: `${seen}${text.slice(end, asked)}` },
-      },
-    ];
-  }
+  const seen = seeOther(text, { start, end: asked });
+  if (seen) return [seen];
   const said = lastSentence(lead);
   if (/,\s*$/.test(said) && !DEPENDENT.test(said) && !isLeadIn(said.trimStart())) {
     // "Come by, tag a friend, and stay": the next step keeps its "and", and gets no comma if it had none.

@@ -4,14 +4,7 @@ import { isAcronym } from '@/lib/engine/features/capitals';
 import { wordSenses } from '@/lib/engine/words/word-senses';
 import { shortWords } from '@/lib/lexicon/acronyms';
 import { wordsOfSpeech } from '@/lib/lexicon/capital-words';
-import {
-  alsoPeople,
-  calledByName,
-  familyWords,
-  givenWords,
-  seldomFamilyWords,
-  shortGivenNames,
-} from './name-words';
+import { alsoPeople, calledByName, familyWords, givenWords, seldomFamilyWords } from './name-words';
 import { DAY, DETERMINER, type Place, SELDOM_SURNAME, stemOf, TRADE } from './neighbours';
 import {
   BEHIND_PERSON,
@@ -29,7 +22,6 @@ import {
   isCertainName,
   isGivenName,
   isNameTagged,
-  isOrdinary,
   isSureGivenName,
   NUMBER,
 } from './word-kinds';
