@@ -2340,6 +2340,13 @@ export const publicSafety = {
     },
     {
       pattern: `
+        to (warn|alert) (others|other|people|everyone|everybody|anyone|drivers|riders|walkers|cyclists|
+        swimmers|parents|residents|neighbours|neighbors|locals|owners|dog owners)`,
+      line: 'A beech is across the lane. Share to warn drivers',
+      miss: 'A warning to all drivers of nails',
+    },
+    {
+      pattern: `
         (faulty|recalled|toxic|unsafe) (car seat|seat|cot|pram|heater|batch|batches|water|food|milk|feed|bait|meat|
         tablets|toy|toys|charger|chargers)`,
       line: 'Unsafe water in Brixham',

@@ -296,7 +296,8 @@ const SHOWING =
   hardback, audiobook, playlist,
   ale, ales, beer, beers, stout, porter, ipa, cask, keg, brewery, brewers, tap, taps, pint, pints, pub,
   cocktail, cider, whisky, rum, hot sauce, sauce,
-  horse, racehorse, boat, yacht, locomotive, dostoevsky, kusturica, tarantino, shakespeare, verdi, beckett`);
+  horse, racehorse, greyhound, boat, yacht, sloop, schooner, ketch, trawler, dinghy, narrowboat, barge, tug,
+  locomotive, dostoevsky, kusturica, tarantino, shakespeare, verdi, beckett`);
 
 /** Words that show that the name of a work, a drink or a place is meant. */
 export const showings = {

@@ -85,14 +85,34 @@ const HEADLINE =
 /** An ask by itself: "Share this: how …", "Please RT: how …". */
 const ASKS = new RegExp(String.raw`\b(?:this|it|us|${PLEASE}|rt)\b`, 'i');
 
+/** "Words that we never use: hurry, retweet", "Word of the day: retweet": what leads to words that are only mentioned. */
+const LEADS_TO_WORDS =
+  /\b(?:words|verbs|phrases|expressions)\s[^.!?\n:]{0,60}(?::|\b(?:are|were))\s|\b(?:my|your|our|their|commonest|five|six|seven|ten|these|banned)\s(?:words|verbs|phrases)\s?:\s|\b(?:word|verb|phrase|insult|term)\sof\sthe\s(?:day|night|week|month|year)[^.!?\n:]{0,20}:\s/iu;
+/** A row of such words, up to the next one or to its end. */
+const WORDS_SO_FAR =
+  /^(?:["“‘']?[\p{L}’'-]+(?:\s[\p{L}’'-]+)?["”’]?(?:,|,?\s(?:and|or|&))\s)*["“‘']?$/iu;
+const WORD_ENDS = /^["”’]?(?:,|[.;]|$|\n|\s(?:and|or|&)\s)/iu;
+
+/** Whether words are mentioned as such, in a row of words or as the word of the day. */
+export function isMentionedAsWord(draft: Draft, { start, end }: Span): boolean {
+  if (!WORD_ENDS.test(draft.text.slice(end, end + 5))) return false;
+  const before = draft.text
+    .slice(Math.max(0, start - 2 * REACH), start)
+    .split(/[.!?\n]/)
+    .at(-1)!;
+  const lead = LEADS_TO_WORDS.exec(before);
+  return lead !== null && WORDS_SO_FAR.test(before.slice(lead.index + lead[0].length));
+}
+
 /** "Retweet? No, just come": the writer asks only to say no. */
 const ANSWERED_NO = /^[^.!?\n]{0,30}\?\s+(?:No|Nope|Nah|Never)(?:[,.:;!]|\s[–—-])/u;
 
 /**
  * Whether words that could be an order are a name or a label: "Share, our grocer, opens …", "Repost: the map of 2025".
- * They must be one capitalised word or a row of them at the start of a sentence.
+ * They must be one capitalised word or a row of them at the start of a sentence, or words that are only mentioned.
  */
 export function isNameOrLabel(draft: Draft, match: Match): boolean {
+  if (isMentionedAsWord(draft, match)) return true;
   if (!isCapitalAt(match.text, 0)) return false;
   const behind = draft.text.slice(match.end, match.end + REACH);
   const isVerb = VERBS_ALONE.test(match.text);
@@ -247,6 +267,7 @@ const LONGEST_LEAD = 12;
 
 /** Whether a sentence is about the words themselves, or says that they are the name of something. */
 function isSpokenOf(draft: Draft, match: Span): boolean {
+  if (isMentionedAsWord(draft, match)) return true;
   const { start } = draft.sentenceAt(match);
   const before = draft.text.slice(start, match.start);
   const behind = draft.text.slice(match.end, match.end + 2 * REACH);

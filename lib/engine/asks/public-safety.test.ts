@@ -24,6 +24,11 @@ it.each([
   expect(isPublicSafety(new Draft(text))).toBe(true);
 });
 
+it('a warning says for whom it is', () => {
+  expect(isPassedOn('Thieves at the depot. Please RT if you park there.')).toBe(true);
+  expect(isPassedOn('Thieves at the depot. Please RT if you dance there with us.')).toBe(false);
+});
+
 it('a name with an age beside "lost" is a search, a name alone is not', () => {
   expect(isPassedOn('Lost near Bern: Mia Roe, 24, red coat. Please RT.')).toBe(true);
   expect(isPassedOn('Lost near Bern: a song by Mia Roe. Please RT.')).toBe(false);

@@ -12,7 +12,11 @@ const FAINT =
 const PROMOTES =
   /\b(?:our|we|us|my|i|me|your?|new|join|win|free|book|tickets?|opens?|come|votes?|likes?|follow\w*|video|songs?|single|albums?|films?|photo|post|read|watch|listen|tag|bring|friends?|shows?|sale|shop|fun|back|if|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|[!£$€@#]|\/\/|\p{Extended_Pictographic}/iu;
 
-const promotes = ({ text }: Draft): boolean => PROMOTES.test(text);
+/** "RT if you drive that road", "share if you walk your dog there": whom a warning is for. */
+const CONCERNED =
+  /\bif\syou\s(?:live|drive|walk|ride|cycle|park|swim|fish|sail|commute|work)\b(?:\syour\s(?:dogs?|horses?|kids)\b)?/giu;
+
+const promotes = ({ text }: Draft): boolean => PROMOTES.test(text.replace(CONCERNED, ''));
 
 /** How far from an ask its warning may stand, in UTF-16 units: the length of a post. */
 const REACH = 280;

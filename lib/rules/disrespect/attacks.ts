@@ -1,4 +1,4 @@
-import { isTitle } from '@/lib/engine/asks/names';
+import { isMentionedAsWord, isTitle } from '@/lib/engine/asks/names';
 import type { Context } from '@/lib/engine/context';
 import { contemptForFigures } from '@/lib/engine/features/contempt-for-figures';
 import { Draft, type Match } from '@/lib/engine/reading/draft';
@@ -108,7 +108,9 @@ function attacksIn(
     for (const match of draft.find(list)) {
       const mayFollow = isAnswer && list === curtOrders;
       const isAlone = draft.gate('is a whole clause', match, standsAlone(draft, match, mayFollow));
-      if (isAlone && !draft.standsWithin(match, tradeTerms)) attacks.push({ ...match, kind });
+      if (!isAlone || draft.standsWithin(match, tradeTerms)) continue;
+      if (!draft.gate('is mentioned as a word', match, isMentionedAsWord(draft, match)))
+        attacks.push({ ...match, kind });
     }
   }
   for (const match of contemptForFigures(draft)) attacks.push({ ...match, kind: 'contempt' });

@@ -80,6 +80,12 @@ testRule(disrespect, {
       'Moron is from the Greek for dull.',
       'Imbecile, the medical term, was dropped in 1959.',
     ],
+    'the word of the day': [
+      'Word of the day: numpty',
+      'Dialect word of the week: gowk. Insult of the week: numpty.',
+    ],
+    'what nobody can get wrong': ['We idiot-proofed the ticket machine.'],
+    'a boat or a racing dog by that name': ['The narrowboat Lazy Cretin is moored at Bingley.'],
     'a side, not a camp': ['Mark each sheep in the left ear.'],
     'plants and tools': ['A faggot of hazel heats the bread oven.'],
     'a name that the writer bears, alone or with others': [

@@ -1243,7 +1243,8 @@ export const harmless = {
       miss: 'He told me to get leeks',
     },
     {
-      pattern: '(idiot-proof|moron-proof)',
+      pattern:
+        '(idiot-proof|moron-proof|idiot-proofed|idiot-proofing|idiot proofed|idiot proofing)',
       line: 'An idiot-proof recipe',
       miss: 'An idiot of a cook',
     },

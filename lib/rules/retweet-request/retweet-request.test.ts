@@ -100,6 +100,15 @@ testRule(retweetRequest, {
     'that a service does not run': [
       'Please tell your friends: no ferries tomorrow, the wind is too high.',
     ],
+    'words that are listed as words': [
+      'Words that our editor strikes out: hurry, retweet, amazing.',
+      'The commonest verbs in our replies are thank, share and follow.',
+      'Word of the night: retweet. It has seven letters.',
+    ],
+    'a warning for whoever is near': [
+      'A beech lies across Cliff Lane. RT to warn drivers.',
+      'Escaped near Ripon: a rhea. Please retweet if you ride that lane.',
+    ],
     'a word that is explained': [
       'Repost = what X calls a retweet since 2023. Our glossary has both.',
       'RT stands for “rapid transit” on our maps.',
