@@ -9,6 +9,48 @@ const spreadAsks = {
   phrases: [
     {
       pattern: `
+        (love it|love you forever|lovely|amazing|grateful|over the moon|appreciate it|mean
+        a lot|mean the world|really help|help us|help me|chuffed|thrilled) if (you|you'd|a
+        few of you|some of you|everyone|you all) (shared|share|<repost>|reposted|retweeted|
+        forwarded|forward|spread|told) (this|it|our|my|the word|everyone|everybody)`,
+      line: "We'd be thrilled if you reposted our map",
+      miss: "We'd be thrilled if you came to our fair",
+    },
+    {
+      pattern: "if (you|you'd|everyone) passed (this|it) on",
+      line: 'We would dance if you passed this on',
+      miss: 'We would dance if you passed the ball on',
+    },
+    {
+      pattern: `
+        pass (our|my) _ _? on to (everyone|everybody|your|all your) (you|<friends>|
+        followers|contacts)`,
+      line: 'Pass our new leaflet on to everyone you know',
+      miss: 'Pass our new mill on the left',
+    },
+    {
+      pattern: `
+        (takes is|costs nothing to|costs you nothing to) (one|a)? (share|<repost>)`,
+      line: 'All it takes is one share',
+      miss: 'All it takes is one egg',
+    },
+    {
+      pattern: 'need your (shares|retweets|reposts)',
+      line: 'We need your reposts',
+      miss: 'We need your recipes',
+    },
+    {
+      pattern: '(share|<repost>) from each of you',
+      line: 'One share from each of you',
+      miss: 'One egg from each of you',
+    },
+    {
+      pattern: 'if (every|each) (follower|one of you) (shared|reposted|retweeted)',
+      line: 'If each one of you reposted this',
+      miss: 'If each one of you baked',
+    },
+    {
+      pattern: `
         (help|support|assistance|hand) (in|with|at|by) (spreading|passing on) (the word|the news|this|it)`,
       line: 'Thanks for any help with spreading the news',
       miss: 'Thanks for any help with spreading the mulch',

@@ -349,6 +349,19 @@ testRule(retweetRequest, {
     ],
   },
   speaks: {
+    'an ask that is put as a wish, a cost or a need': [
+      {
+        text: 'We would be thrilled if you reposted our map',
+        points: 'thrilled if you reposted our',
+      },
+      {
+        text: 'Pass our new leaflet on to everyone you know',
+        points: 'Pass our new leaflet on to everyone you',
+      },
+      { text: 'All it takes is one share', points: 'takes is one share' },
+      { text: 'One share from each of you, please', points: 'share from each of you' },
+      { text: 'We need your reposts more than ever', points: 'need your reposts' },
+    ],
     'several asks between bars': [{ text: 'Repost | Follow | Win', points: 'Repost | Follow' }],
     'an ask behind a condition without a comma': [
       { text: 'If you love mud share this', points: 'share this' },
