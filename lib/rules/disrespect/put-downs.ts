@@ -12,6 +12,13 @@ export const names = {
   source: GUIDE,
   phrases: [
     {
+      pattern: `
+        (bunch|pack|shower|load) of _ (losers|liars|crooks|cowards|bullies|thieves|morons|
+        idiots|thugs)`,
+      line: 'A bunch of power-mad losers',
+      miss: 'A bunch of red tulips',
+    },
+    {
       pattern: '<group> (are|is|r) <very>? <very>? <very>? <group-fault>',
       line: 'Bankers are thieves',
       miss: 'Bankers are at lunch',
@@ -729,7 +736,7 @@ export const putDowns = {
     },
     {
       pattern: `
-        (who|that) _ _? _? _? _? (were|was|must have been|are) (raised|born|brought up|reared) (in a barn|
+        (who|that) _ _? _? _? _? _? _? (were|was|must have been|are) (raised|born|brought up|reared) (in a barn|
         by wolves|in a zoo|in a cave)`,
       line: 'People who whistle on trains were raised in a zoo',
       miss: 'The cubs were raised in a zoo',
@@ -988,6 +995,89 @@ export const answeredBack = {
   note: 'Harmless in a post, these put down the person who is answered. Words that friends and helpers use too are in `curtAnswers`.',
   source: GUIDE,
   phrases: [
+    {
+      pattern: `
+        leave the (thinking|maths|math|sums|reading|science|talking|spelling|counting|
+        grammar|facts) to (people|those|the people|the adults|the grown-ups|someone|
+        somebody|folks)`,
+      line: 'Leave the counting to those who can',
+      miss: 'Leave the counting to us',
+    },
+    {
+      pattern: '(go|run)? (and)? (cry|whine|sulk) (somewhere else|to mummy|to your)',
+      line: 'Go and cry somewhere else',
+      miss: 'Go and cry at the opera',
+    },
+    {
+      pattern: `
+        even you (should|ought to|might|must) (be able|manage|understand|follow|get|grasp|
+        cope|see)`,
+      line: 'Even you ought to cope',
+      miss: 'Even you might win a pie',
+    },
+    {
+      pattern: `
+        (reading|counting|counting to _|spelling|maths|math|grammar|logic|arithmetic|
+        telling the time) (isn't|is not) (that|so) (hard|difficult)`,
+      line: "Counting isn't that hard",
+      miss: 'Counting is a game of ours',
+    },
+    {
+      pattern: 'smallest violin',
+      line: "We play the world's smallest violin",
+      miss: 'We play the small violin',
+    },
+    {
+      pattern: "(don't|do not) speak (whine|moron|idiot|troll|stupid|whinge)",
+      line: "I don't speak whinge",
+      miss: "I don't speak Welsh",
+    },
+    {
+      pattern: 'spoken like (someone|somebody|a man|a woman) who',
+      line: 'Spoken like a man who never baked',
+      miss: 'Spoken like a native',
+    },
+    {
+      pattern: 'try opening your eyes',
+      line: 'Try opening your eyes',
+      miss: 'Try opening your parcel',
+    },
+    {
+      pattern: `
+        you (can't have|didn't|never|clearly didn't|obviously didn't|clearly never) (even)?
+        (read|get|got|make it|made it) past the (headline|first line|title|first sentence)`,
+      line: 'You never got past the first line',
+      miss: 'You never got past the first gate',
+    },
+    {
+      pattern: `
+        how do you (ever|even)? manage to (get dressed|tie|breathe|cross the|feed yourself|
+        leave the house)`,
+      line: 'How do you manage to tie your laces',
+      miss: 'How do you manage to bake',
+    },
+    {
+      pattern: "but (i|we) (haven't got|don't have) (any|the|enough) crayons",
+      line: "I would draw it but I haven't got any crayons",
+      miss: 'We do not have any crayons left',
+    },
+    {
+      pattern: `
+        (stick to|go back to) (cat videos|cat pictures|cat pics|colouring in|coloring books|
+        selfies)`,
+      line: 'Stick to cat pictures',
+      miss: 'Stick to the path',
+    },
+    {
+      pattern: "and (you're|you are)? still (whining|moaning|whinging|whingeing)",
+      line: 'Four weeks off and still moaning',
+      miss: 'Four weeks off and still here',
+    },
+    {
+      pattern: 'the eyes you were born with',
+      line: 'If you had used the eyes you were born with',
+      miss: 'The shoes you were born with',
+    },
     {
       pattern: `
         (how|so|aw|aww|isn't it|it's) (sweet|cute|adorable|brave|precious|quaint|funny) (that|how)? (you|u) (think|
