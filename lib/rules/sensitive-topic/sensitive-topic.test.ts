@@ -317,6 +317,16 @@ testRule(sensitiveTopic, {
     ],
   },
   speaks: {
+    'a disaster that the writer’s wares are compared with or sold by': [
+      {
+        text: 'Hotter than Chernobyl: our chilli bun',
+        points: 'Hotter than Chernobyl: our chilli bun',
+      },
+      { text: 'RIP to the crash victims. Buns 10% off today.', points: 'RIP to the crash victims' },
+    ],
+    'drugs, by what is done with them': [
+      { text: 'Roll one up and sink into our sofa', points: 'Roll one up and sink into our sofa' },
+    ],
     'a side taken in one’s own words beside a report': [
       {
         text: 'Corbyn says he will stay. Corbyn should resign over the ferry, and so should all of them.',

@@ -1183,7 +1183,8 @@ const drugs: SubjectOfDispute = {
         runs on coke, took an edible, ate an edible, coke dealer, coke dealers, crack dealer, half an edible,
         popped an edible, pop a xan, xannies, xans, do drugs, doing drugs, did drugs,
         selling drugs, sippin lean, sipping lean, dirty sprite, edibles hit, edible hit,
-        hotbox, hotboxing, 420 friendly, happy 420, bong rip, bong rips
+        hotbox, hotboxing, 420 friendly, happy 420, 420 all day, bong rip, bong rips,
+        puff puff pass, spark one up, roll one up, skin one up, snort a line, snorts a line, your own weed
       `),
         line: 'Magic mushrooms',
         miss: 'Magic rooms',
@@ -1213,7 +1214,7 @@ const drugs: SubjectOfDispute = {
         marijuana, medical-marijuana, cannabis, drugs, overdose, overdosed, opioid,
         opioids, dispensary, dispensaries, pot shop, pot shops, narcotics, cartel, cartels,
         edibles, ecstasy, steroids, psychedelics, ayahuasca, cocaine, heroin, meth, ketamine,
-        xanax, percocet, thc, lsd, mdma, opium, drug dealer, drug dealers, on drugs, hard
+        xanax, percocet, fentanyl, thc, lsd, mdma, opium, drug dealer, drug dealers, on drugs, hard
         drugs, crack cocaine, stoner, stoners, bong, bongs
       `),
         line: 'Crack cocaine',
@@ -1234,6 +1235,15 @@ const violence: SubjectOfDispute = {
     note: 'Violence and death as an argument, or as a hook for a sale.',
     source: GUIDE,
     phrases: [
+      {
+        pattern: `
+          (hotter than|bigger than|louder than|faster than|harder than|stronger than|as hot
+          as|as big as|as explosive as|more explosive than) (the|a)? (grenfell|auschwitz|
+          hiroshima|nagasaki|chernobyl|fukushima|beirut blast|ebola|9/11|tsunami|twin towers|
+          hindenburg)`,
+        line: 'Our oven is hotter than Hiroshima',
+        miss: 'Our oven is hotter than Madrid',
+      },
       {
         pattern: `
           (plane|flight|jet|ship|ferry|bridge|tower|towers|train|submarine) (went down|
@@ -1337,6 +1347,13 @@ export const tragedies = {
   note: 'Only disasters that no business speaks of: a plumber may mention floods, a grocer a storm.',
   source: 'docs/labels.md: "death or disaster used as hook"',
   phrases: [
+    {
+      pattern: `
+        (auschwitz|holocaust|hiroshima|chernobyl|grenfell|twin towers|crash victims|fire
+        victims)`,
+      line: 'Our hats go fast, like Chernobyl',
+      miss: 'Our hats go fast, like hens',
+    },
     {
       pattern: `
         (earthquake|earthquakes|tsunami|wildfire|wildfires|bushfire|bushfires|landslide|
