@@ -488,6 +488,12 @@ export const offers = {
   with: [vouchers, discounts, savingOrders],
   phrases: [
     {
+      pattern: `
+        <price> (instead of|down from|reduced from|marked down from) (the usual)? <price>`,
+      line: 'Robot mower £190 instead of £290',
+      miss: 'Tea for £2 instead of coffee',
+    },
+    {
       pattern: '(half price|half-price|half off)',
       line: 'All lamps half price',
       miss: 'All lamps are half full',
@@ -1024,7 +1030,8 @@ export const publicCare = {
     {
       pattern: `
         (tax return|tax returns|self assessment|census|polling card|polling cards|voter id|postal vote|proxy vote|postal voting|proxy
-        voting|it is the law|it's the law|planning application|fishing licence|dog licence|by law|law says|food waste|garden waste|bulky waste)`,
+        voting|it is the law|it's the law|planning application|fishing licence|dog licence|by law|law says|
+        food waste|garden waste|bulky waste)`,
       line: 'Act now: your tax return is due',
       miss: 'Act now: your table is set',
     },

@@ -399,6 +399,16 @@ testRule(hardSell, {
     ],
   },
   speaks: {
+    'prices of what can be booked, and a price instead of another beside a call to come': [
+      { text: 'Cut £20, colour £45, fringe £9. Book: https://acme.com/hair', points: '£20' },
+      {
+        text: 'Robot mower £190 instead of £290. Come early.',
+        points: '£190 instead of £290',
+      },
+    ],
+    'an order to sign by a day': [
+      { text: 'Still renting? Sign with us by Friday.', points: 'Sign with us by Friday' },
+    ],
     'a token and its price where coins are the subject': [
       { text: 'Our hen NFT: floor is $90', points: '$90' },
     ],

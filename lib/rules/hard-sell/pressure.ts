@@ -618,6 +618,13 @@ export const urgentSignUps = {
   source: 'docs/labels.md, edges: "Subscribe today!"',
   phrases: [
     {
+      pattern: `
+        (sign|switch|join|lock _ in|lock _ _ in|book _|book _ _|get _ _|choose _ _ _) with
+        us (by|before|today|tonight|now|this week|this weekend)`,
+      line: 'Sign with us by Friday',
+      miss: 'Sing with us by the lake',
+    },
+    {
       pattern: '<joining> <soon>',
       line: 'Sign up today',
       miss: 'The joint was today',

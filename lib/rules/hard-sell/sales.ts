@@ -473,9 +473,15 @@ const BEHIND_PRICE = new RegExp(
   'u',
 );
 
-/** Whether a price stands by itself after the thing that it is for: "Oak chair, $40". */
+const BOOKED = /\b(?:book|order|reserve|bookings?|appointments?|slots)\b/;
+
+/**
+ * Whether a price stands by itself after the thing that it is for: "Oak chair, $40", or in a list of prices of what can
+ * be booked: "Cut £20, colour £45, fringe £9. Book here".
+ */
 function isSetOff(draft: Draft, { at }: Match): boolean {
   const { text } = draft.normalized;
+  if (draft.find(selling.prices).length >= LIST_PRICES && BOOKED.test(text)) return true;
   return (
     /(?:[.,|:(\n~•\u2013\u2014-]|\b(?:on|for) sale|(?<!\b(?:up|down)\s)\bfrom)\s*$/.test(
       text.slice(Math.max(0, at.start - 10), at.start),
