@@ -364,7 +364,7 @@ export const riddles = {
     },
     {
       pattern: `
-        (iykyk|iyk|if yk yk|if you know you know|if u know u know|those who know know|
+        (iykyk|iyk|if yk yk|if you know you know|if you know, you know|if u know u know|those who know know|
         those who know will know)
       `,
       line: 'The ferry story, iykyk',
