@@ -691,20 +691,18 @@ testRule(disrespect, {
   },
   speaks: {
     'a put-down of the person answered without a word of abuse': [
-      ...[
-        'Leave the counting to those who can.',
-        'Counting isn’t that hard.',
-        'Even you ought to manage.',
-        'You can’t have read past the headline.',
-        'I would draw it but I haven’t got any crayons.',
-        'Spoken like a man who never baked.',
-        'Six weeks off and still moaning.',
-      ].map((text) => ({
-        text: `@nia ${text}`,
-        context: { surface: 'reply' } as const,
-        points: text.slice(0, -1),
-      })),
-    ],
+      'Leave the counting to those who can.',
+      'Counting isn’t that hard.',
+      'Even you ought to manage.',
+      'You can’t have read past the headline.',
+      'I would draw it but I haven’t got any crayons.',
+      'Spoken like a man who never baked.',
+      'Six weeks off and still moaning.',
+    ].map((text) => ({
+      text: `@nia ${text}`,
+      context: { surface: 'reply' } as const,
+      points: text.slice(0, -1),
+    })),
     'an insult of the reader before something about the writer': [
       { text: 'You are an idiot. It was me who rang.', points: 'You are an idiot' },
     ],
