@@ -1839,7 +1839,7 @@ describe('fixes are offered where they are safe', () => {
     ],
     [
       'Only 3 spaces left for rug weaving on 4 May with Ida. Grab yours before they go!',
-      'Rug weaving on 4 May with Ida.',
+      'There are still spaces for rug weaving on 4 May with Ida.',
     ],
     [
       "Give us your email and we'll let you know when the kiln in Leek opens.",
@@ -1916,6 +1916,14 @@ describe('fixes are offered where they are safe', () => {
       'Head to the mill in Leek for tea at two.',
     ],
     ['Today in Leek:\n• soup\n• Tag a friend to eat with\n• pie', 'Today in Leek:\n• soup\n• pie'],
+    [
+      'Hurry, last few seats for the dye walk in Leek on 4 May. Book now!',
+      'There are still seats for the dye walk in Leek on 4 May.',
+    ],
+    [
+      "Only 5 tickets left for Ida's harp night in Goole. Book now!",
+      "There are still tickets for Ida's harp night in Goole.",
+    ],
   ])('%j', (text, expected) => {
     expect(fixed(text)).toEqual([expected]);
   });
@@ -2099,6 +2107,10 @@ describe('fixes are offered where they are safe', () => {
     [
       'a part of a thread with nothing else',
       '1/3 We built a loom. 2/3 It burned in Leek. 3/3 Please RT this thread.',
+    ],
+    [
+      'an item of a list in square brackets',
+      'For the mill: [1] boots [2] follow us [3] a rug, we meet in Leek',
     ],
   ])('none for %s: %j', (_, text) => {
     expect(fixed(text)).toEqual([]);

@@ -124,9 +124,14 @@ const COUNT_LED = new RegExp(
 );
 /** The whole count of "Only 4 looms left for our course", so that the rest is about the course. */
 const COUNT_LED_WHOLE = new RegExp(
-  String.raw`^${QUICK}(?:(?:only|just|last)\s${COUNT}\s(?:\p{sc=Latn}+\s)?(?:left|remaining|to\sgo)|(?:the\s)?last\s(?:few|${COUNT})\s(?:places|seats|spaces|spots|tickets)(?:\sleft)?)\s(?:for|on|at|in)\s(?=\p{sc=Latn})`,
+  String.raw`^${QUICK}(?:(?:only|just|last)\s${COUNT}\s(?:\p{sc=Latn}+\s)?(?:left|remaining|to\sgo)|(?:the\s)?last\s(?:(?:few|${COUNT})\s)?(?:places|seats|spaces|spots|tickets)(?:\sleft)?)\s(?:for|on|at|in)\s(?=\p{sc=Latn})`,
   'iu',
 );
+/** Places and the like of such a count, and what they are for: "places left on". */
+const COUNTED =
+  /\s(places|seats|spaces|spots|tickets|slots|tables|rooms|stalls|pitches)\s(?:(?:left|remaining|to\sgo)\s)?(for|on|at|in)\s$/;
+/** What the count becomes: "There are still places on". */
+const THERE_ARE = 'There are still ';
 /** A sentence that only counts: "Only 4 looms left". */
 const COUNT_ONLY = new RegExp(
   String.raw`^${QUICK}(?:only|just)\s${COUNT}\s(?:\p{sc=Latn}+\s){0,2}(?:left|remaining|to\sgo)$`,
@@ -186,7 +191,7 @@ function calmedBy(draft: Draft, pressing: readonly Span[], countLed: RegExp): Fi
   changes.sort((a, b) => a.start - b.start);
   if (changes.some(({ start }, i) => i > 0 && start < changes[i - 1]!.end)) return [];
   const words = changes.map(({ start, end, text: first }) =>
-    slice(text, { start, end: end - (first === COME_TO ? 0 : first.length) }).trim(),
+    slice(text, { start, end: end - (first.length > 1 ? 0 : first.length) }).trim(),
   );
   return [{ ...joinChanges(text, changes), label: leavesOut(words.join(' … ')) }];
 }
@@ -212,7 +217,11 @@ function calmedSentence(text: string, part: Span, countLed: RegExp): Fix[] {
   if (lead !== undefined && lead.length < body.length && !takesObject(text, led)) {
     const end = part.start + lead.length;
     const first = /^\p{Ll}/u.exec(text.slice(end, end + 2))?.[0] ?? '';
-    const change = { start: part.start, end: end + first.length, text: first.toUpperCase() };
+    const told = COUNTED.exec(lead.toLowerCase());
+    const change =
+      told && countLed === COUNT_LED_WHOLE
+        ? { start: part.start, end, text: `${THERE_ARE}${told[1]!} ${told[2]!} ` }
+        : { start: part.start, end: end + first.length, text: first.toUpperCase() };
     cuts.push({ ...change, label: leavesOut(lead.trim()) });
   }
   const isOrder = lead === undefined || WAITS_LED.test(body);
