@@ -45,6 +45,7 @@ const RUINS: readonly RegExp[] = [
     String.raw`(?:^|\n)[^\S\n]*(?:\d{1,2}\.|${PART_NUMBER}|step\s\d{1,2}\W?|(?:[${BULLETS}▪➡✅🔁👉]\uFE0F?))[^\S\n]*(?=\n|$)`,
     'giu',
   ),
+  /(?<!\S)\[\d{1,2}\]\s*(?=$|\n|[.,;:!?]|\[\d{1,2}\])/gu,
   new RegExp(String.raw`(?<!\S)${PART_NUMBER}\s+(?=${PART_NUMBER}\s)`, 'gu'),
   new RegExp(String.raw`(?:^|[.!?]\s+)${PART_NUMBER}[\s.!?]*$`, 'gu'),
   /(?<!\p{sc=Latn})(?:one|two|three|four|five|first|second|third|last):\s*(?=$|\n|(?:two|three|four|five|second|third|fourth|last):)/giu,

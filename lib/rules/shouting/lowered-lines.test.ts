@@ -534,6 +534,26 @@ it.each([
     'OUR MARCH IS ON 4 MARCH, WE WANT TO MARCH FROM JUNE TO MARCH',
     'Our march is on 4 March, we want to march from June to March',
   ],
+  [
+    'halls and forges with a name',
+    'WE SWAM AT PONDS FORGE AND SANG AT ROOTS HALL AND AT OUR VILLAGE HALL',
+    'We swam at Ponds Forge and sang at Roots Hall and at our village hall',
+  ],
+  [
+    'railways by where they run',
+    'YOUR TICKETS ARE VALID ON NORTHERN, NOT ON NORTHERN ROADS',
+    'Your tickets are valid on Northern, not on northern roads',
+  ],
+  [
+    'teams of women',
+    'SEE DERBY UNITED WOMEN PLAY, THESE WOMEN ARE GREAT',
+    'See Derby United Women play, these women are great',
+  ],
+  [
+    'boroughs',
+    'THE BOROUGH OF CAMDEN IS OUR BOROUGH OF CHOICE',
+    'The Borough of Camden is our borough of choice',
+  ],
 ])('writes %s: %s', (_, shouted, calm) => {
   expect(lowered(shouted)).toBe(calm);
 });

@@ -192,7 +192,7 @@ const FIRM_LEAD = /^(?:|at|by|from|with|to)$/;
 
 /** Who or what bears a name with "of": "Prince of Wales", "University of York". */
 const RULES_PLACE =
-  /^(?:prince|princess|duke|duchess|earl|king|queen|bishop|archbishop|mayor|university|college|museum|lady|isle|firth|gulf|bay|battle|port|tower)$/;
+  /^(?:prince|princess|duke|duchess|earl|king|queen|bishop|archbishop|mayor|borough|diocese|duchy|republic|university|college|museum|lady|isle|firth|gulf|bay|battle|port|tower)$/;
 
 /** Behind these stands what somebody does: "we cook dal". */
 const ACTS = /^(?:i|we|you|they|who|to|can|will|could|would|please|don't|let's|not)$/;
@@ -267,6 +267,15 @@ const OF_OPERATOR: ReadonlyMap<string, RegExp> = new Map([
   ['lush', /^(?:bath|soaps?|store|staff)$/],
   ['chase', /^(?:app|account|bank|card|customers?)$/],
 ]);
+
+/** Railways called by where they run, which are no adjectives where no noun follows: "tickets are valid on Northern". */
+const BY_COMPASS = /^(?:northern|southern)$/;
+
+function isRunBy({ before, behind }: Place): boolean {
+  return (
+    /^(?:on|with|by|via)$/.test(before) && (behind === '' || /^(?:at|from|to|today)$/.test(behind))
+  );
+}
 
 /** Programs of an office, and what stands before them: "in Excel", "via Teams". */
 const PROGRAM: ReadonlyMap<string, RegExp> = new Map([
@@ -674,6 +683,7 @@ function isOfProduct(place: Place, i: number): boolean {
     isFirm(place, i) ||
     isPaper(place, i) ||
     OF_OPERATOR.get(word)?.test(behind) === true ||
+    (BY_COMPASS.test(word) && isRunBy(place)) ||
     PROGRAM.get(word)?.test(before) === true ||
     isWork(place, i) ||
     isCharity(place, i) ||
@@ -777,6 +787,7 @@ function isOfEventInTown(place: Place, i: number): boolean {
     (SPORT.test(word) && isTownOfTeam(before, lead)) ||
     (BAND.test(word) && before === 'the' && SEES.test(lead)) ||
     isOfTeam(place, i) ||
+    (/^(?:women|ladies)$/.test(word) && CLUB.test(before)) ||
     (word === 'bloom' && before === 'in' && isCertainName(lead) && !isGivenName(lead)) ||
     (word === 'pride' && isCertainName(before) && !isGivenName(before) && !before.endsWith("'s")) ||
     (isOrdinary(word) && isOfEvent(place, i))
@@ -805,6 +816,9 @@ function isOfHouse(place: Place, i: number): boolean {
     isLandmark(place, i - 1)
   );
 }
+
+/** What clubs are called at the end, before the team of their women. */
+const CLUB = /^(?:united|city|rovers|wanderers|albion|athletic|hotspur|fc|afc|utd)$/;
 
 /** Bands whose names are words, and before them what one does at a concert. */
 const BAND =
