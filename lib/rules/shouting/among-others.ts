@@ -175,6 +175,9 @@ function asLetters(text: string, place: Place, i: number): Writing | undefined {
   const word = small[i]!;
   if (word === 'a' && /^levels?$/.test(behind) && !LEVEL_OF.test(small[i + 2] ?? ''))
     return 'as-is';
+  if (word === 'a' && /^stars?$/.test(behind) && /^(?:an|straight|grades?)$/.test(before))
+    return 'as-is';
+  if (word === 'op' && before === 'co') return 'large';
   if (ROMAN.test(word)) return 'as-is';
   if (CONTRACTED.test(word)) return 'small';
   if (stemOf(word) === 'aaa') return 'as-is';

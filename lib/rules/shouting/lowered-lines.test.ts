@@ -554,6 +554,26 @@ it.each([
     'THE BOROUGH OF CAMDEN IS OUR BOROUGH OF CHOICE',
     'The Borough of Camden is our borough of choice',
   ],
+  [
+    'firms in a row of firms',
+    'WE SELL PUMA, VANS AND CONVERSE FROM OUR VANS AND CONVERSE WITH YOU',
+    'We sell Puma, Vans and Converse from our vans and converse with you',
+  ],
+  [
+    'stations and clubs behind their town',
+    'OUR CHESS CLUB IS AT LEEDS CHESS CLUB BESIDE LEEDS COACH STATION',
+    'Our chess club is at Leeds Chess Club beside Leeds Coach Station',
+  ],
+  [
+    'newspapers that tell of something',
+    'ACCORDING TO THE SUN OUR TOWN GETS THE SUN',
+    'According to the Sun our town gets the sun',
+  ],
+  [
+    'stars and grades',
+    'I GOT A STAR AND SHE GOT STRAIGHT A STARS AT THE CO OP',
+    'I got a star and she got straight A stars at the Co Op',
+  ],
 ])('writes %s: %s', (_, shouted, calm) => {
   expect(lowered(shouted)).toBe(calm);
 });

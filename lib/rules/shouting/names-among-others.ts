@@ -10,6 +10,7 @@ import {
   calledByName,
   familyWords,
   givenWords,
+  makes,
   ratherNames,
   shortGivenNames,
   siteWords,
@@ -244,14 +245,34 @@ const BRAND_BEHIND: ReadonlyMap<string, RegExp> = new Map([
 /** Firms called by a word for a thing, which has an article otherwise, or by "next", which has a noun behind it. */
 const FIRM =
   /^(?:gap|shell|octopus|harvester|haven|target|starling|admiral|hoover|spectrum|monsoon|enterprise|walkers|delta|united|next)$/;
+/** The same, which are firms in a row with other firms alone: "Dr Martens, Vans and Converse". */
+const FIRM_IN_ROW = /^(?:vans|converse|very|clarks|quavers|joules|jigsaw)$/;
+/** Firms that are nothing else, or hardly beside another firm. */
+const SURE_FIRM =
+  /^(?:nike|adidas|puma|reebok|lidl|aldi|tesco|asda|argos|currys|boots|morrisons|sainsbury'?s|waitrose|amazon|ebay|asos|ikea|primark|martens|cadbury'?s?|kellogg'?s|skechers|timberland|levi'?s|topshop|superdrug|halfords)$/;
 /** What such firms give their customers or have. */
 const OF_FIRM =
   /^(?:apps?|accounts?|customers?|website|vouchers?|gift|branch|staff|flights?|energy|insurance|bank|garages?)$/;
-const BEHIND_FIRM = /^(?:|customers?|have|has|say|says|or|i|i'm|we|they)$/;
+const BEHIND_FIRM = /^(?:|but|customers?|have|has|say|says|or|i|i'm|we|they)$/;
+
+/** Whether the word stands in a row of single words, of which another is surely a firm. */
+function isInRowOfFirms({ small, parted }: Pick<Place, 'small' | 'parted'>, i: number): boolean {
+  if (!FIRM_IN_ROW.test(small[i]!) && !FIRM.test(small[i]!)) return false;
+  const joins = (at: number) => /^(?:and|or|&)$/.test(small[at] ?? '');
+  const others = [
+    joins(i - 1) ? small[i - 2] : parted[i] ? small[i - 1] : undefined,
+    joins(i + 1) ? small[i + 2] : parted[i + 1] ? small[i + 1] : undefined,
+  ];
+  const isFirmSurely = (word = '') =>
+    makes.has(word) || SURE_FIRM.test(word) || FIRM_IN_ROW.test(word);
+  const behind = parted[i + 1] ? '' : (small[i + 1] ?? '');
+  return (BEHIND_FIRM.test(behind) || FUNCTION.test(behind)) && others.some(isFirmSurely);
+}
 
 /** Whether the word is a firm by its place: "a coat from Gap", "the Octopus app", not "the gap", "next week". */
-function isFirm({ small, before, behind }: Place, i: number): boolean {
+function isFirm({ small, parted, before, behind }: Place, i: number): boolean {
   const word = small[i]!;
+  if (isInRowOfFirms({ small, parted }, i)) return true;
   if (!FIRM.test(word)) return false;
   if (word !== 'next' && word !== 'gap' && OF_FIRM.test(behind)) return true;
   if (!/^(?:at|from|with|by|via)$/.test(before)) return false;
@@ -287,7 +308,9 @@ const PROGRAM: ReadonlyMap<string, RegExp> = new Map([
 
 /** Newspapers that one reads of something in, behind which nothing tells of a time or a person. */
 function isPaper({ small, before, behind }: Place, i: number): boolean {
-  if (!/^(?:guardian|telegraph|times)$/.test(small[i]!) || before !== 'the') return false;
+  if (before !== 'the') return false;
+  if (small[i - 2] === 'to' && small[i - 3] === 'according') return NEWSPAPER.test(small[i]!);
+  if (!/^(?:guardian|telegraph|times)$/.test(small[i]!)) return false;
   const isRead = /^(?:in|by|says|said|from|reads?)$/.test(small[i - 2] ?? '');
   return isRead && /^(?:|today|yesterday|says|said|about|and|on|this)$/.test(behind);
 }
