@@ -84,6 +84,19 @@ export const gifts = {
       miss: '@mill sent us home',
     },
     {
+      pattern: `
+        <mention> (just|kindly|very kindly|recently)? (sent|gave|posted) (me|us) _? _? _? _? (to try|to try out|to test|
+        to review|to wear|for review)
+      `,
+      line: '@mill kindly sent us this scarf to try',
+      miss: '@mill sent us the forms to fill in',
+    },
+    {
+      pattern: '<mention> (just|kindly|very kindly|recently)? gifted (me|us)',
+      line: '@mill gifted me a scarf',
+      miss: '@mill is a gifted potter',
+    },
+    {
       pattern: '(my|our|this) (new|latest|first)? (pr box|pr package|pr haul)',
       line: 'My new PR box',
       miss: 'My new box',

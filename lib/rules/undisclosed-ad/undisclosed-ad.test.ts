@@ -6,6 +6,10 @@ const leafco: OwnAccount = { handle: 'leafco', account: 'business', topics: ['te
 
 testRule(undisclosedAd, {
   quiet: {
+    'something sent that is no present': [
+      '@jo_k sent us the minutes yesterday.',
+      'The team at @trailshop sent us the forms to fill in.',
+    ],
     'a link that a reader looks for': ['Where is my invite link? Under your name.'],
     'a shop’s own code': [
       'Use code ACORN at the till for a tenth off all bulbs until Sunday.',
@@ -262,6 +266,12 @@ testRule(undisclosedAd, {
         says: 'gift',
         fixed: '#ad Thanks @glowlab for sending me these serums to try, my skin is happy.',
       },
+      {
+        text: 'The people at @kettleco sent us this blue kettle to try.',
+        points: '@kettleco sent us this blue kettle to try',
+        says: 'gift',
+      },
+      { text: '@yarnhouse gifted me a scarf.', points: 'gifted', says: 'weak' },
       {
         text: '@noodlebar sent us a new noodle box and it is gone already.',
         points: '@noodlebar sent us a new noodle',
