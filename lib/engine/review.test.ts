@@ -48,6 +48,22 @@ describe('review', () => {
     ]);
   });
 
+  it.each([
+    ['an article', 'Please repost |our| new song', '“Please repost our…”'],
+    ['a preposition', 'Quote this |with| your flag', '“Quote this with…”'],
+    ['a line break', 'Please repost |our|\nnew song', '“Please repost our…”'],
+    ['nothing behind it', 'Say what it is |for|', '“Say what it is for”'],
+    ['a mark behind it', 'Say what it is |for|. Then go', '“Say what it is for”'],
+    ['a noun', 'Please repost our |song| now', '“Please repost our song”'],
+    ['one word alone', '|the| bread', '“the”'],
+  ])('quotes words that end in %s', (_, marked, quoted) => {
+    const draft = marked.replaceAll('|', '');
+    const end = marked.lastIndexOf('|') - 1;
+    const rule = ruleOf('cut', () => [{ messageId: 'said', span: { start: 0, end } }]);
+    const { hints } = reviewOf([rule], { cut: 'tip' }, draft);
+    expect(hints).toMatchObject([{ message: `It says ${quoted}.`, quote: draft.slice(0, end) }]);
+  });
+
   it('leaves out rules that are off or have no level', () => {
     expect(reviewOf([first, second], { first: 'off' }).hints).toEqual([]);
   });

@@ -36,7 +36,10 @@ export function hintFrom(
   const say = (id: string, english: string, values: Readonly<Record<string, Value>>) =>
     phrase(wording, { of, id, english }, values, (part) => partOf(rule, part));
   const { messageId } = finding;
-  const values = { ...finding.data, quote: shorten(quote) };
+  const values = {
+    ...finding.data,
+    quote: inMessage(quote, span ? draft.text.slice(span.end) : ''),
+  };
   const message = say(messageId, messageOf(rule, messageId), values);
   const repeated = rule.repeats && repetitionOf(rule.repeats, context);
   return {
@@ -52,6 +55,16 @@ export function hintFrom(
     ...(finding.marks && { marks: finding.marks.map(({ start, end }) => ({ start, end })) }),
     fixes: [],
   };
+}
+
+/** A last word that leaves a quotation of several unfinished. */
+const UNFINISHED = /\s(?:an?|and|at|for|if|its|my|of|or|our|the|their|to|with|your)$/i;
+
+/** A quotation as a message shows it: with an ellipsis if it breaks off before the thing that it names. */
+function inMessage(quote: string, behind: string): string {
+  const words = shorten(quote);
+  const isCut = UNFINISHED.test(words) && /^\s+[\p{L}\p{N}#@]/u.test(behind);
+  return isCut ? `${words}…` : words;
 }
 
 /** The message; from the second time on, with how often this happened. */
