@@ -2,8 +2,13 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Thresholds } from '@/lib/engine/context';
-import { thresholdsSchema } from '@/lib/engine/schemas/context';
-import { NumbersSection } from './numbers-section';
+import { thresholdFields, thresholdsSchema } from '@/lib/engine/schemas/context';
+import { numbers, NumbersSection } from './numbers-section';
+
+it.each(numbers)('$key can be set to whatever the schema takes', ({ key, min, max, scale }) => {
+  const isTaken = (value: number) => thresholdFields[key].safeParse(value / scale).success;
+  expect([min - 1, min, max, max + 1].map(isTaken)).toEqual([false, true, true, false]);
+});
 
 describe('a number', () => {
   /** @param set by the team. */
