@@ -159,8 +159,9 @@ function traceInto(
       record.dropped.push(
         ...lost.map(({ messageId }) => ({ reason: 'scorer' as const, message: messageId })),
       );
-      const score = isLabel(rule) ? scores?.of(rule) : undefined;
-      if (score && isLabel(rule)) record.score = { ...score, weights: scores!.explain(rule) };
+      if (!scores || !isLabel(rule)) return;
+      const score = scores.of(rule);
+      if (score) record.score = { ...score, weights: scores.explain(rule) };
     },
   };
 }
