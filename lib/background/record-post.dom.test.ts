@@ -107,6 +107,12 @@ describe('a post that was sent', () => {
         expect(posts).toMatchObject([{ kind: 'ask', hints: [mended, asked] }]);
       });
 
+      it('is judged anew if no other part has words', async () => {
+        await send([begging, '']);
+        await send(parts[0]!, { opened: begging });
+        expect((await readHistory('acme')).posts).toMatchObject([{ kind: 'talk' }]);
+      });
+
       it('is not confused with a thread that begins alike', async () => {
         for (let count = 0; count < 2; count++) await send(parts, { opened: parts[0] });
         expect((await readHistory('acme')).posts).toHaveLength(2);

@@ -38,6 +38,7 @@ export function createRecorder(): Recorder {
       inTurn(async () => {
         const history = await readHistory(handle);
         const printOf = (text: string) => [...fingerprintOf(text, history.salt)];
+        const parts = texts.map(printOf).filter((print) => print.length > 0);
         const version = { opened, surface: post.surface, now: post.at };
         // X lets one part be edited at a time.
         const edited = texts.length === 1 ? editedPost(history, version) : null;
@@ -47,7 +48,7 @@ export function createRecorder(): Recorder {
           hints: [...post.hints, ...hintsBefore(edited, post)],
           fingerprint: printOf(texts.join('\n')),
           links: [...linkPrintsOf(links, history.salt)],
-          parts: texts.length > 1 ? texts.map(printOf) : [],
+          parts: parts.length > 1 ? parts : [],
         };
         const isPart = edited !== null && edited.parts.length > 0;
         const now = isPart ? withEditedPart(edited, printOf(opened ?? ''), sent) : sent;

@@ -9,7 +9,7 @@ const storedPostSchema = z.extend(pastPostSchema, {
   fingerprint: z.array(z.int()),
   /** Fingerprints of its links; empty for posts before 2026-11-28. */
   links: z._default(z.array(z.int()), []),
-  /** Fingerprints of the parts of a thread; empty for single posts, and for threads before 2026-11-30. */
+  /** Fingerprints of the parts of a thread that have words; empty for fewer than two, and before 2026-11-30. */
   parts: z._default(z.array(z.array(z.int())), []),
 });
 export type StoredPost = z.infer<typeof storedPostSchema>;
