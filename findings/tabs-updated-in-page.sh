@@ -7,8 +7,8 @@
 # Seen: in Chromium such a move is two events: "loading" with the address, then "complete" without it, as for a page
 # that is loaded. In Firefox it is one, "complete" with the address. `replaceState()` with the current address reports
 # that address again in Firefox; in Chromium both events come without it. A page load is "loading" with the address and
-# "complete" without it in both. `webNavigation.onHistoryStateUpdated` and `onReferenceFragmentUpdated` agree, one
-# event per move.
+# "complete" without it in both; before that Firefox says "loading" once for the old page (action-loading-twice.sh).
+# `webNavigation.onHistoryStateUpdated` and `onReferenceFragmentUpdated` agree, one event per move.
 # Where it bites: backgrounds that follow a site which moves within its page, as X does: `status === 'loading' && url`
 # hears every move in Chromium and none in Firefox, `status === 'complete' && url` the reverse; and "complete", taken
 # for "the page is loaded again", runs a script again at each move. Check `url` alone, or use `webNavigation`.
