@@ -114,5 +114,8 @@ export const foreignWords = wordsOf(`
   dengan tidak ada adalah akan juga kami kita saya aku kamu bisa sudah belum lagi selamat terima
   kasih banget aja nggak gak udah yg ang ng sa mga ako ikaw siya tayo kayo sila ito iyan ko mo po
   nga lang naman hindi wala ka ki aur nahi nahin hain kya bhi yeh woh tha thi raha rahi kar karo
+  yn yw yw'r nid heddiw heno diolch wedi ddim eich agus táimid níl inniu anocht bhí avui amb són fins
+  gràcies aquest aquesta við ekki það danes danas smo nije sasa hadi sana asante
+
   și cu pe din că ca sunt mulțumesc kwa ni katika hii và là của có không cho các một được
 `);

@@ -75,6 +75,7 @@ describe('languageOf', () => {
     ['Latvian', 'Bibliotēka šodien ir slēgta laika apstākļu dēļ'],
     ['Lithuanian', 'Rytoj ryte atidarome naują parduotuvę'],
     ['Albanian', 'Faleminderit të gjithëve që erdhën dje'],
+    ['Welsh', 'Mae’r siop ar gau heddiw, diolch i bawb'],
     ['Slovak', 'Zajtra ráno otvárame nový obchod'],
     ['Slovene', 'Hvala vsem, ki ste včeraj prišli na sejem'],
     ['Slovene in a hurry', 'pridite jutri na trg'],

@@ -6,7 +6,7 @@ import { lettersOf } from './letters-of';
  * The spread of the scores (0 to 1, a mean over letter groups) in a text of one letter. As for any mean, it falls with
  * the square root of the length, so that a short draft counts as English unless another language is far ahead.
  */
-const STRAY = 0.7;
+const STRAY = 0.5;
 /** Longest piece that is scored at once, in UTF-16 units. */
 const LONGEST_PIECE = 300;
 const PIECE = new RegExp(String.raw`.{1,${LONGEST_PIECE}}(?=\s|$)|\S{1,${LONGEST_PIECE}}`, 'gsu');

@@ -13,7 +13,7 @@ export interface LetterGroup {
 }
 
 /**
- * Bits of a group's hash that are looked up. With some 31,000 groups, one in two thousand groups that no language has
+ * Bits of a group's hash that are looked up. With some 16,000 groups, one in four thousand groups that no language has
  * is taken for one that some language has.
  */
 const HASH_BITS = 26;

@@ -16,6 +16,11 @@ const latin = 'en,cs,da,de,es,et,eu,fi,fr,hu,it,lv,ms,nl,no,pl,pt,ro,sq,sv,tl,tr
  */
 const STEP = 8;
 const MOST_POINTS = 255;
+/**
+ * A group that only one language has, other than English, is left out below so many points. This removes a third of the
+ * table; "Which drafts are English" in docs/judgement.md has what it changes.
+ */
+const LEAST_OF_ONE = 80;
 
 /**
  * The letter groups of `eld`, packed for `LetterTable`. For commands and tests they are packed at the first call; the
@@ -36,11 +41,17 @@ export function packedLetters(): string {
       if (language < 0) continue;
       known.set(language, Math.min(MOST_POINTS, STEP * Math.round(value / STEP)));
     }
-    if (known.size === 0) continue;
+    if (known.size === 0 || isFaint(known)) continue;
     groups.push({
       bytes: Array.from(group, (character) => byteOf.get(character)!),
       points: known,
     });
   }
   return packLetters(groups);
+}
+
+/** Whether a group says too little about its one language. */
+function isFaint(points: ReadonlyMap<number, number>): boolean {
+  const [[language, value] = [0, 0], ...others] = points;
+  return others.length === 0 && language !== latin.indexOf('en') && value < LEAST_OF_ONE;
 }
