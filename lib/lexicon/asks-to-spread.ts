@@ -9,6 +9,13 @@ const spreadAsks = {
   phrases: [
     {
       pattern: `
+        <number> more (likes|hearts|retweets|reposts|shares|follows) (on this)? and (we|
+        we'll|i|i'll|_|the _|our _) _`,
+      line: 'Nine more hearts and our cook sings',
+      miss: 'Nine more hearts of oak',
+    },
+    {
+      pattern: `
         (love it|love you forever|lovely|amazing|grateful|over the moon|appreciate it|mean
         a lot|mean the world|really help|help us|help me|chuffed|thrilled) if (you|you'd|a
         few of you|some of you|everyone|you all) (shared|share|<repost>|reposted|retweeted|
@@ -1026,7 +1033,7 @@ to every|to all|please)`,
     {
       pattern: `
 (do) (us|me|them|him|her|the _|a small _|our _|this _) a (favour|favor|solid|kindness|good turn)
-and? (share|repost|retweet|follow|like|spread|pass|boost|hit|tap|press|put|tell)`,
+and? (share|repost|retweet|follow|like|spread|pass|boost|hit|tap|press|put this|put it|tell)`,
       line: 'Do the bees a favour and repost',
       miss: 'Do the bees a favour and plant clover',
     },

@@ -52,6 +52,9 @@ const SUBJECT_ACTS =
 /** "Retweet the parrot is back": the word is somebody's name, and the sentence is about them. */
 const CALLED =
   /^\p{Lu}\p{Ll}+\s(?:the|our)\s(?!(?:post|tweet|pic|picture|photo|news|link|video|thread|word|poster|details|info|story|page)\b)\p{Ll}+\s(?:is|was|has|had|will|can|came|went|goes|got|lives|loves|likes|turns|turned)\s\p{sc=Latn}/u;
+/** "Share and Repair in Bath mended 9 kettles": two capitalised verbs, of which the second is no ask, with their place. */
+const PAIR_OF_PLACE =
+  /^\p{Lu}\p{Ll}+\s(?:and|&)\s(?!Like|Share|Follow|Repost|Retweet|Comment|Tag|Win|Subscribe)\p{Lu}\p{Ll}+\s(?:in|of|from)\s\p{Lu}\p{Ll}+\s(?!now|today|tonight|this|and|or|to|for|with)\p{Ll}+\s/u;
 const LINE_START = /(?:^|\n)[^\p{sc=Latn}\d\n]{0,4}$/u;
 
 /** "Spread the Word festival": every content word is capitalised, and they are the name of the event. */
@@ -122,7 +125,7 @@ export function isNameOrLabel(draft: Draft, match: Match): boolean {
     if (SUBJECT.test(told) || SUBJECT_ACTS.test(told)) return true;
   }
   const own = draft.text.slice(match.start, match.end + REACH);
-  if (CALLED.test(own) || DOES.test(own)) return true;
+  if (CALLED.test(own) || DOES.test(own) || PAIR_OF_PLACE.test(own)) return true;
   if (bearerBehind(NAMED, behind.toLowerCase()) >= 0) return true;
   if ([READ_OUT, SAID_BEHIND, KIND_OF, ANSWERED_NO].some((each) => each.test(behind))) return true;
   if (/\snow$/i.test(match.text) && STATE_BEHIND.test(behind)) return true;
@@ -181,12 +184,18 @@ const ASKED_HOW =
  * follow a list? Tap Follow beside its title."
  */
 export function isControl(draft: Draft, match: Match): boolean {
+  if (TOUCHES.test(match.text) && TOLD_APART.test(draft.text.slice(match.end, match.end + REACH)))
+    return true;
   const controls = draft.derive(explainedControls);
   if (controls.some(({ start, end }) => start <= match.end && end >= match.start)) return true;
   if (controls.length === 0 || !TOUCHES.test(match.text)) return false;
   const { start, end } = draft.sentenceAt(match);
   return controls.some((control) => control.start >= start && control.start < end);
 }
+
+/** "Tap the bell beside a team's name", "press the bell on the counter": something is touched that is told from others. */
+const TOLD_APART =
+  /^(?:\sicon)?\s(?:(?:beside|next\sto)\s(?:an?|the|its|each|every)\s(?!follow|subscribe)|with\s(?:an?|the)\s|in\sthe\s(?:top|bottom|corner)|until\s|under\s(?:an?|each|every)\s|on\sthe\s(?:right|left|counter)|for\s\p{Ll}+\sseconds)/iu;
 
 /** "To mention someone in a comment, type @": steps towards what would otherwise be an ask. */
 const STEPS =
@@ -198,7 +207,8 @@ export function explainsControls(draft: Draft): boolean {
 }
 
 /** "tap the bell", "type their name" in a sentence that explains a control: one more step. */
-const TOUCHES = /^(?:tap|press|click|choose|select|open|type|enter|paste|pick|add|switch|turn)\s/iu;
+const TOUCHES =
+  /^(?:tap|press|hit|click|choose|select|open|type|enter|paste|pick|add|switch|turn)\s/iu;
 
 /** The sentences that explain the use of a control. */
 function explainedControls({ text }: Draft): Span[] {

@@ -167,6 +167,7 @@ function pleasIn(draft: Draft, context: Context): Plea[] {
       !draft.gate('is for public safety', ask, isForPublicSafety(draft, ask)) &&
       !draft.gate('marks a retweet', ask, isRetweetMark(draft, ask)) &&
       !draft.gate('is what all of a kind say', ask, isSaidByKind(draft, ask)) &&
+      !draft.gate('is given by others', ask, isGivenByOthers(draft, ask)) &&
       !draft.gate('is a part of a company', ask, isPartOfCompany(draft, ask)),
   );
   return joinAsks(draft, own, kinds);
@@ -214,6 +215,17 @@ const SAID_BY_KIND =
 function isSaidByKind(draft: Draft, ask: Plea): boolean {
   const { start } = draft.sentenceAt(ask);
   return start < ask.start && SAID_BY_KIND.test(draft.text.slice(start, ask.start));
+}
+
+/** "A bank gave $1 | per retweet": what somebody else once gave. */
+const GAVE = /\b(?:gave|promised|paid|offered|raised|planted|cost)\s[^.!?\n]*$/iu;
+const OWN = /\b(?:we|our|us|i|my)\b/iu;
+
+/** Whether what is given for a repost is history, and not the writer's. */
+function isGivenByOthers(draft: Draft, ask: Plea): boolean {
+  if (!/^(?:for\s|every|per\s)/.test(ask.normalized)) return false;
+  const { start, end } = draft.sentenceAt(ask);
+  return GAVE.test(draft.text.slice(start, ask.start)) && !OWN.test(draft.text.slice(start, end));
 }
 
 /** An amount before "share": "£0.12/share". */

@@ -6,6 +6,18 @@ const personalReply = { surface: 'reply', account: 'personal' } as const;
 
 testRule(retweetRequest, {
   quiet: {
+    'two verbs that are the name of something in a place': [
+      'Share and Grow in Malmö lends 40 gardens.',
+      'Follow and Swallow in Cork won best chowder.',
+    ],
+    'a bell or heart that is told from others': [
+      'Tap the bell beside a team’s name to hear about goals only.',
+      'Press the bell on the counter if nobody is at the desk.',
+    ],
+    'what others once gave for a repost': [
+      'A bank in Perth gave $1 per retweet and ran out by noon.',
+      'An otter and a favour: do the world a favour and put the kettle on.',
+    ],
     'a name that somebody’s things explain, or that is the subject': [
       'Share, Bonn’s library of things, has a new drill.',
       'Pass It On is our clothes swap for schools.',
@@ -349,6 +361,13 @@ testRule(retweetRequest, {
     ],
   },
   speaks: {
+    'what is done for more hearts, and what the writer gives': [
+      {
+        text: '40 more hearts on this and Chef shaves',
+        points: '40 more hearts on this and Chef shaves',
+      },
+      { text: 'We gave a pound per retweet last year, and do again', points: 'per retweet' },
+    ],
     'an ask that is put as a wish, a cost or a need': [
       {
         text: 'We would be thrilled if you reposted our map',
