@@ -691,6 +691,9 @@ testRule(disrespect, {
   },
   speaks: {
     'a put-down of the person answered without a word of abuse': [
+      'Do the world a favour and stay home.',
+      'Typical Londoner, thinks we sleep.',
+      'Call somebody who cares.',
       'Leave the counting to those who can.',
       'Counting isn’t that hard.',
       'Even you ought to manage.',

@@ -101,9 +101,10 @@ export const names = {
     },
     {
       pattern: `
-        (this|the|some|that) (absolute)? (genius|einstein|mastermind|bright spark|brainiac|
+        (this|the|some|that|whichever) (absolute)? (genius|einstein|mastermind|bright spark|brainiac|
         clever clogs|rocket scientist) (who|that)? (just|has|had)? (parked|decided to|
-        thought it|blocked|nicked|stole|dumped|scheduled|approved|left his|left her|
+        thought it|blocked|nicked|stole|dumped|scheduled|approved|flooded|put|let|fed|pulled|microwaved|
+        left his|left her|
         left their)
       `,
       line: 'This genius parked on the grass',
@@ -997,6 +998,29 @@ export const answeredBack = {
   phrases: [
     {
       pattern: `
+        do (the world|us all|everyone|everybody|humanity|your family|the rest of us|the
+        planet|the internet) a (favour|favor) and (stop|shut|delete|stay|log|put|keep|never|
+        switch)`,
+      line: 'Do the world a favour and stay in bed',
+      miss: 'Do the world a favour and plant a tree',
+    },
+    {
+      pattern: `
+        typical (man,|woman,|boomer,|millennial,|teacher,|lawyer,|student,|vegan,|german,|
+        american,|londoner,|northerner,|southerner,) (no|thinks|can't|always|all|has|wants|
+        never|too|loud)`,
+      line: "Typical Londoner, thinks it's all the same",
+      miss: 'A typical Londoner, three cats',
+    },
+    {
+      pattern: `
+        (call|tell it to|thinking of|with|for) (someone|somebody) who (cares|gives a damn|
+        gives a toss|gives a shit)`,
+      line: 'Call somebody who cares',
+      miss: 'Call somebody who knows',
+    },
+    {
+      pattern: `
         leave the (thinking|maths|math|sums|reading|science|talking|spelling|counting|
         grammar|facts) to (people|those|the people|the adults|the grown-ups|someone|
         somebody|folks)`,
@@ -1023,24 +1047,9 @@ export const answeredBack = {
       miss: 'Counting is a game of ours',
     },
     {
-      pattern: 'smallest violin',
-      line: "We play the world's smallest violin",
-      miss: 'We play the small violin',
-    },
-    {
-      pattern: "(don't|do not) speak (whine|moron|idiot|troll|stupid|whinge)",
-      line: "I don't speak whinge",
-      miss: "I don't speak Welsh",
-    },
-    {
       pattern: 'spoken like (someone|somebody|a man|a woman) who',
       line: 'Spoken like a man who never baked',
       miss: 'Spoken like a native',
-    },
-    {
-      pattern: 'try opening your eyes',
-      line: 'Try opening your eyes',
-      miss: 'Try opening your parcel',
     },
     {
       pattern: `
@@ -1050,33 +1059,14 @@ export const answeredBack = {
       miss: 'You never got past the first gate',
     },
     {
-      pattern: `
-        how do you (ever|even)? manage to (get dressed|tie|breathe|cross the|feed yourself|
-        leave the house)`,
-      line: 'How do you manage to tie your laces',
-      miss: 'How do you manage to bake',
-    },
-    {
       pattern: "but (i|we) (haven't got|don't have) (any|the|enough) crayons",
       line: "I would draw it but I haven't got any crayons",
       miss: 'We do not have any crayons left',
     },
     {
-      pattern: `
-        (stick to|go back to) (cat videos|cat pictures|cat pics|colouring in|coloring books|
-        selfies)`,
-      line: 'Stick to cat pictures',
-      miss: 'Stick to the path',
-    },
-    {
       pattern: "and (you're|you are)? still (whining|moaning|whinging|whingeing)",
       line: 'Four weeks off and still moaning',
       miss: 'Four weeks off and still here',
-    },
-    {
-      pattern: 'the eyes you were born with',
-      line: 'If you had used the eyes you were born with',
-      miss: 'The shoes you were born with',
     },
     {
       pattern: `
