@@ -208,6 +208,7 @@ export const hints: HintTexts = {
       '„{quote}“ passt nicht: {word} ist {date}. Wenn du das erst später postest, lass es so.',
     weekday:
       '„{quote}“ passt nicht zum Kalender: Dieser Tag ist ein {weekday}. Sieh nach, welchen du meinst.',
+    missing: '„{quote}“ gibt es im Kalender nicht. Sieh nach, welchen Tag du meinst.',
     year: '„{quote}“ kündigt ein Jahr an, das vorbei ist: Es ist {year}. Nenn das Jahr, das du meinst.',
     season:
       '„{quote}“ liest sich im {month} wie ein alter Post. Grüß zur kommenden Jahreszeit, oder sag, warum du jetzt darüber schreibst.',

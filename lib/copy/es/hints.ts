@@ -201,6 +201,7 @@ export const hints: HintTexts = {
     relative: '“{quote}” no cuadra: {word} es {date}. Si lo vas a publicar más tarde, déjalo así.',
     weekday:
       '“{quote}” no cuadra con el calendario: ese día cae en {weekday}. Comprueba cuál quieres decir.',
+    missing: '“{quote}” no existe en el calendario. Comprueba qué día quieres decir.',
     year: '“{quote}” anuncia un año que ya pasó: estamos en {year}. Pon el año que quieres decir.',
     season:
       '“{quote}” parece un post viejo en {month}. Saluda a la época que viene, o di por qué lo escribes ahora.',

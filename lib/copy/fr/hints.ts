@@ -208,6 +208,7 @@ export const hints: HintTexts = {
       '« {quote} » ne colle pas : {word}, c’est {date}. Si vous publiez plus tard, laissez tel quel.',
     weekday:
       '« {quote} » ne colle pas avec le calendrier : ce jour-là est un {weekday}. Vérifiez lequel vous voulez dire.',
+    missing: '« {quote} » n’existe pas dans le calendrier. Vérifiez quel jour vous voulez dire.',
     year: '« {quote} » annonce une année déjà passée : nous sommes en {year}. Donnez l’année que vous voulez dire.',
     season:
       '« {quote} » fait penser, en {month}, à un vieux post. Saluez la saison qui vient, ou dites pourquoi vous en parlez maintenant.',

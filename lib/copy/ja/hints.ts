@@ -207,6 +207,7 @@ export const hints: HintTexts = {
     relative:
       '「{quote}」は合いません。{word}は{date}です。後でポストするなら、このままで大丈夫です。',
     weekday: '「{quote}」は暦と合いません。その日は{weekday}です。どちらのつもりか確かめましょう。',
+    missing: '「{quote}」は暦にない日です。どの日のつもりか確かめましょう。',
     year: '「{quote}」は過ぎた年を予告しています。今年は{year}年です。正しい年を書きましょう。',
     season:
       '{month}に「{quote}」では、古いポストに見えます。これからの季節のあいさつにするか、なぜ今書くのかを伝えましょう。',

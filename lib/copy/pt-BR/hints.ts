@@ -204,6 +204,7 @@ export const hints: HintTexts = {
     relative: '“{quote}” não bate: {word} é {date}. Se for postar mais tarde, deixe assim.',
     weekday:
       '“{quote}” não bate com o calendário: esse dia é {weekday}. Confira qual você quer dizer.',
+    missing: '“{quote}” não existe no calendário. Confira que dia você quer dizer.',
     year: '“{quote}” anuncia um ano que já passou: estamos em {year}. Diga o ano que você quer dizer.',
     season:
       '“{quote}” parece um post antigo em {month}. Fale da época que vem aí, ou diga por que está escrevendo sobre isso agora.',

@@ -40,7 +40,9 @@ const MAY_NAME_DAY = new RegExp(
   String.raw`\d(?:st|nd|rd|th)?\s(?:of\s)?(?:${MONTHS.join('|')})|(?:${MONTHS.join('|')})[a-z]*\.?\s\d`,
 );
 
-/** The days that a draft gives as month and day, in either order. */
+const LONGEST_MONTH = 31;
+
+/** The days that a draft gives as month and day, in either order, "31 June" included. */
 export function* daysIn(draft: Draft): Generator<NamedDay> {
   if (!MAY_NAME_DAY.test(draft.normalized.text)) return;
   for (const pattern of [DAY_FIRST, MONTH_FIRST]) {
@@ -59,14 +61,15 @@ export function* daysIn(draft: Draft): Generator<NamedDay> {
         ...(weekday !== undefined && { weekday: WEEKDAYS.indexOf(weekday.slice(0, 3)) }),
         ...(relative !== undefined && { relative }),
       };
-      if (exists({ year: named.year ?? LEAP_YEAR, ...named })) yield named;
+      if (named.day >= 1 && named.day <= LONGEST_MONTH) yield named;
     }
   }
 }
 
 const LEAP_YEAR = 2024;
 
-function exists({ month, day, year }: Day): boolean {
+/** Whether the calendar has the day; 29 February counts unless the draft gives a year without one. */
+export function isInCalendar({ month, day, year = LEAP_YEAR }: NamedDay): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

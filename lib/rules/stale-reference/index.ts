@@ -4,10 +4,10 @@ import { defineRule, type Finding, everywhere } from '@/lib/engine/rule';
 import type { Span } from '@/lib/text/span';
 import { addDays, dayAt, daysBetween, dayValue, weekdayOf, type Day } from './calendar';
 import { announcements, lookingBack, outOfSeason, seasonalGreetings } from './dated-words';
-import { comingDay, daysIn, daysSince, type NamedDay } from './dates';
+import { comingDay, daysIn, daysSince, isInCalendar, type NamedDay } from './dates';
 
 type Found = Finding<MessageId>;
-type MessageId = 'passed' | 'relative' | 'weekday' | 'year' | 'season';
+type MessageId = 'passed' | 'relative' | 'weekday' | 'missing' | 'year' | 'season';
 
 /** A day without a year counts as just passed for at most so many days. */
 const JUST_PASSED = 60;
@@ -37,6 +37,7 @@ export const staleReference = defineRule<MessageId>({
     relative:
       '“{quote}” does not fit: {word} is {date}. If you post this later, leave it as it is.',
     weekday: '“{quote}” does not fit the calendar: that day is a {weekday}. Check which you mean.',
+    missing: '“{quote}” is not in the calendar. Check which day you mean.',
     year: '“{quote}” treats a past year as still to come; it is {year} now. Name the year that you mean.',
     season:
       '“{quote}” reads like an old post in {month}. Greet the season that is coming, or say why you write about it now.',
@@ -45,7 +46,9 @@ export const staleReference = defineRule<MessageId>({
   *check(draft, { now, timeZone }) {
     if (now === null) return;
     if (!MAY_BE_DATED.test(draft.normalized.text) || draft.has(lookingBack)) return;
-    const days = [...daysIn(draft)].slice(0, MOST_DAYS).filter((day) => isOwn(draft, day));
+    const named = [...daysIn(draft)].slice(0, MOST_DAYS).filter((day) => isOwn(draft, day));
+    yield* missingDays(draft, named);
+    const days = named.filter(isInCalendar);
     const years = [...draft.normalized.text.matchAll(ANNOUNCED_YEAR)];
     const greetings = greetingsIn(draft);
     if (days.length + years.length + greetings.length === 0) return;
@@ -66,6 +69,14 @@ function isOwn(draft: Draft, day: NamedDay): boolean {
 
 function isAnnounced(draft: Draft, day: NamedDay): boolean {
   return draft.standsWithin(draft.sentenceAt(day), announcements);
+}
+
+/** Days that no year has: "Friday, 31 November", or without a weekday if something is announced for then. */
+function* missingDays(draft: Draft, days: readonly NamedDay[]): Generator<Found> {
+  for (const day of days) {
+    if (isInCalendar(day) || (day.weekday === undefined && !isAnnounced(draft, day))) continue;
+    yield { messageId: 'missing', span: day };
+  }
 }
 
 /** Announced days that have passed, unless another named day is still ahead. */

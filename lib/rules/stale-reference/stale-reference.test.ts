@@ -61,6 +61,10 @@ testRule(staleReference, {
       on('2026-07-10', 'Merry Christmas in July! The cards are printed early.'),
       on('2026-08-02', 'Is it too soon to say happy halloween?'),
     ],
+    'a day that is meant to be never, and one that a leap year has': [
+      on('2026-06-01', 'He pays me back on the 30th of February, he says.'),
+      on('2026-06-01', 'See you on 29 February.'),
+    ],
     'numbers that are no dates': [
       on('2026-06-01', 'The offer ends when 300 mugs are gone. You may 3 times try.'),
       on('2026-06-01', 'March 10 km with us, it starts at the mill.'),
@@ -145,6 +149,18 @@ testRule(staleReference, {
         ...on('2026-11-20', 'The course starts on Monday the 8th of January.'),
         points: 'Monday the 8th of January',
         says: 'weekday',
+      },
+    ],
+    'days that no month has': [
+      {
+        ...on('2026-11-20', 'The barn opens Friday 31 November at seven.'),
+        points: 'Friday 31 November',
+        says: 'missing',
+      },
+      {
+        ...on('2026-06-01', 'Join us on February 29, 2027 for soup.'),
+        points: 'February 29, 2027',
+        says: 'missing',
       },
     ],
     'years that are over': [
