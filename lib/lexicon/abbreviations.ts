@@ -7,7 +7,7 @@ const listOf = (words: string): ReadonlySet<string> => new Set(commaSeparated(wo
 /** Those that never end a sentence, because something always follows. */
 export const abbreviations = listOf(
   `mr, mrs, ms, mx, messrs, dr, st, prof, sgt, lt, cpl, maj, col, cmdr, cdr, brig, pte, insp, supt, gen, capt, cllr, rev, hon, gov, sen, rep, v, vs,
-  approx, dept, asst, assoc, feat, arr, cf, ca, adm, amb, det, natl, e.g, i.e, a.k.a, f.k.a, u.s, u.k, mt, ft`,
+  approx, dept, asst, assoc, feat, arr, cf, ca, adm, amb, det, natl, pt, mts, e.g, i.e, a.k.a, f.k.a, u.s, u.k, mt, ft`,
 );
 
 /** Those that are an abbreviation only before a number: "No. 1", but "No. We are closed". */
@@ -23,5 +23,5 @@ export const abbreviatedDates = listOf(
 /** Those that end a sentence if a capital follows: "We open at 5 p.m. Bring a friend". */
 export const abbreviationsThatMayEnd = listOf(
   `a.m, p.m, etc, inc, ltd, co, corp, bros, jr, sr, ave, rd, sq, ln, blvd, hrs, min, mins, sec, secs, max, esp, incl, excl,
-  appt, ref, reg, veg, cres, gdns, terr, hwy, pkwy, bldg, univ, tsp, tbsp, lb, lbs, oz, doz, hr, yr, yrs, wk, wks, ph.d, b.a, m.a`,
+  appt, ref, reg, veg, cres, gdns, terr, hwy, pkwy, bldg, univ, sch, hosp, ct, stn, hl, hist, soc, inst, hants, lancs, yorks, glos, wilts, herts, notts, leics, staffs, lincs, cambs, northants, worcs, tsp, tbsp, lb, lbs, oz, doz, hr, yr, yrs, wk, wks, ph.d, b.a, m.a`,
 );

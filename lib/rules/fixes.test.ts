@@ -1924,6 +1924,8 @@ describe('fixes are offered where they are safe', () => {
       "Only 5 tickets left for Ida's harp night in Goole. Book now!",
       "There are still tickets for Ida's harp night in Goole.",
     ],
+    ['Follow us for the tide times at Pt. Lynas.', 'We post the tide times at Pt. Lynas here.'],
+    ['RT if you were at Leek Sch. before Dec. 1999.', 'Were you at Leek Sch. before Dec. 1999?'],
   ])('%j', (text, expected) => {
     expect(fixed(text)).toEqual([expected]);
   });
@@ -2112,6 +2114,7 @@ describe('fixes are offered where they are safe', () => {
       'an item of a list in square brackets',
       'For the mill: [1] boots [2] follow us [3] a rug, we meet in Leek',
     ],
+    ['what may be an abbreviation', 'RT if you know the Leek qd. behind the mill.'],
   ])('none for %s: %j', (_, text) => {
     expect(fixed(text)).toEqual([]);
   });

@@ -65,6 +65,7 @@ export function rewordAsk(draft: Draft, ask: Span, { account }: Context): Fix[] 
   if (condition) return [condition];
   const asking = takeApart(draft, ask, account === 'business');
   if (!asking || isShouted(slice(draft.text, asking))) return [];
+  if (GOES_ON_SMALL.test(draft.text.slice(asking.end - 1, asking.end + 40))) return [];
   const message = asking.greeting === '' ? undefined : MESSAGE.exec(asking.rest)?.[1];
   const told = message && closed(message, asking.mark);
   const said = told ?? (asking.isFollow ? offer(asking) : sayOtherwise(asking));
@@ -77,6 +78,9 @@ export function rewordAsk(draft: Draft, ask: Span, { account }: Context): Fix[] 
     : ({ say: 'write', words: shorten(words) } as const);
   return [{ start, end, text: words, label }];
 }
+
+/** A full stop behind which the text goes on in small letters, so that it may belong to an abbreviation: "the Sch. before". */
+const GOES_ON_SMALL = /^\.\s(?!https?:|[\p{sc=Latn}\d-]+\.\p{sc=Latn})\p{Ll}(?!\p{Lu})/u;
 
 /** Adjacent words in capitals without a lower-case letter, among which new words would stand out. */
 function isShouted(sentence: string): boolean {

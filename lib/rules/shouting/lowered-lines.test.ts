@@ -574,6 +574,31 @@ it.each([
     'I GOT A STAR AND SHE GOT STRAIGHT A STARS AT THE CO OP',
     'I got a star and she got straight A stars at the Co Op',
   ],
+  [
+    'names of days without their apostrophe',
+    'SEE YOU ON NEW YEARS DAY AND AT OUR MOTHERS UNION, IN ALL THE YEARS OF THIS UNION',
+    'See you on New Years Day and at our Mothers Union, in all the years of this union',
+  ],
+  [
+    'makes of cars in a row',
+    'WE HIRE BMW, FORD AND KIA VANS, SO DO NOT FORD THE RIVER',
+    'We hire BMW, Ford and Kia vans, so do not ford the river',
+  ],
+  [
+    'Sir before a short name',
+    'COME AND SEE SIR MO FARAH, DEAR SIR OR MADAM',
+    'Come and see Sir Mo Farah, dear sir or madam',
+  ],
+  [
+    'judges with a name',
+    'JUDGE RINDER WAS HERE, NO JUDGE IS WISER THAN OUR JUDGE',
+    'Judge Rinder was here, no judge is wiser than our judge',
+  ],
+  [
+    'libraries of two words',
+    'PLEASE HELP TO SAVE ELM GROVE LIBRARY AND OUR ELM GROVE',
+    'Please help to save Elm Grove Library and our elm grove',
+  ],
 ])('writes %s: %s', (_, shouted, calm) => {
   expect(lowered(shouted)).toBe(calm);
 });

@@ -63,7 +63,7 @@ outer hebrides, wuthering heights, english heritage, help for heroes, national h
 tower hill, google home, pets at home, little red riding hood, little shop of horrors, coach and horses, only fools and horses, waggon and horses,
 three horseshoes, king's college hospital, fox and hounds, hare and hounds, woman's hour, bleak house, royal opera house, waffle house, white house,
 dancing on ice, holiday inn, premier inn, railway inn, women's institute, amnesty international, long island, love island, river island, treasure island,
-pearl jam, dry january, horse and jockey, trader joe's, papa john's, papa johns, ben and jerrys, doc martens, dr martens, haagen dazs, happy meal, happy meals, question time, loose women, duke of edinburgh award, duke of edinburgh awards, bon jovi, punch and judy, department of justice, ministry of justice, cross keys,
+pearl jam, dry january, horse and jockey, trader joe's, papa john's, papa johns, ben and jerrys, doc martens, dr martens, haagen dazs, happy meal, happy meals, question time, loose women, mothers' union, duke of edinburgh award, duke of edinburgh awards, bon jovi, punch and judy, department of justice, ministry of justice, cross keys,
 burger king, the lion king, charlton kings, department of labor, swan lake, holy land, abbots langley, kings langley, british sign language, nissan leaf,
 champions league, little league, super league, wet leg, british legion, kings of leon, slug and lettuce, statue of liberty, deputy lieutenant, lord lieutenant,
 it's a wonderful life, bakerloo line, central line, circle line, direct line, district line, east coast main line, elizabeth line, metropolitan line,

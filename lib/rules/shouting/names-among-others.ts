@@ -106,6 +106,7 @@ import {
   FUNCTION,
   isCertainName,
   isGivenName,
+  isListed,
   isNameTagged,
   isOrdinary,
   isPlaceName,
@@ -246,10 +247,11 @@ const BRAND_BEHIND: ReadonlyMap<string, RegExp> = new Map([
 const FIRM =
   /^(?:gap|shell|octopus|harvester|haven|target|starling|admiral|hoover|spectrum|monsoon|enterprise|walkers|delta|united|next)$/;
 /** The same, which are firms in a row with other firms alone: "Dr Martens, Vans and Converse". */
-const FIRM_IN_ROW = /^(?:vans|converse|very|clarks|quavers|joules|jigsaw)$/;
+const FIRM_IN_ROW =
+  /^(?:vans|converse|very|clarks|quavers|joules|jigsaw|ford|seat|mini|jaguar|smart)$/;
 /** Firms that are nothing else, or hardly beside another firm. */
 const SURE_FIRM =
-  /^(?:nike|adidas|puma|reebok|lidl|aldi|tesco|asda|argos|currys|boots|morrisons|sainsbury'?s|waitrose|amazon|ebay|asos|ikea|primark|martens|cadbury'?s?|kellogg'?s|skechers|timberland|levi'?s|topshop|superdrug|halfords)$/;
+  /^(?:nike|adidas|puma|reebok|lidl|aldi|tesco|asda|argos|currys|boots|morrisons|sainsbury'?s|waitrose|amazon|ebay|asos|ikea|primark|martens|cadbury'?s?|kellogg'?s|skechers|timberland|levi'?s|topshop|superdrug|halfords|audi|bmw|vw|volkswagen|toyota|nissan|honda|kia|hyundai|mazda|peugeot|fiat|vauxhall|volvo|mercedes|porsche|tesla|suzuki)$/;
 /** What such firms give their customers or have. */
 const OF_FIRM =
   /^(?:apps?|accounts?|customers?|website|vouchers?|gift|branch|staff|flights?|energy|insurance|bank|garages?)$/;
@@ -258,13 +260,16 @@ const BEHIND_FIRM = /^(?:|but|customers?|have|has|say|says|or|i|i'm|we|they)$/;
 /** Whether the word stands in a row of single words, of which another is surely a firm. */
 function isInRowOfFirms({ small, parted }: Pick<Place, 'small' | 'parted'>, i: number): boolean {
   if (!FIRM_IN_ROW.test(small[i]!) && !FIRM.test(small[i]!)) return false;
+  if (!parted[i] && DETERMINER.test(small[i - 1] ?? '')) return false;
   const joins = (at: number) => /^(?:and|or|&)$/.test(small[at] ?? '');
   const others = [
     joins(i - 1) ? small[i - 2] : parted[i] ? small[i - 1] : undefined,
     joins(i + 1) ? small[i + 2] : parted[i + 1] ? small[i + 1] : undefined,
   ];
   const isFirmSurely = (word = '') =>
-    makes.has(word) || SURE_FIRM.test(word) || FIRM_IN_ROW.test(word);
+    makes.has(word) ||
+    SURE_FIRM.test(word) ||
+    (FIRM_IN_ROW.test(word) && !DETERMINER.test(small[i - 3] ?? ''));
   const behind = parted[i + 1] ? '' : (small[i + 1] ?? '');
   return (BEHIND_FIRM.test(behind) || FUNCTION.test(behind)) && others.some(isFirmSurely);
 }
@@ -538,6 +543,7 @@ function isOfPerson(place: Place, i: number): boolean {
     isMissOfWord(place, i - 1) ||
     isHalfOfRoyals(place, i) ||
     isTitled(place, i) ||
+    isJudge(place, i) ||
     isNameByRank(stem, place, i) ||
     isBehindTitledName(word, place, i) ||
     isInPersonOfWords(stem, place, i) ||
@@ -564,6 +570,13 @@ function isOfPerson(place: Place, i: number): boolean {
 function isTitled(place: Place, i: number): boolean {
   if (!HONORIFIC.test(place.before) || FUNCTION.test(place.small[i]!)) return false;
   return !isStreetEnd(place, i - 1) && !isToldOf(place, i);
+}
+
+/** Whether the word is a surname behind a title though it ends like a comparative or a doer: "Judge Rinder was", not "the general is cleverer". */
+function isJudge({ small, before, behind }: Place, i: number): boolean {
+  const word = small[i]!;
+  if (!TITLE.test(before) || !word.endsWith('er') || isListed(word)) return false;
+  return !DETERMINER.test(small[i - 2] ?? '') && (behind === '' || TOLD_OF_ONE.test(behind));
 }
 
 const AUNT = /^(?:uncle|auntie|aunt)$/;

@@ -71,7 +71,8 @@ export function isFamilyName(word: string, before: string): boolean {
 
 /** Whether the word is a title before a sure name; "lady" and "lord" are none behind a noun: "our dinner lady Sheila". */
 export function isBeforeName(word: string, before: string, behind: string): boolean {
-  if (!HONORIFIC.test(word) || !isCertainName(behind)) return false;
+  if (!HONORIFIC.test(word)) return false;
+  if (!isCertainName(behind) && !(word === 'sir' && shortGivenNames.has(behind))) return false;
   return (
     !/^(?:lady|lord)$/.test(word) ||
     before === 'first' ||

@@ -219,16 +219,16 @@ export function isOfSquare({ small, parted }: Place, i: number): boolean {
 const OF_FARM =
   /^(?:bay|mill|church|home|hill|manor|upper|lower|top|north|south|east|west|stone|wood)$/;
 const OF_COUNTRY =
-  /^(?:horse|lion|gate|bridge|barn|pond|tree|trees|hill|bank|wood|croft|lea|field|fields|view|gate|brook|vale|park|house|court)$/;
+  /^(?:horse|lion|gate|bridge|barn|pond|tree|trees|hill|bank|wood|croft|lea|field|fields|view|brook|vale|park|house|court|grove|green|lane|road|street)$/;
 const HOUSE_OF_TWO =
-  /^(?:surgery|practice|clinic|primary|nursery|infants|juniors|academy|school|farm|cottage|lodge|vets?|kennels|stables)$/;
+  /^(?:library|baths|pool|station|cemetery|allotments|surgery|practice|clinic|primary|nursery|infants|juniors|academy|school|farm|cottage|lodge|vets?|kennels|stables)$/;
 
 /** Whether the word at an index is of the name of such a place: "from Elm Tree Surgery". */
 export function isOfHouseOfTwo({ small, parted }: Place, i: number): boolean {
   return [i, i - 1, i - 2].some((first) => {
     if (first < 1 || [0, 1, 2].some((n) => parted[first + n])) return false;
     return (
-      /^(?:at|to|from|near|outside|for|by|in)$/.test(small[first - 1]!) &&
+      /^(?:at|to|from|near|outside|for|by|in|save|saved|saving|visit)$/.test(small[first - 1]!) &&
       (TREE.test(small[first]!) || OF_FARM.test(small[first]!)) &&
       OF_COUNTRY.test(small[first + 1] ?? '') &&
       HOUSE_OF_TWO.test(small[first + 2] ?? '')

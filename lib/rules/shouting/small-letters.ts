@@ -309,6 +309,15 @@ function spellingOf(text: string): string | undefined {
 /** Most words of a name of several. */
 const LONGEST_NAME = 5;
 
+let withoutApostrophe: ReadonlySet<string> | undefined;
+
+/** Names of several words as those write them who leave their apostrophe out: "new years day". */
+function namesWithoutApostrophe(): ReadonlySet<string> {
+  return (withoutApostrophe ??= new Set(
+    [...longNames].filter((name) => name.includes("'")).map((name) => name.replaceAll("'", '')),
+  ));
+}
+
 /** What stays small within a name: "Children in Need". */
 const JOINS_NAME = /^(?:and|of|the|&|an?|in|on|upon|for|to|with|at)$/;
 
@@ -358,6 +367,7 @@ function wordsOfLongNames(
       if (name === 'old town' && small[i + length] === 'hall') continue;
       if (
         !longNames.has(name) &&
+        !namesWithoutApostrophe().has(name) &&
         !isNameTagged(name) &&
         !NAMED_DAY.test(name) &&
         !NAMED_HOUSE.test(name) &&
