@@ -1926,6 +1926,10 @@ describe('fixes are offered where they are safe', () => {
     ],
     ['Follow us for the tide times at Pt. Lynas.', 'We post the tide times at Pt. Lynas here.'],
     ['RT if you were at Leek Sch. before Dec. 1999.', 'Were you at Leek Sch. before Dec. 1999?'],
+    [
+      'The well in Leek is not safe. Please share this and boil it before you drink.',
+      'The well in Leek is not safe. Please boil it before you drink.',
+    ],
   ])('%j', (text, expected) => {
     expect(fixed(text)).toEqual([expected]);
   });

@@ -22,6 +22,8 @@ export function moveObject(text: string, ask: Span, start: number): Fix[] {
   const [all, object, verb, pronoun] = SAME_OBJECT.exec(asked) ?? [];
   if (all === undefined || object === undefined || verb === undefined || pronoun === undefined)
     return [];
+  // Behind another sentence the pronoun may stand for what that one names: "The water is bad. Share this and boil it."
+  if (/^this$/i.test(object) && text.slice(0, ask.start).trim() !== '') return [];
   const end = start + all.length;
   if (!isCommand(text.slice(end - pronoun.length - verb.length - 1, end + REACH))) return [];
   const first = opensSentence(text, start) ? verb.charAt(0).toUpperCase() + verb.slice(1) : verb;
