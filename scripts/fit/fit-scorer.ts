@@ -40,7 +40,7 @@ const cautions: Readonly<Partial<Record<Label, Caution>>> = {
   'retweet-request': { beta: 0.4, price: 6, dropped: 0.25 },
   'contact-request': { beta: 0.4, price: 0, dropped: 0.5, soonerIfTextOnly: true },
   'off-topic-personal': { beta: 0.6, price: 3, dropped: 0.5 },
-  'missing-context': { beta: 0.8, price: 8, dropped: 0.35 },
+  'missing-context': { beta: 0.8, price: 10, dropped: 0.35 },
   'sensitive-topic': { beta: 0.6, price: 3, dropped: 0.25 },
   disrespect: { beta: 0.5, price: 6, dropped: 0.2 },
 };
