@@ -93,7 +93,7 @@ const LEADS_TO_WORDS =
   /\b(?:words|verbs|phrases|expressions)\s[^.!?\n:]{0,60}(?::|\b(?:are|were))\s|\b(?:my|your|our|their|commonest|five|six|seven|ten|these|banned)\s(?:words|verbs|phrases)\s?:\s|\b(?:word|verb|phrase|insult|term)\sof\sthe\s(?:day|night|week|month|year)[^.!?\n:]{0,20}:\s/iu;
 /** A row of such words, up to the next one or to its end. */
 const WORDS_SO_FAR =
-  /^(?:["“‘']?[\p{L}’'-]+(?:\s[\p{L}’'-]+)?["”’]?(?:,|,?\s(?:and|or|&))\s)*["“‘']?$/iu;
+  /^(?:["“‘']?[\p{sc=Latn}’'-]+(?:\s[\p{sc=Latn}’'-]+)?["”’]?(?:,|,?\s(?:and|or|&))\s)*["“‘']?$/u;
 const WORD_ENDS = /^["”’]?(?:,|[.;]|$|\n|\s(?:and|or|&)\s)/iu;
 
 /** Whether words are mentioned as such, in a row of words or as the word of the day. */

@@ -415,10 +415,12 @@ function opensWell(after: string, removed: string): boolean {
   if (ENDS_AT_COMMA.test(removed) && opensWithParticiple(after)) return false;
   const isRow = ENDS_AT_COMMA.test(removed) && LIST_REST.test(after) && !CONDITION.test(after);
   if (isRow && !isVerb(tagClause(after)[0])) return false;
-  if (JOINED.test(removed) && ordersSomething(after)) return true;
   const said = after.replace(/\s\([^()]*\)/g, '');
   const clause = (said.split(',')[GOES_ON.test(first) ? 1 : 0] ?? said).replace(THANKING, '');
-  if (hasSureVerb(clause) || tagClause(clause).some(isVerb)) return true;
+  // The tagger is loaded at its first use: what words alone tell comes before it.
+  if (hasSureVerb(clause)) return true;
+  if ((JOINED.test(removed) && ordersSomething(after)) || tagClause(clause).some(isVerb))
+    return true;
   return GOES_ON.test(first) && isCommand(clause);
 }
 

@@ -7,8 +7,8 @@ import { leavesOut } from './leave-out';
 
 /** The thing or person of an ask, and the next order, which is about the same and passes on nothing: "share this list and keep it". */
 const SAME_OBJECT = new RegExp(
-  String.raw`^(?:${PLEASE}\s)?(?:share|rt|re-?tweet|re-?post|tag)\s(this|(?:this|these|our|my|the|your|an?)(?:\s(?!(?:and|or|if|to|with|so)\s)[\p{sc=Latn}'’-]+){1,3}?)(?:\s(?:with|to)\s(?:all\s)?(?:(?:your|the|an?)\s)?\p{Ll}+)?,?\s(?:and|&|or|then|and\sthen)\s(?:then\s|also\s|${PLEASE}\s)?(?!(?:send|pass|forward|give)\s)(\p{Ll}+)\s(it|them|him|her)(?!\p{sc=Latn})`,
-  'iu',
+  String.raw`^(?:${PLEASE}\s)?(?:share|rt|re-?tweet|re-?post|tag)\s(this|(?:this|these|our|my|the|your|an?)(?:\s(?!(?:and|or|if|to|with|so)\s)[^\s.,:;!?]+){1,3}?)(?:\s(?:with|to)\s(?:all\s)?(?:(?:your|the|an?)\s)?[a-z]+)?,?\s(?:and|&|or|then|and\sthen)\s(?:then\s|also\s|${PLEASE}\s)?(?!(?:send|pass|forward|give)\s)([a-z]+)\s(it|them|him|her)\b`,
+  'i',
 );
 
 /**
