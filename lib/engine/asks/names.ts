@@ -90,7 +90,7 @@ const ASKS = new RegExp(String.raw`\b(?:this|it|us|${PLEASE}|rt)\b`, 'i');
 
 /** "Words that we never use: hurry, retweet", "Word of the day: retweet": what leads to words that are only mentioned. */
 const LEADS_TO_WORDS =
-  /\b(?:words|verbs|phrases|expressions)\s[^.!?\n:]{0,60}(?::|\b(?:are|were))\s|\b(?:my|your|our|their|commonest|five|six|seven|ten|these|banned)\s(?:words|verbs|phrases)\s?:\s|\b(?:word|verb|phrase|insult|term)\sof\sthe\s(?:day|night|week|month|year)[^.!?\n:]{0,20}:\s/iu;
+  /\b(?:words|verbs|phrases|expressions)\s[^.!?\n:]*(?::|\b(?:are|were))\s|\b(?:my|your|our|their|commonest|five|six|seven|ten|these|banned)\s(?:words|verbs|phrases)\s?:\s|\b(?:word|verb|phrase|insult|term)\sof\sthe\s(?:day|night|week|month|year)[^.!?\n:]*:\s/i;
 /** A row of such words, up to the next one or to its end. */
 const WORDS_SO_FAR =
   /^(?:["“‘']?[\p{sc=Latn}’'-]+(?:\s[\p{sc=Latn}’'-]+)?["”’]?(?:,|,?\s(?:and|or|&))\s)*["“‘']?$/u;

@@ -409,7 +409,8 @@ function opensWell(after: string, removed: string): boolean {
   if (/^wh(?:om?|ose|ich)$/i.test(first) && ENDS_AT_COMMA.test(removed)) return false;
   if (EXAMPLE.test(after)) return false;
   if (NOTICE.test(after)) return true;
-  const isDeed = sureCommands.has(first.toLowerCase()) || MOVES.test(after);
+  const isDeed =
+    sureCommands.has(first.toLowerCase()) || movesSomewhere(first.toLowerCase(), after);
   if (!isDeed && NOUN_WITH_DEED.test(after) && JOINED.test(removed)) return false;
   if (ENDS_AT_COMMA.test(removed) && ONE_WORD.test(after)) return false;
   if (ENDS_AT_COMMA.test(removed) && opensWithParticiple(after)) return false;
@@ -435,7 +436,7 @@ const DOES =
 
 /** The same of one, with forms that are plurals too, by what stands behind: "the band plays at nine", "Murphy turns 90". */
 const DOES_ONE =
-  /\p{sc=Latn}\s(?:plays|turns|hosts|runs|walks|talks|visits|stars|tours|shows|sails|rides|dances|stops|marks|lands|marches|lectures|performs)\s(?:at|from|until|till|the|our|a|an|his|her|their|its|here|there|again|tonight|today|tomorrow|\p{N})/iu;
+  /[^\s\d.,:;!?]\s(?:plays|turns|hosts|runs|walks|talks|visits|stars|tours|shows|sails|rides|dances|stops|marks|lands|marches|lectures|performs)\s(?:at|from|until|till|the|our|a|an|his|her|their|its|here|there|again|tonight|today|tomorrow|\d)/i;
 
 /** Whether the clause has a word that can only be a verb, so the tagger need not be asked. */
 function hasSureVerb(clause: string): boolean {
@@ -463,15 +464,20 @@ const NEVER_ORDERED =
 /** Present participles, which are not imperatives; "bring" and "sing" can be. */
 const DOING = /(?<!^(?:br|s|r|sw|w|str|p|sl|fl|cl|spr|st|wr))ing$/;
 
-/** Verbs of moving that are nouns too, with where to: "head to the green". */
-const MOVES =
-  /^\W*(?:head|hop|march|dash|trek|hike|race|queue|tuck|stock|drive|walk)\s(?:to|over|down|up|along|into|out|back|round|through|towards)\b/i;
+/** Verbs of moving that are nouns too. */
+const MOVERS: ReadonlySet<string> = new Set(
+  'head hop march dash trek hike race queue tuck stock drive walk'.split(' '),
+);
+const SOMEWHERE = /^\W*\S+\s(?:to|over|down|up|along|into|out|back|round|through|towards)\b/;
+
+/** Whether words tell to move somewhere: "head to the green". */
+const movesSomewhere = (first: string, words: string) => MOVERS.has(first) && SOMEWHERE.test(words);
 
 /** Whether the words tell the reader to do something. */
 export function isCommand(words: string): boolean {
   const first = FIRST_WORD.exec(words)?.[1]?.toLowerCase() ?? '';
   if (NEVER_ORDERED.test(first) || /^let['’]s$/.test(first) || DOING.test(first)) return false;
-  if (sureCommands.has(first) || MOVES.test(words)) return true;
+  if (sureCommands.has(first) || movesSomewhere(first, words)) return true;
   const [please, verb] = tagClause(`please ${words}`);
   return please !== undefined && isVerb(verb);
 }

@@ -5,6 +5,7 @@ import { slice, type Span } from '@/lib/text/span';
 import { isCommand } from './joint';
 import { leavesOut } from './leave-out';
 
+const PRONOUN = /\s(?:it|them|him|her)\b/;
 /** The thing or person of an ask, and the next order, which is about the same and passes on nothing: "share this list and keep it". */
 const SAME_OBJECT = new RegExp(
   String.raw`^(?:${PLEASE}\s)?(?:share|rt|re-?tweet|re-?post|tag)\s(this|(?:this|these|our|my|the|your|an?)(?:\s(?!(?:and|or|if|to|with|so)\s)[^\s.,:;!?]+){1,3}?)(?:\s(?:with|to)\s(?:all\s)?(?:(?:your|the|an?)\s)?[a-z]+)?,?\s(?:and|&|or|then|and\sthen)\s(?:then\s|also\s|${PLEASE}\s)?(?!(?:send|pass|forward|give)\s)([a-z]+)\s(it|them|him|her)\b`,
@@ -19,6 +20,7 @@ const SAME_OBJECT = new RegExp(
  */
 export function moveObject(text: string, ask: Span, start: number): Fix[] {
   const asked = text.slice(start, ask.end + 2 * REACH);
+  if (!PRONOUN.test(asked)) return [];
   const [all, object, verb, pronoun] = SAME_OBJECT.exec(asked) ?? [];
   if (all === undefined || object === undefined || verb === undefined || pronoun === undefined)
     return [];

@@ -29,7 +29,7 @@ const WRITER_BEFORE = /(?:^|[\s,.!?;:–—])(?:i|we)\s$/;
 const HAS = /^(?:have|had)\s/i;
 /** "… an idiot. It was me", "… a moron, and she is typing this": who is meant comes behind. Matches lower case. */
 const OWNED_UP =
-  /^[^.!?\n]{0,60}(?:[.!?:]\s+(?:(?:hello|hi|reader|and)[,.!]?\s)?(?:it\swas\s(?:me|us)\b|i\s(?:am|was)\sthat\b|i['’]m\sthat\b|that(?:['’]s|\swas|\sis)\s(?:me|us)\b|i\sshould\sknow\b|i\s(?:did\sit|own\sup|confess)\b|this\sone[.!])|,\s(?:namely\sme|and\s(?:s?he|they|i)\s(?:is|are|am)\s(?:typing|writing|telling|tweeting|posting)))/u;
+  /^[^.!?\n]*(?:[.!?:]\s+(?:(?:hello|hi|reader|and)[,.!]?\s)?(?:it\swas\s(?:me|us)\b|i\s(?:am|was)\sthat\b|i['’]m\sthat\b|that(?:['’]s|\swas|\sis)\s(?:me|us)\b|i\sshould\sknow\b|i\s(?:did\sit|own\sup|confess)\b|this\sone[.!])|,\s(?:namely\sme|and\s(?:s?he|they|i)\s(?:is|are|am)\s(?:typing|writing|telling|tweeting|posting)))/u;
 /** Somebody else who is spoken to. */
 const TO_READER = /\b(?:you|your|you['’]re|ur|u)\b|@/u;
 
@@ -37,7 +37,7 @@ const TO_READER = /\b(?:you|your|you['’]re|ur|u)\b|@/u;
 function isOwnedUp(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), end).toLowerCase();
   const behind = text.slice(end, end + 2 * REACH).toLowerCase();
-  return OWNED_UP.test(behind) && !TO_READER.test(before);
+  return !TO_READER.test(before) && OWNED_UP.test(behind);
 }
 
 /**

@@ -115,17 +115,17 @@ const MOST_CALMED = 6;
 
 /** A call to be quick before its object: "Hurry, ", "Be quick, ". */
 const QUICK = String.raw`(?:(?:hurry(?:\sup)?|(?:be\s)?quick|don['’]t\s(?:wait|delay))[,!\s]+)?`;
-const COUNT = String.raw`(?:\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)`;
+const COUNT = String.raw`(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)`;
 
 /** The "Only" of "Only 4 looms left", without the number, which is a fact. */
 const COUNT_LED = new RegExp(
   String.raw`^${QUICK}(?:(?:and|but)\s)?(?:there\s(?:are|is)\s)?(?:only|just)\s(?=${COUNT}\s)`,
-  'iu',
+  'i',
 );
 /** The whole count of "Only 4 looms left for our course", so that the rest is about the course. */
 const COUNT_LED_WHOLE = new RegExp(
-  String.raw`^${QUICK}(?:(?:only|just|last)\s${COUNT}\s(?:\p{sc=Latn}+\s)?(?:left|remaining|to\sgo)|(?:the\s)?last\s(?:(?:few|${COUNT})\s)?(?:places|seats|spaces|spots|tickets)(?:\sleft)?)\s(?:for|on|at|in)\s(?=\p{sc=Latn})`,
-  'iu',
+  String.raw`^${QUICK}(?:(?:only|just|last)\s${COUNT}\s(?:[a-z]+\s)?(?:left|remaining|to\sgo)|(?:the\s)?last\s(?:(?:few|${COUNT})\s)?(?:places|seats|spaces|spots|tickets)(?:\sleft)?)\s(?:for|on|at|in)\s(?=[a-z])`,
+  'i',
 );
 /** Places and the like of such a count, and what they are for: "places left on". */
 const COUNTED =
@@ -134,8 +134,8 @@ const COUNTED =
 const THERE_ARE = 'There are still ';
 /** A sentence that only counts: "Only 4 looms left". */
 const COUNT_ONLY = new RegExp(
-  String.raw`^${QUICK}(?:only|just)\s${COUNT}\s(?:\p{sc=Latn}+\s){0,2}(?:left|remaining|to\sgo)$`,
-  'iu',
+  String.raw`^${QUICK}(?:only|just)\s${COUNT}\s(?:[a-z]+\s){0,2}(?:left|remaining|to\sgo)$`,
+  'i',
 );
 /** An order to buy before a colon: "Get yours before they're gone: ". */
 const ORDER_LED =
