@@ -51,8 +51,8 @@ export function createRecorder(): Recorder {
           parts: parts.length > 1 ? parts : [],
         };
         const isPart = edited !== null && edited.parts.length > 0;
-        const now = isPart ? withEditedPart(edited, printOf(opened ?? ''), sent) : sent;
-        await writeHistory(handle, withPost({ ...history, posts: others }, now));
+        const stored = isPart ? withEditedPart(edited, printOf(opened ?? ''), sent) : sent;
+        await writeHistory(handle, withPost({ ...history, posts: others }, stored));
       }),
     seed: (handle, posts) =>
       inTurn(async () => {

@@ -5,6 +5,7 @@ import { slice, type Span } from '@/lib/text/span';
 import { isCommand } from './joint';
 import { leavesOut } from './leave-out';
 
+/** A cheap test: most asks are followed by none, and the next expression is large. */
 const PRONOUN = /\s(?:it|them|him|her)\b/;
 /** The thing or person of an ask, and the next order, which is about the same and passes on nothing: "share this list and keep it". */
 const SAME_OBJECT = new RegExp(

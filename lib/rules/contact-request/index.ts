@@ -146,7 +146,7 @@ function isToOne(draft: Draft, { surface }: Context): boolean {
 
 /** "We'll ring when it is ready": a promise that needs the requested number. */
 const NEEDS_DETAIL =
-  /^[.!?…\s\p{Extended_Pictographic}\uFE0F]*(?:and\s|so\s|then\s)?(?:we|i|he|she|they|\p{sc=Latn}{2,20})(?:['’]ll|\swill|\scan)\s(?:then\s|just\s|also\s)?(?:ring|call|text|phone|send|email|e-mail|post|write|get|contact|reply|message|dm|whatsapp|drop|let|pop|deliver)\b|^(?:\s(?:in|via|by|to|below|here)(?:\s\p{sc=Latn}+){0,2})?,?\s(?:and\s)?(?:we|i)\s(?:then\s)?(?:ring|call|text|phone|send|email|post|deliver|ship)\b/u;
+  /^[.!?…\s\p{Extended_Pictographic}\uFE0F]*(?:and\s|so\s|then\s)?(?:we|i|he|she|they|\p{sc=Latn}{2,})(?:['’]ll|\swill|\scan)\s(?:then\s|just\s|also\s)?(?:ring|call|text|phone|send|email|e-mail|post|write|get|contact|reply|message|dm|whatsapp|drop|let|pop|deliver)\b|^(?:\s(?:in|via|by|to|below|here)(?:\s\p{sc=Latn}+){0,2})?,?\s(?:and\s)?(?:we|i)\s(?:then\s)?(?:ring|call|text|phone|send|email|post|deliver|ship)\b/u;
 
 /** "First 20 get the map": only the ask says for what. */
 const FIRST_GET = /^[,.!…\s–—-]*(?:the\s)?first\s\p{N}+\s/iu;

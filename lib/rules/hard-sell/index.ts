@@ -190,8 +190,9 @@ function calmedBy(draft: Draft, pressing: readonly Span[], countLed: RegExp): Fi
   if (changes.length === 0) return [];
   changes.sort((a, b) => a.start - b.start);
   if (changes.some(({ start }, i) => i > 0 && start < changes[i - 1]!.end)) return [];
-  const words = changes.map(({ start, end, text: first }) =>
-    slice(text, { start, end: end - (first.length > 1 ? 0 : first.length) }).trim(),
+  // A change that puts one letter only makes the next word begin in a capital: that letter is not left out.
+  const words = changes.map(({ start, end, text: put }) =>
+    slice(text, { start, end: put.length === 1 ? end - 1 : end }).trim(),
   );
   return [{ ...joinChanges(text, changes), label: leavesOut(words.join(' … ')) }];
 }

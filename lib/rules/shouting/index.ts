@@ -109,9 +109,9 @@ function loudRuns(draft: Draft, acronyms: ReadonlySet<string>, isPersonal: boole
 const MOST_WORDS_OF_JOY = 12;
 /** What people are glad of: a feat, a birth, a return. */
 const JOY =
-  /(?:^|[^\p{L}])(?:yes+|yay|hoo?ray|hurray|(?:did|made|done|smashed|nailed) it|won|gold|silver|bronze|winners?|champions?|congratulations|congrats|said yes|(?:it['’]s a|baby) (?:boy|girl)|twins|born|welcome home|back home|record|promoted|snow day|magic|what a \p{L}+)(?![\p{L}])/iu;
+  /(?<!\p{sc=Latn})(?:yes+|yay|hoo?ray|hurray|(?:did|made|done|smashed|nailed) it|won|gold|silver|bronze|winners?|champions?|congratulations|congrats|said yes|(?:it['’]s a|baby) (?:boy|girl)|twins|born|welcome home|back home|record|promoted|snow day|magic|what a \p{sc=Latn}+)(?!\p{sc=Latn})/iu;
 const SELLS =
-  /(?:^|[^\p{L}])(?:buy|shop|order|book|sale|off|free|deals?|offers?|now|hurry|only|last|prices?|click|vote|rt|retweet|follow|share)(?![\p{L}])/iu;
+  /(?<!\p{sc=Latn})(?:buy|shop|order|book|sale|off|free|deals?|offers?|now|hurry|only|last|prices?|click|vote|rt|retweet|follow|share)(?!\p{sc=Latn})/iu;
 
 /** Whether all runs are short cries that sell and ask nothing, one of them of joy: "WE DID IT! OLDHAM WAS NEVER LOUDER!" */
 function areOfJoy({ text }: Draft, runs: readonly CapitalRun[]): boolean {
