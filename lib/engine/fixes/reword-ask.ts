@@ -1,10 +1,12 @@
 import type { Context } from '@/lib/engine/context';
 import type { Draft } from '@/lib/engine/reading/draft';
 import { leadUpTo } from '@/lib/engine/reading/lead-up';
+import { endsInAbbreviation } from '@/lib/engine/reading/sentences';
 import { STEP_NUMBER_BEFORE } from '@/lib/engine/reading/step-marks';
 import type { Fix } from '@/lib/engine/rule';
 import { tagClause } from '@/lib/engine/words/tagged-words';
 import { didForms, doesForms } from '@/lib/engine/words/verb-forms';
+import { abbreviatedDates } from '@/lib/lexicon/abbreviations';
 import { anyOf, calledBehindComma, PLEASE } from '@/lib/lexicon/lead-ins';
 import { shorten } from '@/lib/text/shorten';
 import { slice, type Span } from '@/lib/text/span';
@@ -66,6 +68,7 @@ export function rewordAsk(draft: Draft, ask: Span, { account }: Context): Fix[] 
   const asking = takeApart(draft, ask, account === 'business');
   if (!asking || isShouted(slice(draft.text, asking))) return [];
   if (GOES_ON_SMALL.test(draft.text.slice(asking.end - 1, asking.end + 40))) return [];
+  if (mayGoOnBehindStop(draft.text, asking.end)) return [];
   const message = asking.greeting === '' ? undefined : MESSAGE.exec(asking.rest)?.[1];
   const told = message && closed(message, asking.mark);
   const said = told ?? (asking.isFollow ? offer(asking) : sayOtherwise(asking));
@@ -81,6 +84,20 @@ export function rewordAsk(draft: Draft, ask: Span, { account }: Context): Fix[] 
 
 /** A full stop behind which the text goes on in small letters, so that it may belong to an abbreviation: "the Sch. before". */
 const GOES_ON_SMALL = /^\.\s(?!https?:|[\p{sc=Latn}\d-]+\.\p{sc=Latn})\p{Ll}(?!\p{Lu})/u;
+
+/** A word with a capital, its full stop, and a capital behind it on the same line. */
+const CAPITALS_AROUND_STOP = /\s([A-Z][a-z]+)\.[^\S\n]+[A-Z]$/;
+
+/**
+ * Whether the full stop before an offset may belong to an abbreviation that a name follows: "in Gt. Barr", "at Mill
+ * Stn. Ask". Letters without a vowel are one.
+ */
+function mayGoOnBehindStop(text: string, end: number): boolean {
+  const next = /^\s*/.exec(text.slice(end, end + 4))![0].length + 1;
+  const word = CAPITALS_AROUND_STOP.exec(text.slice(Math.max(0, end - 12), end + next))?.[1];
+  if (word === undefined || abbreviatedDates.has(word.toLowerCase())) return false;
+  return !/[aeiouy]/i.test(word) || endsInAbbreviation(word);
+}
 
 /** Adjacent words in capitals without a lower-case letter, among which new words would stand out. */
 function isShouted(sentence: string): boolean {
@@ -213,7 +230,7 @@ function sayOtherwise({ rest, self, mark, isWord, isLinked }: Asking): string | 
   const hope = HOPE.exec(rest)?.[1];
   if (hope !== undefined)
     return BEGINS_CLAUSE.test(hope) || /^\s+so\sthat\s/i.test(rest)
-      ? closed(`${self} hope ${hope}`, mark)
+      ? hoped(`${self} hope ${hope}`, mark)
       : undefined;
   const condition = CONDITION.exec(rest)?.[1];
   if (condition !== undefined) return askAndTell(condition, mark);
@@ -233,6 +250,15 @@ function sayOtherwise({ rest, self, mark, isWord, isLinked }: Asking): string | 
   if (THE_POST.test(thing) || CALLED.test(thing) || POST_WITH_AIM.test(thing)) return undefined;
   if (GREETS.test(thing)) return closed(raised(thing), mark);
   return askOf(thing, isLinked);
+}
+
+/** "We hope he sees it, and ring us": an order behind a hope is a sentence of its own. */
+function hoped(words: string, mark: string): string {
+  const [joint] = /,?\s(?:and|then)\s(?=[a-z])/.exec(words) ?? [];
+  const at = joint === undefined ? 0 : words.indexOf(joint);
+  const order = words.slice(at + (joint?.length ?? 0));
+  if (joint === undefined || !isCommand(order)) return closed(words, mark);
+  return `${words.slice(0, at)}. ${closed(raised(order), mark)}`;
 }
 
 const TO_SEE =
@@ -359,7 +385,9 @@ function offer({ rest, self, mark }: Asking): string | undefined {
   if (isOther) {
     return place || time ? undefined : closed(`For ${offered}, see ${self}`, mark);
   }
-  return closed(`${self} post ${offered} ${place ? `on ${place[1]}` : 'here'}${time}`, mark);
+  // The full stop of "for results from Ames & Co." is that of the sentence too.
+  const stop = offered.endsWith('.') ? '.' : mark;
+  return closed(`${self} post ${offered} ${place ? `on ${place[1]}` : 'here'}${time}`, stop);
 }
 
 /** With the mark that the sentence had, but no second full stop after an abbreviation. */
