@@ -1930,6 +1930,26 @@ describe('fixes are offered where they are safe', () => {
       'The well in Leek is not safe. Please share this and boil it before you drink.',
       'The well in Leek is not safe. Please boil it before you drink.',
     ],
+    [
+      'Please follow us on Nov. 9 for the count from Gt. Malvern.',
+      'We post the count from Gt. Malvern here on Nov. 9.',
+    ],
+    [
+      'Please follow us on Nov. 9 for news from Orme & Co. in Leek.',
+      'We post news from Orme & Co. in Leek here on Nov. 9.',
+    ],
+    [
+      'Please retweet so Sid sees it, and ring Ms. Orme in Leek.',
+      'We hope Sid sees it. Ring Ms. Orme in Leek.',
+    ],
+    [
+      'Look at https://example.com/loom and share it, all of it is by Ms. Orme of Leek.',
+      'Look at https://example.com/loom, all of it is by Ms. Orme of Leek.',
+    ],
+    [
+      'Our looms 🧵 1/5 Please RT. Looms are older than Leek.',
+      'Our looms 🧵 1/5 Looms are older than Leek.',
+    ],
   ])('%j', (text, expected) => {
     expect(fixed(text)).toEqual([expected]);
   });
@@ -2119,6 +2139,15 @@ describe('fixes are offered where they are safe', () => {
       'For the mill: [1] boots [2] follow us [3] a rug, we meet in Leek',
     ],
     ['what may be an abbreviation', 'RT if you know the Leek qd. behind the mill.'],
+    [
+      'a name behind what may be an abbreviation',
+      'Please RT about the looms of the Whlf. Orme mill in Leek',
+    ],
+    ['a name behind a street', 'Please follow us on Nov. 9 for the count at Elm Ave. Chapel.'],
+    [
+      'steps with a dash',
+      'Step 1 - follow us, step 2 - fold the wool, step 3 - come to Leek on Friday.',
+    ],
   ])('none for %s: %j', (_, text) => {
     expect(fixed(text)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { FixLabel } from '@/lib/engine/hints/wording';
 import { isInLine, leadUpTo, opensSentence, REACH } from '@/lib/engine/reading/lead-up';
 import { lastSentence } from '@/lib/engine/reading/sentences';
-import { BULLET, STEP_NUMBER } from '@/lib/engine/reading/step-marks';
+import { BULLET, PART_NUMBER, STEP_NUMBER } from '@/lib/engine/reading/step-marks';
 import type { Fix } from '@/lib/engine/rule';
 import { tagClause } from '@/lib/engine/words/tagged-words';
 import { PLEASE } from '@/lib/lexicon/lead-ins';
@@ -196,8 +196,11 @@ function cutRest(text: string, span: Span): SpanChange {
     return { start: span.start, end: span.end + comma.length, text: '' };
   }
   const lead = leadUpTo(text, start);
+  const isLinked = LINK_BEFORE.test(lead);
+  // Behind a link the sentence may go on: "Look at https://… and share it, all of it is new".
+  const goesOn = isLinked && /^,\s+\p{Ll}/u.test(text.slice(span.end, span.end + REACH));
   const end =
-    LINK_BEFORE.test(lead) || endsSentence(lead)
+    !goesOn && (isLinked || endsSentence(lead) || PART_BEFORE.test(lead))
       ? span.end + CLOSING_MARKS.exec(text.slice(span.end, span.end + REACH))![0].length
       : endOfCut(text, { start, end: span.end }, joined);
   const needsSpace = start > 0 && /^[\p{sc=Latn}\d#@$]/u.test(text.slice(end, end + 2));
@@ -219,6 +222,9 @@ const LINK_BEFORE = new RegExp(
   String.raw`(?:[.!?…]\s{1,3}(?:#${IN_TAG}{1,60}\s{0,3}){1,6}|https?://\S+|(?<![\p{sc=Latn}\d.-])[\p{sc=Latn}\d-]+(?:\.[\p{sc=Latn}\d-]+){0,2}\.\p{Ll}{2,12}(?:/\S*)?)$`,
   'u',
 );
+
+/** The number of a part of a thread: "Our ducks 🧵 1/5". */
+const PART_BEFORE = new RegExp(String.raw`(?:^|\s)${PART_NUMBER}$`, 'u');
 
 /** A dash after which a sentence may go on. */
 const PAIRED_DASH = /^[!?]*\s*(?:[–—]|-{1,3}(?=\s))\s*/u;

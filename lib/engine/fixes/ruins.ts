@@ -51,7 +51,7 @@ const RUINS: readonly RegExp[] = [
   /(?<!\p{sc=Latn})(?:one|two|three|four|five|first|second|third|last):\s*(?=$|\n|(?:two|three|four|five|second|third|fourth|last):)/giu,
   // a label right before another: "Wednesday: Thursday: curry"
   /(?:^|[.!?\n])\s{0,4}\p{Lu}\p{sc=Latn}*(?:\s(?:\p{Lu}|\p{Ll}{2,5}))?:\s+(?=\p{Lu}\p{sc=Latn}*(?:\s(?:\p{Lu}|\p{Ll}{2,5}))?:\s)/gu,
-  /\p{sc=Latn}\s\d{1,2}:\s*(?=$|\n|\p{sc=Latn}+\s\d{1,2}:)|#\d{1,2}\s*(?=$|\n|[,;:])/gu,
+  /\p{sc=Latn}\s\d{1,2}(?::|\s[-–—])\s*(?=$|\n|\p{sc=Latn}+\s\d{1,2}(?::|\s[-–—]))|#\d{1,2}\s*(?=$|\n|[,;:])/gu,
   /(?<!\S)[A-H]\.\s+(?=[B-H]\.\s)/gu,
   // a draft that begins with what joined its second sentence to its first
   /^\s*(?:and|or|but|yet|also|plus|then)[\s,]/giu,
