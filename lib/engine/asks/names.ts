@@ -7,6 +7,8 @@ import { slice, type Span } from '@/lib/text/span';
 
 /** How far after a word its explanation is read, in UTF-16 units. */
 const REACH = 80;
+/** How far before it, in UTF-16 units. */
+const BEFORE = 24;
 /** ", our staff-owned grocer, opens", ", Lyon’s grocer, opens": only a name has an explanation between commas. */
 const EXPLAINED =
   /^(?:\s(?:and|of|the|&|\p{Lu}[\p{sc=Latn}’']*)){0,4},\s(?:our|the|an?|my|your|this|that|now|formerly|\p{Lu}\p{sc=Latn}+['’]s?)\s[^.!?\n,:]{2,60}(?:,\s?|\sin\s[^.!?\n,:]{2,30},\s?)\p{Ll}/u;
@@ -56,6 +58,22 @@ const CALLED =
 const PAIR_OF_PLACE =
   /^\p{Lu}\p{Ll}+\s(?:and|&)\s(?!Like|Share|Follow|Repost|Retweet|Comment|Tag|Win|Subscribe)\p{Lu}\p{Ll}+\s(?:in|of|from)\s\p{Lu}\p{Ll}+\s(?!now|today|tonight|this|and|or|to|for|with)\p{Ll}+\s/u;
 const LINE_START = /(?:^|\n)[^\p{sc=Latn}\d\n]{0,4}$/u;
+/** "Umpires: D. Share", "by R. Follow": the initials of a person before what is then a surname. */
+const INITIALS_BEFORE =
+  /(?:^|[\n:,;&(/]\s?|\b(?:and|by|with|from|an?|Mrs?|Ms|Dr|Prof|Rev)\.?\s)(?:\p{Lu}\.[\s-]?){1,3}$/u;
+/** "Share, A. & Ito, K.": the initials behind the surname. */
+const INITIALS_BEHIND = /^,\s\p{Lu}\.(?:[\s,;)&]|$)/u;
+/** "Now casting: SUBSCRIBE, a farce about a list": behind a colon, the title of a work that is then described. */
+const COLON_BEFORE = /:\s["“‘']?$/;
+const WORK_DESCRIBED =
+  /^["”’]?,\san?\s(?:[\p{sc=Latn}’'-]+\s){1,3}(?:about|by|set|of|from|for|in|on)\s(?!yours|mine|ours)/u;
+/** "!share", "/invite": a command of a chat or a program. */
+const COMMAND = /(?:^|[\s(“"'])[!/]$/;
+/** "Like\nShare\nCopy": a line of one word, next to a line that names a control which no ask is about. */
+const MENU_WORDS =
+  '(?:copy|embed|print|delete|mute|block|home|search|edit|hide|report|downvote|dislike|unsubscribe|unfollow|accept|decline|cancel|download)';
+const MENU_BEFORE = new RegExp(String.raw`(?:^|\n)${MENU_WORDS}\n(?:\p{sc=Latn}+\n)?$`, 'iu');
+const MENU_BEHIND = new RegExp(String.raw`^\n(?:\p{sc=Latn}+\n)?${MENU_WORDS}(?:\n|$)`, 'iu');
 
 /** "Spread the Word festival": every content word is capitalised, and they are the name of the event. */
 const TITLE_CASE =
@@ -116,8 +134,13 @@ const ANSWERED_NO = /^[^.!?\n]{0,30}\?\s+(?:No|Nope|Nah|Never)(?:[,.:;!]|\s[–�
  */
 export function isNameOrLabel(draft: Draft, match: Match): boolean {
   if (isMentionedAsWord(draft, match)) return true;
+  const before = draft.text.slice(Math.max(0, match.start - BEFORE), match.start);
+  if (COMMAND.test(before)) return true;
   if (!isCapitalAt(match.text, 0)) return false;
   const behind = draft.text.slice(match.end, match.end + REACH);
+  const hasInitials = INITIALS_BEFORE.test(before) || INITIALS_BEHIND.test(behind);
+  if (hasInitials && CAPITAL.test(match.text)) return true;
+  if (MENU_BEHIND.test(behind) || MENU_BEFORE.test(before)) return true;
   const isVerb = VERBS_ALONE.test(match.text);
   if (isVerb) {
     const from = match.start + FIRST_WORD.exec(match.text)![0].length;
@@ -132,7 +155,9 @@ export function isNameOrLabel(draft: Draft, match: Match): boolean {
   if (AND_GOES_ON.test(restBehind(WORK_EXPLAINED, behind))) return true;
   if (
     CAPITALS_ALONE.test(match.text) &&
-    (EXPLAINED.test(behind) || AND_MORE.test(restBehind(TITLE_BEFORE_WORK, behind)))
+    (EXPLAINED.test(behind) ||
+      AND_MORE.test(restBehind(TITLE_BEFORE_WORK, behind)) ||
+      (COLON_BEFORE.test(before) && WORK_DESCRIBED.test(behind)))
   )
     return true;
   if (isVerb && DEFINED.test(behind)) return true;
@@ -145,7 +170,6 @@ export function isNameOrLabel(draft: Draft, match: Match): boolean {
   )
     return true;
   if (CHOICE.test(own)) return true;
-  const before = draft.text.slice(Math.max(0, match.start - 8), match.start);
   if (READ_BEFORE.test(before)) return true;
   if (LINE_START.test(before) && HEADLINE.test(behind) && !ASKS.test(match.text)) return true;
   const isOneWord = !/\s/.test(match.text);
@@ -184,8 +208,10 @@ const ASKED_HOW =
  * follow a list? Tap Follow beside its title."
  */
 export function isControl(draft: Draft, match: Match): boolean {
-  if (TOUCHES.test(match.text) && TOLD_APART.test(draft.text.slice(match.end, match.end + REACH)))
-    return true;
+  if (TOUCHES.test(match.text)) {
+    const end = match.end - (JOINS_LAST.exec(match.text)?.[0].length ?? 0);
+    if (TOLD_APART.test(draft.text.slice(end, end + REACH))) return true;
+  }
   const controls = draft.derive(explainedControls);
   if (controls.some(({ start, end }) => start <= match.end && end >= match.start)) return true;
   if (controls.length === 0 || !TOUCHES.test(match.text)) return false;
@@ -193,9 +219,12 @@ export function isControl(draft: Draft, match: Match): boolean {
   return controls.some((control) => control.start >= start && control.start < end);
 }
 
+/** Words behind a control that a phrase reaches into. */
+const JOINS_LAST = /\s(?:and|twice|under)$/iu;
+
 /** "Tap the bell beside a team's name", "press the bell on the counter": something is touched that is told from others. */
 const TOLD_APART =
-  /^(?:\sicon)?\s(?:(?:beside|next\sto)\s(?:an?|the|its|each|every)\s(?!follow|subscribe)|with\s(?:an?|the)\s|in\sthe\s(?:top|bottom|corner)|until\s|under\s(?:an?|each|every)\s|on\sthe\s(?:right|left|counter)|for\s\p{Ll}+\sseconds)/iu;
+  /^(?:\sicon)?\s(?:(?:beside|next\sto)\s(?:an?|the|its|each|every)\s(?!follow|subscribe)|with\s(?:an?|the)\s|in\sthe\s(?:top|bottom|corner)|until\s|under\s(?:an?|each|every)\s|twice\sto\s|and\s(?:add|invite|choose|pick)\s|[^.!?\n]{0,20}\sand\s(?:it|they)(?:['’]s|\sis|\sare)\s(?!yours)|on\sthe\s(?:right|left|counter)|for\s\p{Ll}+\sseconds)/iu;
 
 /** "To mention someone in a comment, type @": steps towards what would otherwise be an ask. */
 const STEPS =

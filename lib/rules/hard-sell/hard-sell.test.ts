@@ -117,7 +117,14 @@ testRule(hardSell, {
       'Everything must go, a play about a closing mill, is on at six.',
       'Half price on ferries from May, says the mayor.',
     ],
-    'a price that has gone up': ['Entry to the mill is now £6, carers free. It was £5 since 2021.'],
+    'a price that has gone up': [
+      'Entry to the mill is now £6, carers free. It was £5 since 2021.',
+      'Parking: £1.40 an hour, was £1.20. Sundays stay free. From 1 April.',
+      'Swim £5.60 (was £5.30). Under-8s free. New prices from 2 January.',
+    ],
+    'tokens of a language model': [
+      'Our API price drops: 1M tokens for $0.40, down from $0.60. Nothing to change on your side.',
+    ],
     'hard sell as a subject': [
       'How to spot a hard sell: countdowns, only one left, last chance.',
       'Buy now buttons: what a judge said of them.',

@@ -169,9 +169,11 @@ const ORDINARY_TOKEN = /^(?:floor|mint|tokens?)$/;
 /** Unmistakable words of coin sales. */
 const COINS =
   /\b(?:w?eth|sol|matic|tez|xtz|bnb|btc|ada|nfts?|wl|crypto|coins?|minting|minted|presale|whitelist|allowlist|opensea|supply|holders?|drops?|airdrops?|wallets?|reveal|collection|usd[tc]|floor price)\b|ξ|#/;
+/** Tokens by which the use of a language model is paid. */
+const MODEL_TOKENS = /\b(?:\dm|million|input|output|cached|context)\stokens\b/;
 /** Whether a word of coin sales has its ordinary sense, because nothing else in the draft is about coins. */
 const isOrdinaryToken = ({ normalized: { text } }: Draft, { normalized }: Match): boolean =>
-  ORDINARY_TOKEN.test(normalized) && !COINS.test(text);
+  ORDINARY_TOKEN.test(normalized) && (!COINS.test(text) || MODEL_TOKENS.test(text));
 const STARTS_AT = /^starts?\sat\s/;
 /** "Acme Model Y", "Acme’s new kettle": something that somebody else makes. */
 const NAMED_WARE =
@@ -450,9 +452,16 @@ function* pairsIn(draft: Draft, { surface, account }: Context): Generator<Sale, 
 
 const PRICE_NOW = /\b(?:now|is|are)\s[£$€](\d{1,6}(?:\.\d\d)?)/u;
 const PRICE_BEFORE = /\b(?:was|were|used to be|up from)\s[£$€](\d{1,6}(?:\.\d\d)?)/u;
+/** "£1.40 an hour, was £1.20" */
+const PRICE_THEN_BEFORE = new RegExp(
+  String.raw`[£$€](\d{1,6}(?:\.\d\d)?)(?:\s[a-z]+){0,3},?\s\(?${PRICE_BEFORE.source}`,
+  'u',
+);
 
 /** Whether a price has gone up, which is news and not a bargain: "Entry is now £9. It was £8." */
 function isDearer({ normalized: { text } }: Draft): boolean {
+  const together = PRICE_THEN_BEFORE.exec(text);
+  if (together) return Number(together[1]) > Number(together[2]);
   const now = PRICE_NOW.exec(text)?.[1];
   const before = PRICE_BEFORE.exec(text)?.[1];
   return now !== undefined && before !== undefined && Number(now) > Number(before);

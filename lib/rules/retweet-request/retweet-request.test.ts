@@ -6,6 +6,28 @@ const personalReply = { surface: 'reply', account: 'personal' } as const;
 
 testRule(retweetRequest, {
   quiet: {
+    'the surname of somebody with initials': [
+      'Umpires: D. Share and K. Osei',
+      'Written by S. Follow, read by Mo Farouk.',
+      'Paper of the week: Share, A. & Ito, K. on tidal bores',
+    ],
+    'a work that is described behind its title': [
+      'Now casting: SUBSCRIBE, a farce about a list of names',
+      'In our window: FOLLOW, a quilt by the Thursday group',
+    ],
+    'the controls of a menu, one on each line': [
+      'Follow\nMute\nBlock\nWe moved all three into one menu.',
+      'Copy\nShare\nOur old handset could do both.',
+    ],
+    'a command': [
+      'New commands: /share, /poll, /invite',
+      'Commands on our stream: !seed !share !specs',
+    ],
+    'a heart or plus that does something else': [
+      'Open the map, tap the plus and add a stop.',
+      'Tap the heart under the photo and it is saved to your album.',
+      'Tap the heart twice to take it off your list.',
+    ],
     'two verbs that are the name of something in a place': [
       'Share and Grow in Malmö lends 40 gardens.',
       'Follow and Swallow in Cork won best chowder.',
