@@ -9,6 +9,34 @@ const spreadAsks = {
   phrases: [
     {
       pattern: `
+        (boost|like|repost|retweet|sub to|subscribe to|hype) the (one|person|artist|account|post|
+        writer|channel|streamer|seller|next one) (above|below|before)`,
+      line: 'Reply with your shop and boost the one above you',
+      miss: 'Reply with your shop and the one beside it',
+    },
+    {
+      pattern: `
+        pass (our|this|my) (page|number|name|details|channel|account|link) (on|along) to
+        (anyone|anybody|everyone|friends|other|the other|others|your|a)`,
+      line: 'Pass this page on to the other parents',
+      miss: 'Pass this page on the left',
+    },
+    {
+      pattern: `
+        (would you|could you|can you|mind|please|go and|some of you) (giving|give|show|showing) (the|our|my|this|that|
+        <mention>) (new|latest|pinned|last|first)? (<post>|trailer) (post|tweet)? (some|a little|a bit of|
+        lots of) love`,
+      line: 'Would you show our pinned post a little love',
+      miss: 'Would you show our pinned post to Ann',
+    },
+    {
+      pattern: `
+        (some|a bit of|a little) love for (our|this|my|the) (new|latest|last|pinned)? (<post>|trailer)`,
+      line: 'A bit of love for our latest clip, please',
+      miss: 'A bit of love for our moss',
+    },
+    {
+      pattern: `
         <number> more (likes|hearts|retweets|reposts|shares|follows) (on this)? and (we|
         we'll|i|i'll|_|the _|our _) _`,
       line: 'Nine more hearts and our cook sings',
@@ -816,6 +844,25 @@ const spreadImperatives = {
   source: GUIDE,
   phrases: [
     {
+      pattern: 'tell (somebody|someone|people|others|one other _) about (us|our)',
+      line: 'Tell people about us',
+      miss: 'Tell people about bees',
+    },
+    {
+      pattern: `
+        (make|back|boost|show|celebrate|cheer|thank|honour|honor|say|do) _? _? _? _? _? _? by (sharing|
+        reposting|retweeting|following|spreading) (this|it|our|us|my|the)`,
+      line: 'Make some noise for our crew by sharing this film',
+      miss: 'Make some bread for our crew by the river',
+    },
+    {
+      pattern: `
+        get (retweeting|reposting|rting|upvoting|liking and|sharing and|voting for us|voting for our|
+        voting for my)`,
+      line: 'Get voting for our stand',
+      miss: 'Get voting rights for our aunts',
+    },
+    {
       pattern: `
         (we|i)? (really|still|just)? (need|want|are looking for|looking for|hoping for|any chance of) (some|more|a few|a)?
         (rts|retweet|retweets|reposts)`,
@@ -985,7 +1032,9 @@ const spreadImperatives = {
       miss: 'locked out again, follow my brother',
     },
     {
-      pattern: '(show|give) (this|my|our|this <post>|my <post>|our <post>) (some|a little) love',
+      pattern: `
+        (show|give) (this|my|our|the|that) (new|latest|pinned|last|first)? (<post>|trailer)? (post|tweet)?
+        (some|a little|a bit of|lots of) love`,
       line: 'We are small, show this post some love',
       miss: 'We are small, show us the door',
     },

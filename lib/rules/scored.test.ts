@@ -37,6 +37,15 @@ it('does not speak where the use of an app is explained', () => {
 });
 
 it.each([
+  ['Sign up a friend and you both get a month off', ['contact-request']],
+  ['Recruit a friend to our choir and win a mug', ['contact-request']],
+  ['Bring in three neighbours and your broadband is free till June', ['contact-request']],
+  ['Bring a friend and a mug. The kettle is ours.', []],
+])('a friend brought in for a reward is asked for, whatever the score: %s', (text, expected) => {
+  expect(hinted(text)).toEqual(expected);
+});
+
+it.each([
   ['Which of your neighbours mends your bike?', false],
   ['Which of your neighbours mends your bike, and how?', true],
   ['Which of your friends sails, and why? Tag them!', false],

@@ -18,6 +18,13 @@ const peopleAsks = {
   phrases: [
     {
       pattern: `
+        (we'd|we would) (really|so|all)? (love|welcome|appreciate) (an|any|your|a warm) (intro|
+        introduction|intros|introductions)`,
+      line: "If your boss signs off software, we'd love an intro",
+      miss: "We'd love an introductory price",
+    },
+    {
+      pattern: `
         (looking for|after|need|want|seeking|would love|love) (an|some|any|a warm|warm)? (intro|intros|
         introduction|introductions) (to|with) (the|a|an|your|any|someone|people|_)`,
       line: 'Looking for an intro to a miller',
@@ -210,7 +217,7 @@ const peopleAsks = {
     },
     {
       pattern: `
-        (can|could) (you|u|anyone|someone|anybody|somebody) <please>? (introduce|
+        (can|could|would) (you|u|anyone|someone|anybody|somebody) <please>? (introduce|
         intro|connect) (me|us)
       `,
       line: 'Can someone introduce me to a baker',
@@ -582,6 +589,13 @@ const invitationAsks = {
   phrases: [
     {
       pattern: `
+        for (every|each) (friend|colleague|mate|neighbour|neighbor|person) (you|that|who) (you)? (sign up|
+        signs up|bring|bring in|refer|recruit|invite|joins)`,
+      line: 'For every friend you sign up we plant an oak',
+      miss: 'For every friend of the oak',
+    },
+    {
+      pattern: `
         (come|come along|come down|come over|come out|come thru|come through|come early|
         join us|stop by|swing by|drop by|pop in|pop down|get down here|get down|turn up|
         show up) _? _? (and|&|n) bring (a|your|ur|all your|all ur|the whole) <friends>
@@ -607,6 +621,13 @@ const invitationImperatives = {
   note: 'Bare imperatives of bringing; "I bring a friend" reports.',
   source: GUIDE,
   phrases: [
+    {
+      pattern: `
+        (get|sign) (a|an|one|your|another|two|three|four|five|<number>) (more)? _? <friends> (to join|
+        to sign up|to subscribe|to register|to enrol|to enroll|to download|up to the|up and)`,
+      line: 'Get two mates to join',
+      miss: 'Get two mats to the hall',
+    },
     {
       pattern: `
         (sign up|bring in|recruit|enlist|enrol|enroll|nab|round up) (a|an|one|two|three|four|five|<number>|
@@ -908,6 +929,11 @@ const detailAsks = {
   note: '"Your" shows that the detail is the reader\'s: "drop us an e-mail" is a way to reach the writer.',
   source: GUIDE,
   phrases: [
+    {
+      pattern: 'your best (email|e-mail|email address|e-mail address|phone number)',
+      line: 'Comment "LOOM" with your best e-mail',
+      miss: 'Bring your best mail bag',
+    },
     {
       pattern: `
         (with|and|plus) (your|ur) (mobile|mobile number|phone number|email|e-mail|email address|whatsapp

@@ -199,6 +199,29 @@ testRule(contactRequest, {
     ],
   },
   speaks: {
+    'an introduction, friends to be won over, an e-mail for a guide': [
+      {
+        text: "If your boss signs off looms, we'd love an intro.",
+        points: "we'd love an intro",
+        says: 'people',
+      },
+      { text: 'Would anyone introduce us to a miller?', points: 'Would anyone introduce us' },
+      {
+        text: 'Get two mates to join and row for less.',
+        points: 'Get two mates to join',
+        says: 'invitation',
+      },
+      {
+        text: 'For every friend you sign up we plant an oak.',
+        points: 'For every friend you sign up',
+        says: 'invitation',
+      },
+      {
+        text: 'Comment "LOOM" with your best e-mail',
+        points: 'your best e-mail',
+        says: 'details',
+      },
+    ],
     'a friend who is to be tagged, behind a condition without a comma': [
       { text: 'If you love mud tag a friend', points: 'tag a friend' },
     ],

@@ -116,7 +116,7 @@ function wantsStory(draft: Draft): boolean {
 
 /** The reward for bringing somebody: "and get in half price", "and your cover charge is on us". */
 const REWARD =
-  /^[^.!?\n]{0,60}?(?:\b(?:half[- ]price|(?:in|gets?|goes?|go|both(?:\sof\syou)?(?:\s\p{sc=Latn}+)?|entry)\sfree|free\sentry|get\s(?:one|a)\s[^.!?\n]{1,20}free|on\s(?:us|the\shouse)|(?:neither|none)\s(?:of\s(?:you|us|them)\s)?pays?|two\sfor\s(?:one|the\sprice))\b|\d+\s?%\soff|[£$€]\d+)/iu;
+  /^[^.!?\n]{0,60}?(?:\b(?:half[- ]price|(?:in|gets?|goes?|go|both(?:\sof\syou)?(?:\s\p{sc=Latn}+)?|entry)\sfree|free\sentry|get\s(?:one|a)\s[^.!?\n]{1,20}free|on\s(?:us|the\shouse)|(?:neither|none)\s(?:of\s(?:you|us|them)\s)?pays?|two\sfor\s(?:one|the\sprice)|(?:both|each)(?:\sof\syou)?\s(?:get|win|earn)|(?:and|to)\s(?:win|earn)\s(?:an?|some)|(?:a|two|three)\smonths?\s(?:off|free)|yours?(?:\s\p{sc=Latn}+){0,3}\s(?:is|are)\sfree)\b|\d+\s?%\soff|[£$€]\d+)/iu;
 
 /** Whether readers are to bring a friend for a reward, which is a trade and not an invitation. */
 function isRewarded({ text }: Draft, { kind, end }: Request): boolean {

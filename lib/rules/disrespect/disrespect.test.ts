@@ -701,11 +701,19 @@ testRule(disrespect, {
       'I would draw it but I haven’t got any crayons.',
       'Spoken like a man who never baked.',
       'Six weeks off and still moaning.',
+      'Haven’t you got anything better to do than moan.',
+      'Geography is clearly not your best subject.',
     ].map((text) => ({
       text: `@nia ${text}`,
       context: { surface: 'reply' } as const,
       points: text.slice(0, -1),
     })),
+    'somebody who is called small': [
+      {
+        text: 'The chairman is a jealous little man',
+        points: 'The chairman is a jealous little man',
+      },
+    ],
     'an insult of the reader before something about the writer': [
       { text: 'You are an idiot. It was me who rang.', points: 'You are an idiot' },
     ],

@@ -121,8 +121,8 @@ export const insults = {
     },
     {
       pattern: `
-        (what a|such a) (sad|bitter|horrible|nasty|vile|angry) little (man|woman|boy|girl|
-        person)
+        (what a|such a|is a|he's a|she's a|just a) (sad|bitter|horrible|nasty|vile|angry|petty|jealous|
+        spiteful|smug|pompous|pathetic) little (man|woman|boy|girl|person)
       `,
       line: 'What a bitter little man',
       miss: 'What a little man',

@@ -998,6 +998,12 @@ export const answeredBack = {
   phrases: [
     {
       pattern: `
+        (haven't|have) you (got)? (anything|nothing|something) better to do`,
+      line: "Haven't you got anything better to do",
+      miss: 'Have you got a better spade',
+    },
+    {
+      pattern: `
         do (the world|us all|everyone|everybody|humanity|your family|the rest of us|the
         planet|the internet) a (favour|favor) and (stop|shut|delete|stay|log|put|keep|never|
         switch)`,
@@ -1442,9 +1448,10 @@ export const answeredBack = {
     },
     {
       pattern: `
-        (reading|counting|listening|thinking|maths|math|spelling) (isn't|is not|isnt|
-        is clearly not|was never|clearly isn't|is obviously not) (your|ur) (strong|thing|
-        forte|best|strength|gift|talent)
+        (reading|counting|listening|thinking|maths|math|spelling|logic|grammar|geography|patience|
+        facts|research|manners) (isn't|is not|isnt|aren't|not|is clearly not|was never|clearly isn't|
+        is obviously not|isn't really|really isn't|isn't exactly) (your|ur|a) (strong|thing|forte|best|
+        strength|gift|talent) (suit|point|side|subject|of yours|is it|are they)?
       `,
       line: "Maths isn't your strong suit",
       miss: "Maths isn't on today",

@@ -406,6 +406,14 @@ testRule(hardSell, {
     ],
   },
   speaks: {
+    'an old price that is kept for one customer today, and one to be locked in': [
+      {
+        text: '@nia If you order tonight I can still do it at the old price.',
+        context: { surface: 'reply' },
+        points: 'If you order tonight I can still do it at the old price',
+      },
+      { text: 'Our plans cost more from noon. Lock yours in now.', points: 'Lock yours in now' },
+    ],
     'prices of what can be booked, and a price instead of another beside a call to come': [
       { text: 'Cut £20, colour £45, fringe £9. Book: https://acme.com/hair', points: '£20' },
       {

@@ -383,6 +383,28 @@ testRule(retweetRequest, {
     ],
   },
   speaks: {
+    'a boost in turn, love for a post, and a word to others': [
+      {
+        text: 'Reply with your loom and boost the one above you',
+        points: 'boost the one above',
+      },
+      { text: 'Pass this page on to the other parents', points: 'Pass this page on to the other' },
+      {
+        text: 'Mind giving the pinned post a little love too?',
+        points: 'Mind giving the pinned post a little love',
+      },
+      {
+        text: 'A bit of love for our latest clip, please',
+        points: 'A bit of love for our latest clip',
+      },
+      { text: 'Show our new trailer some love!', points: 'Show our new trailer some love' },
+      { text: 'Tell people about us.', points: 'Tell people about us' },
+      { text: 'Get voting for our stand! It shuts at noon.', points: 'Get voting for our' },
+      {
+        text: 'Make some noise for our crew by sharing this film',
+        points: 'Make some noise for our crew by sharing this',
+      },
+    ],
     'what is done for more hearts, and what the writer gives': [
       {
         text: '40 more hearts on this and Chef shaves',
