@@ -194,7 +194,7 @@ function asNumbered({ small, before, behind }: Place, i: number): Writing | unde
   const word = small[i]!;
   const isNumbered =
     (word === 'year' && SCHOOL_YEAR.test(behind)) ||
-    (word === 'terminal' && NUMBER.test(behind)) ||
+    (/^(?:terminal|unit)$/.test(word) && NUMBER.test(behind) && !DETERMINER.test(before)) ||
     (word === 'route' && NUMBER.test(behind) && !DETERMINER.test(before) && before !== 'bus') ||
     (word === 'channel' && /^[45]$/.test(behind)) ||
     (word === 'radio' && /^[1-6]$/.test(behind));

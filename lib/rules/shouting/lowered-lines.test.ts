@@ -599,6 +599,101 @@ it.each([
     'PLEASE HELP TO SAVE ELM GROVE LIBRARY AND OUR ELM GROVE',
     'Please help to save Elm Grove Library and our elm grove',
   ],
+  [
+    'places that have no article',
+    'WE SING AT KINGFISHER COURT AND MOVE FROM FOUNDRY YARD TO HOLLOW POND, NOT TO A YARD WITH A POND',
+    'We sing at Kingfisher Court and move from Foundry Yard to Hollow Pond, not to a yard with a pond',
+  ],
+  [
+    'streets that have no article',
+    'PLEASE SLOW DOWN ON LOWER ROAD AND ON HOPE STREET, NOT ONLY ON WET ROAD',
+    'Please slow down on Lower Road and on Hope Street, not only on wet road',
+  ],
+  [
+    'no kinds of places',
+    'WE MET AT ART SCHOOL, WORK AT PRIMARY SCHOOL AND COME BY SUSPENSION BRIDGE OR BY BACK ROAD',
+    'We met at art school, work at primary school and come by suspension bridge or by back road',
+  ],
+  [
+    'houses by their kind',
+    'OUR BAND IS AT SUNNY BANK CARE HOME AND IN UNIT 5, FALCON BUSINESS PARK',
+    'Our band is at Sunny Bank Care Home and in Unit 5, Falcon Business Park',
+  ],
+  [
+    'surnames that are things',
+    'WE LIKE CLARE KETTLE AND GIVE CLARE CAKE AND TEA',
+    'We like Clare Kettle and give Clare cake and tea',
+  ],
+  [
+    'surnames by what they may do',
+    'WE THINK THAT PHIL SALT SHOULD WIN AND THAT HARRY STYLES WAS HERE',
+    'We think that Phil Salt should win and that Harry Styles was here',
+  ],
+  [
+    'coaches',
+    'OUR COACH JESS READ SWAM WELL, OUR COACH READ A BOOK',
+    'Our coach Jess Read swam well, our coach read a book',
+  ],
+  [
+    'newspapers that say something',
+    'THE SUN SAYS IT IS TRUE BUT THE SUN IS OUT',
+    'The Sun says it is true but the sun is out',
+  ],
+  [
+    'teams beside another',
+    'WE WATCHED CELTIC AND RANGERS, THE RANGERS OF THE PARK DID TOO',
+    'We watched Celtic and Rangers, the rangers of the park did too',
+  ],
+  [
+    'parts of towns',
+    'WE SERVE ALL OF GREATER MANCHESTER WITH GREATER CARE',
+    'We serve all of Greater Manchester with greater care',
+  ],
+  [
+    'councillors whose name is a word',
+    'THANKS TO COUNCILLOR GREEN, OUR COUNCILLOR IS GREEN',
+    'Thanks to Councillor Green, our councillor is green',
+  ],
+  [
+    'priests whose name is a word',
+    'OUR VICAR, FATHER BROWN, TOLD MY FATHER ALL',
+    'Our vicar, Father Brown, told my father all',
+  ],
+  [
+    'nobody who is told of behind a title',
+    'THANKS TO THE KIND LADY WHO FOUND MY PURSE AND TO LADY ANNE',
+    'Thanks to the kind lady who found my purse and to Lady Anne',
+  ],
+  [
+    'calls of a program',
+    'I HAVE A CALL ON TEAMS ABOUT THE TEAMS',
+    'I have a call on Teams about the teams',
+  ],
+  [
+    'plays that one goes to see',
+    'WE LEFT THE THEATRE AFTER HAMLET, NO HAMLET IS NEAR HERE',
+    'We left the theatre after Hamlet, no hamlet is near here',
+  ],
+  [
+    'supporters as no surname',
+    'CHELSEA FANS, DO YOU LIKE OUR PIES?',
+    'Chelsea fans, do you like our pies?',
+  ],
+  [
+    'long races with a particle',
+    'SEE YOU AT THE TOUR DE YORKSHIRE',
+    'See you at the Tour de Yorkshire',
+  ],
+  [
+    'pets of a shop',
+    'OUR SHOP CAT BISCUIT TURNS TEN AND EATS A BISCUIT',
+    'Our shop cat Biscuit turns ten and eats a biscuit',
+  ],
+  [
+    'a shop in a town whose name is a word',
+    'OUR SHOP IN STOKE NEEDS PAINT, PLEASE STOKE THE FIRE',
+    'Our shop in Stoke needs paint, please stoke the fire',
+  ],
 ])('writes %s: %s', (_, shouted, calm) => {
   expect(lowered(shouted)).toBe(calm);
 });

@@ -5,7 +5,7 @@ import { replaceSpan } from '@/lib/text/span';
 import { shouting } from '.';
 import { longNames, spellings } from './name-words';
 
-const SMALL_WITHIN = /^(?:and|of|the|&|an?|in|on|upon|for|to|with|at)$/;
+const SMALL_WITHIN = /^(?:de|and|of|the|&|an?|in|on|upon|for|to|with|at)$/;
 /** What of a name is letters, and stays in capitals. */
 const LETTERS = /^(?:bbc|itv|nhs|tv|ve|vj|hm)$/;
 

@@ -19,7 +19,7 @@ export const spellings: ReadonlyMap<string, string> = spelled(
   DeepSeek, GoFundMe, JustGiving, parkrun, D-Day, Jan, Feb, Aug, Sept, Oct, Nov, Dec, Tues, Thurs, AstroTurf,
   LiveJournal, OpenTable, PureGym, Rightmove, SurveyMonkey, SwiftKey, TeamViewer, TransferWise, VirtualBox,
   WeChat, WeTransfer, McVitie's, Heinz, Lindt, Schweppes, DeLorean, LaTeX, Gmail, Hotmail, Cllr, Sgt, Capt, Lt, Supt, Fitbit, Airbnb, MySQL, PowerShell, QuickTime, TfL, Ofsted, Ofcom, Ofgem, Ofwat, Defra, Co-op, VE, VJ, Weds, Catch-22, In-N-Out, Stoke-on-Trent, Coca-Cola, T-Mobile, Ts&Cs, Maxx, Kohl's, Vue, BTEC, BTECs, Hobbycraft, Govt, Sen, Blu-ray, KitKat, MongoDB,
-  WHSmith, TalkTalk, TransPennine, ScotRail, AT&T, Chick-fil-A, TGI, RingGo, InDesign, AutoCAD, EastEnders, Ray-Ban, Ray-Bans, Oral-B, Blu-Tack, Tipp-Ex, Post-it, Post-its`,
+  WHSmith, TalkTalk, TransPennine, ScotRail, AT&T, Chick-fil-A, TGI, RingGo, InDesign, AutoCAD, EastEnders, Ray-Ban, Ray-Bans, Oral-B, Spider-Man, Ant-Man, Pac-Man, X-Men, Blu-Tack, Tipp-Ex, Post-it, Post-its`,
 );
 
 /** Names of several words of which one alone may be a common word. */
@@ -68,7 +68,7 @@ burger king, the lion king, charlton kings, department of labor, swan lake, holy
 champions league, little league, super league, wet leg, british legion, kings of leon, slug and lettuce, statue of liberty, deputy lieutenant, lord lieutenant,
 it's a wonderful life, bakerloo line, central line, circle line, direct line, district line, east coast main line, elizabeth line, metropolitan line,
 northern line, piccadilly line, victoria line, west coast main line, delta air lines, aer lingus, red lion, dua lipa, foot locker, transport for london,
-house of lords, national lottery, king's lynn, big mac, florence and the machine, daily mail, royal mail, great malvern, pret a manger, google maps,
+house of lords, houses of parliament, apple store, creme egg, creme eggs, national lottery, king's lynn, big mac, florence and the machine, daily mail, royal mail, great malvern, pret a manger, google maps,
 royal marines, compare the market, fortnum & mason, fortnum and mason, black lives matter, lord mayor, lady mayoress, temple meads, virgin media, long melford,
 of mice and men, the glass menagerie, the little mermaid, mamma mia, call the midwife, inter milan, simple minds, thin mints, black mirror, daily mirror,
 les mis, les misérables, little mix, to kill a mockingbird, tate modern, happy mondays, virgin money, drum and monkey, arctic monkeys, black history month,
@@ -124,10 +124,10 @@ export const ratherNames: ReadonlySet<string> = new Set(
       kettering, dorking, worthing, ealing, wapping, steyning, godalming, havering, skegness, sheerness, dungeness,
       furness, holderness, cowes, devizes, whitstable, largs, stirling, barnet, staines, kingswear, mousehole,
       hicks, reeves, slater, hooper, bowles, clements, storey, weller, newton, warner, tucker, verity, bella, chromebook, dropbox, grammarly, minecraft,
-      nutella, photoshop, punjabi, manx, viking, vikings, methodist, methodists, baptist, baptists, quaker, quakers,
-      protestant, protestants, botox, vaseline, barbie, scrabble, springwatch, gogglebox, spider-man, samaritans, domino's, tilly, bowes, patsy, sonny, mencap, wye, kew, tay, esk, wey, ure, fal, taw, wem, hoo,
+      nutella, wrangler, photoshop, punjabi, manx, viking, vikings, methodist, methodists, baptist, baptists, quaker, quakers,
+      protestant, protestants, botox, vaseline, barbie, scrabble, springwatch, gogglebox, samaritans, domino's, tilly, bowes, patsy, sonny, mencap, wye, kew, tay, esk, wey, ure, fal, taw, wem, hoo,
       lymm, unst, mwnt, scilly, hayling, thanet,
-      maya, gail, leo, jean, currys, topshop, spar, emirates, xfinity, childline, southeastern, stagecoach, turk, turks, zulu, zulus, jesuit, jesuits, tory, tories`,
+      maya, gail, leo, jean, currys, topshop, spar, emirates, oktoberfest, hogmanay, movember, veganuary, vaisakhi, xfinity, childline, southeastern, stagecoach, turk, turks, zulu, zulus, jesuit, jesuits, tory, tories`,
   ),
 );
 
@@ -190,7 +190,7 @@ export const seldomFamilyWords: ReadonlySet<string> = new Set(
       mayo, merry, mills, monk, nightingale, onions, organ, partridge, peach, pickles, pine, pool, post, pride,
       prior, quick, race, raven, rock, root, rust, salt, sands, self, shore, speed, spring, starling, stock,
       stocks, sweet, thorn, tidy, tree, twist, vine, whale, wheat, wild, yard, rook, wren, cole, dale, lane,
-      spencer, steward, squire, sterling, park, cape, mead, nest, nutt, pound, rain, staples, wheeler, watts, wells, styles, draper, tanner, singer, chandler, thatcher, fowler, forester, sadler`,
+      spencer, steward, squire, sterling, park, cape, mead, nest, nutt, pound, rain, staples, wheeler, watts, wells, styles, draper, tanner, singer, chandler, thatcher, fowler, forester, sadler, balding, fielding, golding, bronze, lake, bridge, castle, beach, storm`,
   ),
 );
 
@@ -205,7 +205,7 @@ export const shortGivenNames: ReadonlySet<string> = new Set(
       jez, jim, joe, jon, kai, kat, kaz, ken, kev, trev, gaz, baz, kim, kit, kofi, lea, lee, len, leo, les, lex, lia, lil, liv, liz,
       lou, lyn, mac, mai, max, maz, meg, mei, mel, mia, mo, nan, nat, ned, nia, nik, noa, oli, oz, pam, pip,
       rae, reg, rex, ria, rio, roy, roz, sal, sam, seb, sid, sol, stu, syd, tad, taj, tam, tao, ted, tess, tia,
-      tim, tom, udo, una, uma, val, vic, viv, wes, win, xi, yan, yaw, obi, rui, yui, zac, zak, zed, zia, zoe`,
+      tim, tom, udo, una, uma, val, vic, viv, wes, xi, yan, yaw, obi, rui, yui, zac, zak, zed, zia, zoe`,
   ),
 );
 
@@ -260,7 +260,7 @@ export const siteWords: ReadonlySet<string> = new Set(
 /** What stands between the name of a place and what is there: "Leeds Town Hall". */
 export const siteKinds: ReadonlySet<string> = new Set(
   commaSeparated(
-    `town, village, city, public, county, borough, district, parish, community, football, rugby, cricket, sailing, rowing,
+    `town, village, city, public, county, borough, district, parish, community, football, rugby, cricket, gold, challenge, sailing, rowing,
       leisure, sports, swimming, railway, bus, coach, police, fire, golf, tennis, hockey, netball, boxing, athletics, cycling, yacht, bowls, chess, high, primary, middle, elementary, junior, grammar, medical, health, energy, royal, general, country, art, church`,
   ),
 );

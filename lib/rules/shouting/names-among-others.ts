@@ -4,6 +4,7 @@ import { isAcronym } from '@/lib/engine/features/capitals';
 import { isOrdinaryWord } from '@/lib/engine/words/ordinary-words';
 import { shortWords } from '@/lib/lexicon/acronyms';
 import { wordsOfSpeech } from '@/lib/lexicon/capital-words';
+import { isOfBarePlace } from './bare-places';
 import {
   alsoPeople,
   alsoPlaces,
@@ -78,21 +79,17 @@ import {
   isFirstOfTowns,
   isHouse,
   isKindOfSite,
-  isLandmark,
   isMiddleOfTown,
   isNameOfStreet,
   isOfAddress,
   isOfCentre,
-  isOfCottage,
   isOfFriends,
   isOfEvent,
-  isOfHouseOfTwo,
   isOfInn,
   isOfPub,
   isOfLongStreet,
   isOfQuietStreet,
   isOfShop,
-  isOfSquare,
   isOfTeam,
   isRouteEnd,
   isSettlement,
@@ -140,9 +137,21 @@ const OPPOSED = /^(?:against|vs?)$/;
 /** Between two who play each other. */
 const VERSUS = /^vs?$/;
 
-/** Whether the word is one side of a match whose other side is a name: "Leeds v Wolves", not "cats v dogs". */
+/** Teams that are called by a word alone, and what joins two of them. */
+const TEAM_ALONE = /^(?:rangers|hearts|saints|spurs|wolves|villa|palace|forest|wednesday|orient)$/;
+const JOINS_TEAMS = /^(?:and|beat|beats|thrash|at|host|face)$/;
+
+/** Whether the word is one side of a match whose other side is a name: "Leeds v Wolves", "Celtic and Rangers", not "cats v dogs". */
 function isSideOfMatch({ small, before, behind }: Place, i: number): boolean {
   if (FUNCTION.test(small[i]!)) return false;
+  if (TEAM_ALONE.test(small[i]!)) {
+    const side = JOINS_TEAMS.test(before)
+      ? small[i - 2]
+      : JOINS_TEAMS.test(behind)
+        ? small[i + 2]
+        : '';
+    if (side && isCertainName(side) && !isGivenName(side) && !DAY.test(side)) return true;
+  }
   const other = VERSUS.test(before) ? small[i - 2] : VERSUS.test(behind) ? small[i + 2] : undefined;
   if (other === undefined || isGivenName(other) || HELPER.test(small[i]!)) return false;
   return isCertainName(other) || alsoPlaces.has(other);
@@ -307,7 +316,7 @@ function isRunBy({ before, behind }: Place): boolean {
 const PROGRAM: ReadonlyMap<string, RegExp> = new Map([
   ['excel', /^(?:in|microsoft|use|using|with)$/],
   ['outlook', /^(?:in|with|microsoft|use|using)$/],
-  ['teams', /^(?:via|microsoft)$/],
+  ['teams', /^(?:via|microsoft|zoom|or)$/],
   ['word', /^microsoft$/],
 ]);
 
@@ -315,6 +324,7 @@ const PROGRAM: ReadonlyMap<string, RegExp> = new Map([
 function isPaper({ small, before, behind }: Place, i: number): boolean {
   if (before !== 'the') return false;
   if (small[i - 2] === 'to' && small[i - 3] === 'according') return NEWSPAPER.test(small[i]!);
+  if (NEWSPAPER.test(small[i]!) && /^(?:says|reports|reported|claims)$/.test(behind)) return true;
   if (!/^(?:guardian|telegraph|times)$/.test(small[i]!)) return false;
   const isRead = /^(?:in|by|says|said|from|reads?)$/.test(small[i - 2] ?? '');
   return isRead && /^(?:|today|yesterday|says|said|about|and|on|this)$/.test(behind);
@@ -335,7 +345,7 @@ function isShow({ small, before, behind }: Place, i: number): boolean {
 /** Charities whose names are words, and what is done for them. */
 const CHARITY = /^(?:mind|shelter|crisis|scope|sense|relate|refuge|childline)$/;
 const GIVES =
-  /^(?:raise[sd]?|raising|donat(?:e|ed|ing|ion|ions)|fundrais(?:e|ed|er|ing)|charity|aid|proceeds|collection)$/;
+  /^(?:raise[sd]?|raising|donat(?:e|ed|ing|ion|ions)|fundrais(?:e|ed|er|ing)|charity|aid|proceeds|collection|marathon|sponsored|skydive)$/;
 
 /** Whether the word is a charity that money is given to: "we raised £600 for Mind". */
 function isCharity({ small, before, behind }: Place, i: number): boolean {
@@ -349,13 +359,18 @@ function isCharity({ small, before, behind }: Place, i: number): boolean {
 const WORK =
   /^(?:hamlet|cats|grease|wicked|cabaret|chicago|frozen|hairspray|oliver|annie|messiah|company|rent|carousel|bugsy|hair|six|it|jaws|alien|emma|persuasion|atonement|middlemarch|dubliners)$/;
 const LEADS_TO_WORK = /^(?:cast|production|performances?|screenings?|staging|showing|matinee|run)$/;
+const SEES_WORK = /^(?:see|saw|seeing|watch|watched|watching|after|for)$/;
+const HOUSE_OF_WORKS =
+  /^(?:theatre|theater|opera|playhouse|cinema|odeon|cineworld|hippodrome|tickets|stage)$/;
 const SUNG = /^(?:requiem|messiah|creation|elijah|gloria|magnificat|stabat|symphony)$/;
 
 /** Whether the word is a play or film, or a piece behind its composer: "a screening of Alien", "Verdi's Requiem". */
 function isWork({ small, before }: Place, i: number): boolean {
   const word = small[i]!;
   if (SUNG.test(word) && before.endsWith("'s") && isCertainName(stemOf(before))) return true;
-  return WORK.test(word) && before === 'of' && LEADS_TO_WORK.test(small[i - 2] ?? '');
+  if (!WORK.test(word)) return false;
+  if (before === 'of') return LEADS_TO_WORK.test(small[i - 2] ?? '');
+  return SEES_WORK.test(before) && small.some((each) => HOUSE_OF_WORKS.test(each));
 }
 
 /** What regiments are called at the end, and what may stand before it: "the Leeds Light Infantry". */
@@ -392,7 +407,7 @@ const LED = /^(?:and|by|with|from|meet|welcome|thank|thanks)$/;
 
 /** What stands before the name of a town or village that has another of its name: "in Great Ayton". */
 const PART_OF_TOWN =
-  /^(?:great|little|upper|lower|nether|high|low|long|old|much|temple|chipping|bow|stony)$/;
+  /^(?:great|greater|inner|outer|central|little|upper|lower|nether|high|low|long|old|much|temple|chipping|bow|stony)$/;
 
 /** Of two theatres and a pub: "the Old Vic". */
 const STAGE_VIC = /^(?:old|young|queen)$/;
@@ -447,6 +462,9 @@ const LEAVES =
 
 /** Behind "to settle" and "to split" stands what that is done to. */
 const DONE_TO = /^(?:it|them|this|that|these|those|the|an?|your|our|my|his|her|their)$/;
+
+/** What is told of something behind the name of its town: "our shop in Stoke needs". */
+const DONE_IN_TOWN = /^(?:needs|wants|opens|closes|reopens|welcomes|serves|sells|hosts|won|lost)$/;
 
 /** Verbs of which a place may be the subject. */
 const HELPER = /^(?:has|have|had|was|were|will|can|may|must|says|said)$/;
@@ -529,7 +547,9 @@ function isOfPerson(place: Place, i: number): boolean {
       isCertainName(behind) &&
       !DAY.test(behind) &&
       !(word === 'nurse' && KIND_OF_NURSE.test(before))) ||
-    (word === 'sergeant' && familyWords.has(behind) && !DETERMINER.test(before)) ||
+    (/^(?:sergeant|councillor|constable|inspector|professor|senator|colonel)$/.test(word) &&
+      familyWords.has(behind) &&
+      !DETERMINER.test(before)) ||
     (KIN.test(word) && isKinNamed(place)) ||
     isParentNamed(place, i) ||
     isNicknameCalled(place, i) ||
@@ -569,6 +589,7 @@ function isOfPerson(place: Place, i: number): boolean {
 /** Whether the word stands behind "Mr", "Captain" or the like and is called so: not "the captain who". */
 function isTitled(place: Place, i: number): boolean {
   if (!HONORIFIC.test(place.before) || FUNCTION.test(place.small[i]!)) return false;
+  if (/^(?:who|whose|when|where|while)$/.test(place.small[i]!)) return false;
   return !isStreetEnd(place, i - 1) && !isToldOf(place, i);
 }
 
@@ -642,10 +663,18 @@ function isOfTown(place: Place, i: number): boolean {
     (LANDFORM.test(word) && leadsName) ||
     (COMPASS.test(word) && leadsName && !MONTH.test(behind)) ||
     (isNewPlace && isCertainName(behind) && (word === 'new' || !isNameTagged(behind))) ||
+    (/^(?:greater|inner|central)$/.test(word) &&
+      isNameTagged(behind) &&
+      !isGivenName(behind) &&
+      !DAY.test(behind)) ||
     (word === 'stoke' && isCertainName(behind)) ||
-    (RULES_PLACE.test(word) && behind === 'of' && isPlaceName(beyond)) ||
+    (RULES_PLACE.test(word) &&
+      behind === 'of' &&
+      isPlaceName(beyond) &&
+      !THING_TOWN.test(beyond)) ||
     (before === 'of' &&
       alsoPlaces.has(word) &&
+      !THING_TOWN.test(word) &&
       (RULES_PLACE.test(lead) || /^(?:club|town|city|port)$/.test(lead))) ||
     (before === 'of' && lead === 'isle' && !FUNCTION.test(word)) ||
     (word === 'isle' && behind === 'of' && !FUNCTION.test(small[i + 2] ?? 'the')) ||
@@ -721,6 +750,9 @@ function isOfProduct(place: Place, i: number): boolean {
     OF_OPERATOR.get(word)?.test(behind) === true ||
     (BY_COMPASS.test(word) && isRunBy(place)) ||
     PROGRAM.get(word)?.test(before) === true ||
+    (word === 'teams' &&
+      before === 'on' &&
+      small.some((each) => /^(?:calls?|meetings?|join)$/.test(each))) ||
     isWork(place, i) ||
     isCharity(place, i) ||
     (word === 'galaxy' && /^[sz]\d/.test(behind)) ||
@@ -843,13 +875,7 @@ function isOfHouse(place: Place, i: number): boolean {
     isOfPub(place, i) ||
     isBarOfName(place, i) ||
     isWayOfName(place, i) ||
-    isOfSquare(place, i) ||
-    isOfSquare(place, i + 1) ||
-    isOfCottage(place, i) ||
-    isOfCottage(place, i - 1) ||
-    isOfHouseOfTwo(place, i) ||
-    isLandmark(place, i) ||
-    isLandmark(place, i - 1)
+    isOfBarePlace(place, i)
   );
 }
 
@@ -927,7 +953,11 @@ function isNameByRank(word: string, { small, before, behind }: Place, i: number)
   if (isFirstOfTowns(word, { small, before, behind }, i)) return true;
   if (
     alsoPlaces.has(word) &&
-    (behind === '' || FUNCTION.test(behind) || HELPER.test(behind) || NUMBER.test(behind))
+    (behind === '' ||
+      FUNCTION.test(behind) ||
+      HELPER.test(behind) ||
+      NUMBER.test(behind) ||
+      (before === 'in' && DONE_IN_TOWN.test(behind)))
   ) {
     const isJoined = /^(?:and|or)$/.test(before) && isCertainName(small[i - 2] ?? '');
     const isLed = before === 'for' ? LEAVES.test(small[i - 2] ?? '') : PLACE_LEAD.test(before);

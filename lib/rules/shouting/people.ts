@@ -137,12 +137,12 @@ export function isAtDecks(word: string, { before }: Place): boolean {
   return alsoPeople.has(word) || seldomGivenWords.has(word) || seldomFamilyWords.has(word);
 }
 
-/** Whether "father" stands at an index before a given name that is a word: "Father Grant", not "my father will". */
+/** Whether "father" stands at an index before a name that is a word: "Father Grant", not "my father will". */
 export function isPriest({ small, parted }: Place, i: number): boolean {
   if (i < 0 || small[i] !== 'father' || parted[i + 1] || DETERMINER.test(small[i - 1] ?? ''))
     return false;
   const name = small[i + 1] ?? '';
-  return givenWords.has(name) && !SELDOM_SURNAME.test(name);
+  return (givenWords.has(name) || familyWords.has(name)) && !SELDOM_SURNAME.test(name);
 }
 
 /** "Mr Tom Fort", not "Mr Tom will". */
@@ -162,7 +162,7 @@ export const BEHIND_PERSON =
 
 /** Who may stand before a name of two words: what somebody does or is. */
 export const ROLE =
-  /^(?:apprentice|trainee|captain|goalkeeper|keeper|striker|director|councillor|midwife|paramedic|organiser|organizer|caretaker|headteacher|landlord|landlady|butcher|author|poet|illustrator|photographer|designer|engineer|technician|receptionist|secretary|treasurer|chairman|pianist|organist|conductor|comedian|magician|presenter|student|pupil|graduate|warden|ranger|editor|reader|hero|champion|winner|finalist|fundraiser|ambassador)$/;
+  /^(?:apprentice|trainee|captain|goalkeeper|keeper|striker|director|councillor|midwife|paramedic|organiser|organizer|caretaker|headteacher|landlord|landlady|butcher|author|poet|illustrator|photographer|designer|engineer|technician|receptionist|secretary|treasurer|chairman|pianist|organist|conductor|comedian|magician|presenter|student|pupil|graduate|warden|ranger|editor|reader|hero|champion|winner|finalist|fundraiser|ambassador|coach|surgeon|dentist|lecturer|historian|artist|sculptor|actor|actress|rapper|songwriter|jockey|boxer|swimmer|runner|cyclist|rower|golfer|sprinter|skater|gymnast|broadcaster|journalist|reporter|campaigner|trustee|lifeguard|firefighter|postman)$/;
 
 /** Behind these somebody does something: "watch Ben cook". */
 export const isWitnessed = (word: string) =>
@@ -191,10 +191,14 @@ export function isInPersonOfWords(
   return isLed && (BEHIND_PERSON.test(next) || FUNCTION.test(next) || next === 'about');
 }
 
+/** Who are called out with the name of their place or idol: "Chelsea fans!" */
+const CROWD =
+  /^(?:fans|supporters|residents|locals|folks?|people|lovers|friends|ladies|gents|lads|girls|boys|women|men|parents|voters|drivers|commuters|customers|students|pupils)$/;
+
 /** Whether the word is a surname behind a given name, and nothing but the two is called out: "KEITH EARLS!" */
 export function isCalledOut(word: string, { parted, before, behind }: Place, i: number): boolean {
   if (behind !== '' || !(i === 1 || parted[i - 1])) return false;
-  if (!isGivenName(before) || wordSenses(before).common) return false;
+  if (!isGivenName(before) || wordSenses(before).common || CROWD.test(word)) return false;
   return !FUNCTION.test(word) && !wordsOfSpeech.has(word) && !shortWords.has(word);
 }
 
@@ -625,7 +629,8 @@ const MOST_TOLD_OF_PET = 3;
 function hasOwner(small: readonly string[], i: number): boolean {
   for (let at = i - 1; at >= 0 && at >= i - 1 - MOST_TOLD_OF_PET; at--) {
     if (OWNER.test(small[at]!)) return true;
-    if (FUNCTION.test(small[at]!) || wordsOfSpeech.has(small[at]!)) return false;
+    if (FUNCTION.test(small[at]!) || (wordsOfSpeech.has(small[at]!) && small[at] !== 'shop'))
+      return false;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 /** Whether a word of a line in capitals is of the name of a street, a shop, an inn, an event or another place. */
 
 import { wordsOfSpeech } from '@/lib/lexicon/capital-words';
+import { KINDS } from './bare-places';
 import {
   alsoPeople,
   alsoPlaces,
@@ -23,7 +24,7 @@ export const isCinema = (word: string) =>
   !(
     FUNCTION.test(word) ||
     KIND_OF_STAGE.test(word) ||
-    NO_LANDMARK.test(word) ||
+    KINDS.has(word) ||
     siteKinds.has(word) ||
     isDescribing(word) ||
     word.endsWith("'s")
@@ -193,75 +194,6 @@ export function isWayOfName({ small, before, parted }: Place, i: number): boolea
   if (MONTH.test(before) || DAY.test(before)) return false;
   const lead = small[i - 2] ?? '';
   return lead === 'the' || (/^(?:north|south|east|west)$/.test(lead) && small[i - 3] === 'the');
-}
-
-/** What a square or terrace is, and not its name. */
-const KIND_OF_SQUARE =
-  /^(?:town|village|city|small|large|big|perfect|each|same|public|little|half)$/;
-
-/** Whether the word at an index is a square or terrace behind its name, which has no article: "we move to Merchant Square". */
-export function isOfSquare({ small, parted }: Place, i: number): boolean {
-  if (i < 2 || parted[i] || parted[i - 1] || !/^(?:square|terrace)$/.test(small[i] ?? ''))
-    return false;
-  const name = small[i - 1]!;
-  const behind = parted[i + 1] ? '' : (small[i + 1] ?? '');
-  if (!/^(?:at|in|to|from|near)$/.test(small[i - 2]!) || !(behind === '' || FUNCTION.test(behind)))
-    return false;
-  return (
-    !FUNCTION.test(name) &&
-    !/^\p{N}/u.test(name) &&
-    !KIND_OF_SQUARE.test(name) &&
-    !wordsOfSpeech.has(name)
-  );
-}
-
-/** What houses and practices are called, by two words of the country of which the first is a tree or colour. */
-const OF_FARM =
-  /^(?:bay|mill|church|home|hill|manor|upper|lower|top|north|south|east|west|stone|wood)$/;
-const OF_COUNTRY =
-  /^(?:horse|lion|gate|bridge|barn|pond|tree|trees|hill|bank|wood|croft|lea|field|fields|view|brook|vale|park|house|court|grove|green|lane|road|street)$/;
-const HOUSE_OF_TWO =
-  /^(?:library|baths|pool|station|cemetery|allotments|surgery|practice|clinic|primary|nursery|infants|juniors|academy|school|farm|cottage|lodge|vets?|kennels|stables)$/;
-
-/** Whether the word at an index is of the name of such a place: "from Elm Tree Surgery". */
-export function isOfHouseOfTwo({ small, parted }: Place, i: number): boolean {
-  return [i, i - 1, i - 2].some((first) => {
-    if (first < 1 || [0, 1, 2].some((n) => parted[first + n])) return false;
-    return (
-      /^(?:at|to|from|near|outside|for|by|in|save|saved|saving|visit)$/.test(small[first - 1]!) &&
-      (TREE.test(small[first]!) || OF_FARM.test(small[first]!)) &&
-      OF_COUNTRY.test(small[first + 1] ?? '') &&
-      HOUSE_OF_TWO.test(small[first + 2] ?? '')
-    );
-  });
-}
-
-const COTTAGE =
-  /^(?:cottage|farm|barn|manor|grange|lodge|surgery|clinic|practice|nursery|primary|infants|juniors|stores|tearoom|tearooms|kennels|bakery|brewery)$/;
-
-/** Whether the word at an index begins the name of a house that a person or flower may bear: "at Rose Cottage". */
-export function isOfCottage({ small, parted }: Place, i: number): boolean {
-  if (i < 1 || parted[i] || parted[i + 1] || !COTTAGE.test(small[i + 1] ?? '')) return false;
-  if (!/^(?:at|to|from|near|outside)$/.test(small[i - 1]!)) return false;
-  const name = small[i]!;
-  return name === 'home' || alsoPeople.has(name) || streetNames.has(name) || TREE.test(name);
-}
-
-/** What lies in the country, and what of it is told by a word that is no name. */
-const LANDMARK =
-  /^(?:woods?|common|lake|farm|park|church|chapel|market|bridge|castle|hospital|library|parade|walk|rooms|hospice|hill|gallery|palace|tower|harbour|school|hall|forge|arena|stadium|manor|grange|lock|weir|marina|meadows)$/;
-const NO_LANDMARK =
-  /^(?:city|town|village|wind|solar|dairy|fish|pig|sheep|fruit|goat|ant|local|community|boating|fishing|this|deep|dark|car|business|retail|theme|skate|water|caravan|holiday|industrial|science|trailer|amusement|national|country|play|adventure|safari|public|any|our|your|primary|high|secondary|middle|junior|infant|private|boarding|after|sunday|nursery|summer|drama|dance|medical|farmers|farmers'|flea|street|stock|job|night|christmas|open-air|cattle|indoor|outdoor|antiques?|craft|plant|food|produce|parish|children's|foot|toll|suspension|railway|bouncy|sand|school|art|control|clock|changing|meeting|function|tea|dining|waiting|fashion|carnival|easter|sponsored|dog|charity|guided|bat|nature|history|all|both|most|some|other|these|those|card|mental|general|animal|pet|field|sports|exam|drill|lecture|concert|music|food|main|entrance|assembly|air|head|combination|canal)$/;
-
-/** Whether the word at an index begins the name of a wood or lake, which has no article: "at Bluebell Wood". */
-export function isLandmark({ small, parted }: Place, i: number): boolean {
-  const name = small[i] ?? '';
-  if (i < 1 || parted[i] || parted[i + 1] || !LANDMARK.test(small[i + 1] ?? '')) return false;
-  const leads =
-    small[i + 1] === 'park' ? /^(?:at|near|in|to|from|through)$/ : /^(?:at|near|outside)$/;
-  const isOfFriendsOf = small[i - 1] === 'of' && small[i - 2] === 'friends';
-  if (!(isOfFriendsOf || leads.test(small[i - 1]!)) || NO_LANDMARK.test(name)) return false;
-  return !FUNCTION.test(name) && !wordsOfSpeech.has(name);
 }
 
 /** Who may be at a firm, and where people are that is none. */

@@ -319,7 +319,7 @@ function namesWithoutApostrophe(): ReadonlySet<string> {
 }
 
 /** What stays small within a name: "Children in Need". */
-const JOINS_NAME = /^(?:and|of|the|&|an?|in|on|upon|for|to|with|at)$/;
+const JOINS_NAME = /^(?:and|of|the|&|an?|in|on|upon|for|to|with|at|de)$/;
 
 const AMPERSAND = /^\s&\s$/;
 

@@ -21,6 +21,7 @@ import {
   FUNCTION,
   isCertainName,
   isGivenName,
+  isListed,
   isNameTagged,
   isSureGivenName,
   NUMBER,
@@ -53,7 +54,7 @@ export function isSeldomSurname(
   i: number,
 ): boolean {
   if (before === '' || FUNCTION.test(word)) return false;
-  if (shortWords.has(word) && !familyWords.has(word)) return false;
+  if (shortWords.has(word) && !familyWords.has(word) && !seldomFamilyWords.has(word)) return false;
   if (NUMBER.test(word) || DAY.test(word) || BETWEEN_SUBJECT_AND_VERB.test(word)) return false;
   const lead = parted[i - 1] ? '' : (small[i - 2] ?? '');
   const hasRole = ROLE.test(lead) || NOBLE.test(lead) || calledByName.has(lead);
@@ -62,7 +63,8 @@ export function isSeldomSurname(
     !(seldomFamilyWords.has(word) && (hasRole || LEADS_SURELY.test(lead)))
   )
     return false;
-  if (BEFORE_DOER.test(lead) || DETERMINER.test(lead) || lead === 'of') return false;
+  const isOfThing = lead !== 'that' && DETERMINER.test(lead);
+  if (BEFORE_DOER.test(lead) || isOfThing || lead === 'of') return false;
   if (GOVERNED.test(behind)) return false;
   const isKnown = seldomFamilyWords.has(stemOf(word));
   if (givenWords.has(before)) {
@@ -78,7 +80,7 @@ export function isSeldomSurname(
     return lead !== '' && (LEADS_TO_PERSON.test(lead) || REACHES.test(lead));
   if (isKnown) return word.endsWith("'s") || tellsOfPerson(behind);
   if (!isGivenName(before) || OF_ONE.test(word) || OF_ANY.test(word)) return false;
-  if (isNounBehindLed(word, behind, lead)) return true;
+  if (isNounBehindLed(word, behind, lead) || isNounBehindGiven(word, behind, lead)) return true;
   if (/(?:ed|'s)$/.test(word)) return false;
   return OF_ONE.test(behind) || (OF_ANY.test(behind) && !word.endsWith('s'));
 }
@@ -103,6 +105,28 @@ const LEADS_SURELY = /^(?:with|by|from|meet|welcome|thank|thanks|starring|featur
 function isNounBehindLed(word: string, behind: string, lead: string): boolean {
   if (!LEADS_SURELY.test(lead) || word.length < 4 || /(?:s|ed|ing|ly)$/.test(word)) return false;
   return !wordSenses(word).describing && tellsOfPerson(behind);
+}
+
+/** What stands behind a name and is no surname: where and when, what joins, whose, and how somebody is told of. */
+const BEHIND_NAME =
+  /^(?:before|after|about|since|without|until|till|under|over|near|like|as|but|not|than|then|while|when|where|whose|which|though|although|because|unless|except|plus|per|via|versus|during|between|among|against|towards|across|around|along|behind|beside|besides|beyond|inside|outside|into|onto|upon|off|through|within|both|each|either|another|such|same|more|most|less|much|many|few|several|some|any|none|half|first|last|second|tomorrow|yesterday|tonight|home|instead|maybe|perhaps|forever|together|aged?|team|head|staff|fans?|year|week|month|time|part|love|way|boss|chef|member|lead|live|plc|ltd|inc|road|street|hall|house|park|day|night|morning|evening|everybody|everyone|everything|something|anything|nothing|someone|somebody|anyone|photo|picture|video|tickets?|questions?|people|things?|news|concert|gig|tour|album|show|song|party|film|book|club)$/;
+/** Before somebody who is given, told or wished something, or who is spoken to. */
+const GIVES =
+  /^(?:give|gives|gave|given|send|sends|sent|ask|asks|asked|tell|tells|told|show|shows|showed|teach|teaches|taught|buy|buys|bought|bring|brings|brought|owe|owes|owed|wish|wishes|wished|make|makes|made|get|gets|got|save|lend|lent|pay|paid|pass|offer|offered|hand|handed|find|found|leave|left|hi|hello|hey|dear|thanks|birthday|morning|afternoon|evening|night|luck|done|welcome|sorry|congratulations|congrats|please|yes|no|ok|okay|bye|goodbye|cheers)$/;
+
+/** Whether the word is a surname behind a given name because it is a thing, and hardly one that is given to somebody: "Clare Kettle and", not "give Clare cake and". */
+function isNounBehindGiven(word: string, behind: string, lead: string): boolean {
+  if (
+    word.length < 4 ||
+    BEHIND_NAME.test(word) ||
+    isCertainName(lead) ||
+    GIVES.test(lead) ||
+    /(?:ed|ing|ly|[^s]s)$/.test(word)
+  )
+    return false;
+  if (calledByName.has(word) || ROLE.test(word) || TRADE.test(word) || NOBLE.test(word))
+    return false;
+  return !wordSenses(word).describing && isListed(word) && behind !== 'of' && tellsOfPerson(behind);
 }
 
 /** Whether the word is the surname behind a name that is no given one for all we know, of somebody who has a role: "staff nurse Eilidh Grant has". */
@@ -140,5 +164,6 @@ const tellsOfPerson = (behind: string) =>
   BEHIND_PERSON.test(behind) ||
   FUNCTION.test(behind) ||
   /^(?:about|after|before|during|since|against|near)$/.test(behind) ||
+  /^(?:should|would|could|might|must|cannot|does|did|whose)$/.test(behind) ||
   OF_ONE.test(behind) ||
   OF_ANY.test(behind);
