@@ -9,6 +9,13 @@ const spreadAsks = {
   phrases: [
     {
       pattern: `
+        (let's|lets|let us|we need|help|can we) (get|make|push|trend|put)? (to)? (trend|push|get|make|put)? <hashtag>
+        (trend|trending|to trend|the top|to the top|at the top|number one|at number one|viral|tonight)`,
+      line: "Let's make #SaveTheMill the top hashtag",
+      miss: "Let's bring #SaveTheMill mugs",
+    },
+    {
+      pattern: `
         (boost|like|repost|retweet|sub to|subscribe to|hype) the (one|person|artist|account|post|
         writer|channel|streamer|seller|next one) (above|below|before)`,
       line: 'Reply with your shop and boost the one above you',
@@ -844,6 +851,18 @@ const spreadImperatives = {
   source: GUIDE,
   phrases: [
     {
+      pattern: `
+        (get|make|trend|push|keep|put) <hashtag> (trend|trending|to trend|the top|to the top|at the top|
+        at number one|to number one|viral)`,
+      line: 'Get #SaveTheMill trending',
+      miss: 'Get #SaveTheMill mugs',
+    },
+    {
+      pattern: 'tweet <hashtag> (at|until|till|all|from) (_ _)?',
+      line: 'Tweet #SaveTheMill at noon',
+      miss: 'Tweet us at noon',
+    },
+    {
       pattern: 'tell (somebody|someone|people|others|one other _) about (us|our)',
       line: 'Tell people about us',
       miss: 'Tell people about bees',
@@ -1221,6 +1240,13 @@ const followAsks = {
   note: '"Follow" is an ask only before a person, an account or "back".',
   source: GUIDE,
   phrases: [
+    {
+      pattern: `
+        (would you|could you|will you|can you|mind|please|now|also|cheers,|thanks,|ta,) (give|giving) (the|our|my) _ _? a (follow|
+        sub)`,
+      line: 'Would you give the club a follow',
+      miss: 'Would you give the club a fence',
+    },
     {
       pattern: `
         (go|pls go|please go) (and)? (follow|sub to|subscribe to) (him|her|them|<mention>|my)`,
@@ -1679,6 +1705,17 @@ const approvalAsks = {
   phrases: [
     {
       pattern: `
+        (give|drop|leave) (us|it|the _|our _)? a (github)? star (on|if you|and|on github|⭐|🌟)`,
+      line: 'Give us a star on GitHub',
+      miss: 'Give us a starring role',
+    },
+    {
+      pattern: '(a|your) star on github (helps|would|costs|goes|means|makes|and)',
+      line: 'A star on GitHub helps',
+      miss: 'A star on the tree helps',
+    },
+    {
+      pattern: `
         (take|spare|give) (a|one) (min|minute|sec|second|moment) (and|to|&) (vote|like|upvote|rate|nominate)`,
       line: 'Take a second and upvote our hen',
       miss: 'Take a second to watch the hen',
@@ -1784,6 +1821,12 @@ const approvalImperatives = {
   note: 'Bare imperatives; elsewhere "like" compares and "vote" reports.',
   source: GUIDE,
   phrases: [
+    {
+      pattern: `
+        star (us on|our repo|our repository|our project|our library|the repo|the repository|the project|this repo|my repo)`,
+      line: 'Star our repo, nobody finds us',
+      miss: 'Star our cat in the play',
+    },
     {
       pattern: `
         <please> (guys|all|everyone|fam)? (vote|go vote|keep voting) (and stream|daily|harder|and share)`,
@@ -2082,6 +2125,11 @@ export const otherSenses = {
   note: 'Talking with the writer, following steps, keeping up with an event.',
   source: 'docs/labels.md, "Not" lines of "retweet-request"',
   phrases: [
+    {
+      pattern: 'a (follow-up|follow-on)',
+      line: 'Give the baby a follow-up visit',
+      miss: 'Give the baby a follow',
+    },
     {
       pattern: `
         (you|users|readers|members|we|they) can (now|again|also|no longer|finally|turn on|switch on) (<repost>|

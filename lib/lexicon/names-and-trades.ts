@@ -10,6 +10,21 @@ export const tradeTerms = {
   source: SOURCE,
   phrases: [
     {
+      pattern: '(wolf|fox|otter|sled|husky|lead|lab|labrador|collie) (bitch|bitches)',
+      line: 'The wolf bitch wears a collar',
+      miss: 'The old bitch wears a collar',
+    },
+    {
+      pattern: '(dog|dogs|bitch|bitches) (or|and) (a)? (dog|dogs|bitch|bitches)',
+      line: 'Bitch or dog for a small flat',
+      miss: 'Bitch or boss for a day',
+    },
+    {
+      pattern: '(byre|sled team|trial field|sheepdog trial)',
+      line: 'The cow is in the byre',
+      miss: 'The cow is in the pub',
+    },
+    {
       pattern:
         '(black pudding|tripe|haslet|sausages|pies|chips|peas|liver|mash) (and)? (faggot|faggots)',
       line: 'Tripe and faggots on Wednesday',

@@ -1004,6 +1004,18 @@ export const publicCare = {
   phrases: [
     {
       pattern: `
+        (register|enrol|enroll|sign up|join) (with|for) (a|the _) (dentist|doctor|gp|surgery|midwife|
+        clinic|health centre)`,
+      line: 'Register with a dentist before term starts',
+      miss: 'Register with our dental plan',
+    },
+    {
+      pattern: 'book (your|a) (smear|screening|jab|vaccine|vaccination|flu jab|booster)',
+      line: 'Book your smear before your birthday',
+      miss: 'Book your facial before your birthday',
+    },
+    {
+      pattern: `
         (carers|students|pensioners|nurses|teachers|veterans|holders|apprentices|passengers|families|under-16s) _? (pay|get|travel|
         save) at? (<percent>|half price|a third) (off|on)? the? _? _? (tram|trams|bus|buses|ferry|
         toll|trains|rail|tax|pool|library|museum|parking)`,
@@ -1336,6 +1348,11 @@ export const moneyNews = {
   note: 'Markets, budgets, wages and fraud: "20% off its high" is no discount. "Buy now, pay later" is a trade.',
   source: 'usage in the news',
   phrases: [
+    {
+      pattern: '(median|mean|average|typical) _? (rent|rents|wage|wages|house|asking price)',
+      line: 'The median rent here is $900',
+      miss: 'Average pies cost $9, ours $4',
+    },
     {
       pattern: `
         <price> (more|dearer|higher) than (last year|last month|last time|a year ago|the year before|at launch|before)`,

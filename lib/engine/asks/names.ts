@@ -8,7 +8,7 @@ import { slice, type Span } from '@/lib/text/span';
 /** How far after a word its explanation is read, in UTF-16 units. */
 const REACH = 80;
 /** How far before it, in UTF-16 units. */
-const BEFORE = 24;
+const BEFORE = 40;
 /** ", our staff-owned grocer, opens", ", Lyon’s grocer, opens": only a name has an explanation between commas. */
 const EXPLAINED =
   /^(?:\s(?:and|of|the|&|\p{Lu}[\p{sc=Latn}’']*)){0,4},\s(?:our|the|an?|my|your|this|that|now|formerly|\p{Lu}\p{sc=Latn}+['’]s?)\s[^.!?\n,:]{2,60}(?:,\s?|\sin\s[^.!?\n,:]{2,30},\s?)\p{Ll}/u;
@@ -67,6 +67,21 @@ const INITIALS_BEHIND = /^,\s\p{Lu}\.(?:[\s,;)&]|$)/u;
 const COLON_BEFORE = /:\s["“‘']?$/;
 const WORK_DESCRIBED =
   /^["”’]?,\san?\s(?:[\p{sc=Latn}’'-]+\s){1,3}(?:about|by|set|of|from|for|in|on)\s(?!yours|mine|ours)/u;
+/** What stands in "Park, Share, Ito" beside the word: a capitalised word that asks for nothing. */
+const OTHER_NAME = String.raw`(?!(?:Like|Share|Follow|Comment|Tag|Retweet|Repost|Subscribe|Reply|Quote|Save|Win|Enter|Vote|Join|Click|Please|Thanks|Donate|Sign|Read|Watch|Call|Pray|Help|Support|Stream|Buy|Book)\b)\p{Lu}\p{Ll}+`;
+const NAME_BEFORE = new RegExp(String.raw`(?<!\p{sc=Latn})${OTHER_NAME},\s$`, 'u');
+const NAMES_BEFORE = new RegExp(String.raw`(?<!\p{sc=Latn})${OTHER_NAME},\s${OTHER_NAME},\s$`, 'u');
+const NAME_BEHIND = new RegExp(
+  String.raw`^(?:,|\s(?:and|&))\s${OTHER_NAME}(?=[,.;\n]|\s(?:and|&|\p{Lu})|$)`,
+  'u',
+);
+const ROW_ENDS = /^(?:[.;\n]|$)/u;
+
+/** Whether a word is one of a row of names. */
+function isInRow(before: string, behind: string): boolean {
+  if (NAME_BEHIND.test(behind)) return NAME_BEFORE.test(before) || COLON_BEFORE.test(before);
+  return ROW_ENDS.test(behind) && NAMES_BEFORE.test(before);
+}
 /** "!share", "/invite": a command of a chat or a program. */
 const COMMAND = /(?:^|[\s(“"'])[!/]$/;
 /** "Like\nShare\nCopy": a line of one word, next to a line that names a control which no ask is about. */
@@ -140,6 +155,7 @@ export function isNameOrLabel(draft: Draft, match: Match): boolean {
   const behind = draft.text.slice(match.end, match.end + REACH);
   const hasInitials = INITIALS_BEFORE.test(before) || INITIALS_BEHIND.test(behind);
   if (hasInitials && CAPITAL.test(match.text)) return true;
+  if (CAPITAL.test(match.text) && isInRow(before, behind)) return true;
   if (MENU_BEHIND.test(behind) || MENU_BEFORE.test(before)) return true;
   const isVerb = VERBS_ALONE.test(match.text);
   if (isVerb) {
@@ -304,10 +320,15 @@ const WORD_LEAD = /^\s*(?:the\s(?:word|term|name)\s)?$/i;
 /** The longest text that is read as such, in UTF-16 units. */
 const LONGEST_LEAD = 12;
 
+/** Words of those who study words. */
+const WORD_LORE =
+  /\b(?:dialects?|etymolog\p{L}+|lexicograph\p{L}+|word\s(?:maps?|histor(?:y|ies)|origins?)|(?:street|place)[\s-]names|old\s(?:norse|english)|middle\senglish)\b/iu;
+
 /** Whether a sentence is about the words themselves, or says that they are the name of something. */
 function isSpokenOf(draft: Draft, match: Span): boolean {
   if (isMentionedAsWord(draft, match)) return true;
-  const { start } = draft.sentenceAt(match);
+  const { start, end } = draft.sentenceAt(match);
+  if (!TO_SOMEBODY.test(draft.text.slice(start, end)) && WORD_LORE.test(draft.text)) return true;
   const before = draft.text.slice(start, match.start);
   const behind = draft.text.slice(match.end, match.end + 2 * REACH);
   if (before.includes(':')) return false;

@@ -623,6 +623,13 @@ const invitationImperatives = {
   phrases: [
     {
       pattern: `
+        bring (along)? (a|an|another|your|two|three|four|<number>) (fellow _|study group|lab partner|
+        new player|new member|coursemate|coursemates|training partner)`,
+      line: 'Bring a fellow student',
+      miss: 'Bring a felt tip',
+    },
+    {
+      pattern: `
         (get|sign) (a|an|one|your|another|two|three|four|five|<number>) (more)? _? <friends> (to join|
         to sign up|to subscribe|to register|to enrol|to enroll|to download|up to the|up and)`,
       line: 'Get two mates to join',

@@ -6,6 +6,10 @@ const personal = { account: 'personal' } as const;
 
 testRule(contactRequest, {
   quiet: {
+    'what is typed into a machine': [
+      'Self check-in: type your surname, then the four digits from our text.',
+      'At the kiosk, enter your phone number and the locker opens.',
+    ],
     'what others ask for': ['Anyone who asks you to tag ten friends is after their names.'],
     'what is never asked': ['We never ask you to refer a friend: yours find us by themselves.'],
     'what others make people do': ['Draws that make people tag friends work less each year.'],
@@ -199,6 +203,9 @@ testRule(contactRequest, {
     ],
   },
   speaks: {
+    'others of a course or a game': [
+      { text: 'Bring a fellow student on Monday.', points: 'Bring a fellow student' },
+    ],
     'an introduction, friends to be won over, an e-mail for a guide': [
       {
         text: "If your boss signs off looms, we'd love an intro.",

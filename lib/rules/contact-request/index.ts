@@ -65,6 +65,7 @@ export const contactRequest = defineRule({
     isPublicSafety(draft) ||
     wantsStory(draft) ||
     asksInstead(draft) ||
+    findsMachine(draft) ||
     namesByAsk(draft, contactAsks),
   *check(draft, context) {
     const requests = requestsIn(draft, context);
@@ -94,11 +95,28 @@ function requestsIn(draft: Draft, context: Context): Request[] {
       const isPrivate = ask.kind === 'details' || ask.kind === 'invitation';
       return (
         !draft.gate('is asked of one person', ask, toOne && isPrivate) &&
-        !draft.gate('is for public safety', ask, isForPublicSafety(draft, ask))
+        !draft.gate('is for public safety', ask, isForPublicSafety(draft, ask)) &&
+        !draft.gate('is typed into a machine', ask, isForMachine(draft, ask))
       );
     }),
     kinds,
   );
+}
+
+/** Things and places at which people type in who they are. */
+const MACHINE =
+  /\b(?:log[\s-]?in|sign\sin|check-?in|kiosk|terminal|turnstiles?|printers?|plug-?ins?|lockers?|barrier|machine|router|password|digits)\b/iu;
+
+const TYPES_IN = /\b(?:type|enter)\syour\b/i;
+
+/** Whether a draft tells readers what to type into a machine. */
+function findsMachine({ text }: Draft): boolean {
+  return TYPES_IN.test(text) && MACHINE.test(text);
+}
+
+/** Whether a detail is one that a machine needs and nobody collects: "Self check-in: type your surname". */
+function isForMachine({ text }: Draft, { kind, normalized }: Request): boolean {
+  return kind === 'details' && /^(?:type|enter)\s/.test(normalized) && MACHINE.test(text);
 }
 
 /** Whether an organisation asks all its readers for names or details, so explicitly that no score is needed. */
@@ -116,7 +134,7 @@ function wantsStory(draft: Draft): boolean {
 
 /** The reward for bringing somebody: "and get in half price", "and your cover charge is on us". */
 const REWARD =
-  /^[^.!?\n]{0,60}?(?:\b(?:half[- ]price|(?:in|gets?|goes?|go|both(?:\sof\syou)?(?:\s\p{sc=Latn}+)?|entry)\sfree|free\sentry|get\s(?:one|a)\s[^.!?\n]{1,20}free|on\s(?:us|the\shouse)|(?:neither|none)\s(?:of\s(?:you|us|them)\s)?pays?|two\sfor\s(?:one|the\sprice)|(?:both|each)(?:\sof\syou)?\s(?:get|win|earn)|(?:and|to)\s(?:win|earn)\s(?:an?|some)|(?:a|two|three)\smonths?\s(?:off|free)|yours?(?:\s\p{sc=Latn}+){0,3}\s(?:is|are)\sfree)\b|\d+\s?%\soff|[£$€]\d+)/iu;
+  /^[^.!?\n]{0,60}?(?:\b(?:half[- ]price|(?:in|gets?|goes?|go|both(?:\sof\syou)?(?:\s\p{sc=Latn}+)?|entry)\sfree|free\sentry|get\s(?:one|a)\s[^.!?\n]{1,20}free|on\s(?:us|the\shouse)|(?:neither|none)\s(?:of\s(?:you|us|them)\s)?pays?|two\sfor\s(?:one|the\sprice)|(?:both|each)(?:\sof\syou)?\s(?:get|win|earn)|(?:and|to)\s(?:win|earn)\s(?:an?|some)|(?:a|two|three)\smonths?\s(?:off|free)|gets?\sa\sfree|the\s(?!entry|admission)\p{sc=Latn}+(?:\s\p{sc=Latn}+)?\sis\sfree|(?:lunch|dinner|breakfast|coffee|drinks?|pizza)\s(?:is|are)\s(?:free|on\s)|waive|yours?(?:\s\p{sc=Latn}+){0,3}\s(?:is|are)\sfree)\b|\d+\s?%\soff|[£$€]\d+)/iu;
 
 /** Whether readers are to bring a friend for a reward, which is a trade and not an invitation. */
 function isRewarded({ text }: Draft, { kind, end }: Request): boolean {

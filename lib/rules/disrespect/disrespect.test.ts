@@ -702,6 +702,12 @@ testRule(disrespect, {
       'Spoken like a man who never baked.',
       'Six weeks off and still moaning.',
       'Haven’t you got anything better to do than moan.',
+      'People like you who ruin it.',
+      'No wonder your last landlord threw you out.',
+      'Tell me you failed geography without telling me.',
+      'Nobody’s reading your thread.',
+      'Shall we use smaller words.',
+      'Do you need that in crayon.',
       'Geography is clearly not your best subject.',
     ].map((text) => ({
       text: `@nia ${text}`,

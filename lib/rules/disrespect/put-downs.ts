@@ -997,6 +997,47 @@ export const answeredBack = {
   source: GUIDE,
   phrases: [
     {
+      pattern: 'people like you who (ruin|spoil|wreck|give|make)',
+      line: "It's people like you who ruin it",
+      miss: "It's people like you who bake",
+    },
+    {
+      pattern: '(why|reason) (we|nobody|no one) _ _? _? _? people like you',
+      line: "This is why we don't answer people like you",
+      miss: 'This is why we bake for you',
+    },
+    {
+      pattern: `
+        no wonder (nobody|no one|your _|your last _|your old _|she|he|they) _ _? _? (with you|near you|you out|
+        left you|dumped you|sacked you|fired you|likes you|trusts you)`,
+      line: 'No wonder your last landlord threw you out',
+      miss: 'No wonder your last loaf was good',
+    },
+    {
+      pattern: `
+        tell me (you|you've) (failed|can't|cant|never|have never|have no|know nothing|skipped|didn't|don't) _ _? _? _? _? _? without
+        telling me`,
+      line: 'Tell me you failed geography without telling me',
+      miss: 'Tell me you are from Hull without telling me',
+    },
+    {
+      pattern: `
+        (nobody|no one|nobody's|no one's|no-one's) (is)? (reading|listening to|buying|watching) your`,
+      line: "Nobody's reading your thread",
+      miss: 'Nobody reads our meter',
+    },
+    {
+      pattern:
+        '(shall|should|would) (we|i|it) (try|use|help|type)? (if)? (smaller|shorter|simpler) words',
+      line: 'Shall we use smaller words',
+      miss: 'Shall we use smaller pots',
+    },
+    {
+      pattern: '(need|want|prefer) (it|that|this) (in crayon|in crayons|drawn in crayon)',
+      line: 'Do you need that in crayon',
+      miss: 'Do you need that in blue',
+    },
+    {
       pattern: `
         (haven't|have) you (got)? (anything|nothing|something) better to do`,
       line: "Haven't you got anything better to do",

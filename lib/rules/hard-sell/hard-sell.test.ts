@@ -122,6 +122,11 @@ testRule(hardSell, {
       'Parking: £1.40 an hour, was £1.20. Sundays stay free. From 1 April.',
       'Swim £5.60 (was £5.30). Under-8s free. New prices from 2 January.',
     ],
+    'a doctor to register with, and what people pay on average': [
+      'Register with a dentist before term starts: three in Lund take students now.',
+      'Book your smear before your birthday. It takes three minutes.',
+      'Average house prices: up 20% off the low of 2012, $900 for a shed.',
+    ],
     'tokens of a language model': [
       'Our API price drops: 1M tokens for $0.40, down from $0.60. Nothing to change on your side.',
     ],
@@ -411,6 +416,10 @@ testRule(hardSell, {
         text: '@nia If you order tonight I can still do it at the old price.',
         context: { surface: 'reply' },
         points: 'If you order tonight I can still do it at the old price',
+      },
+      {
+        text: 'Two tables left for the derby, first to ring gets them.',
+        points: 'Two tables left for the derby, first to ring gets them',
       },
       { text: 'Our plans cost more from noon. Lock yours in now.', points: 'Lock yours in now' },
     ],

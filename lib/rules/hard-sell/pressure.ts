@@ -72,6 +72,13 @@ export const shortages = {
   phrases: [
     {
       pattern: `
+        (first|fastest|quickest) (caller|finger|to call|to ring|to text|to message|one in|one through the door)
+        (has|gets|wins|takes|bags) (it|them)`,
+      line: 'Two looms left, first to ring gets them',
+      miss: 'The first to ring the bell is Ann',
+    },
+    {
+      pattern: `
         <number> (mugs|seats|lamps|coats|chairs|pairs|bottles|slots|spots|places|tickets|boxes|rooms|
         copies|pieces|sofas|bikes|left) (to go|remain|remaining|on the shelf|left|and counting|before
         they)`,

@@ -19,6 +19,12 @@ testRule(retweetRequest, {
       'Follow\nMute\nBlock\nWe moved all three into one menu.',
       'Copy\nShare\nOur old handset could do both.',
     ],
+    'one of a row of names': [
+      'Lanes 1 to 4: Park, Share, Ito, Bjork. Heats start at 10.40.',
+      'Top scorers: Repost, Novak, Lim',
+      'Quiz teams so far: Owls, Share, Badgers, Invite',
+    ],
+    'a visit that follows': ['Would you give the baby a follow-up visit at six weeks?'],
     'a command': [
       'New commands: /share, /poll, /invite',
       'Commands on our stream: !seed !share !specs',
@@ -383,6 +389,26 @@ testRule(retweetRequest, {
     ],
   },
   speaks: {
+    'a row of asks': [
+      { text: 'Friends, Like and Share our page', points: 'Like and Share our page' },
+    ],
+    'a star for a project, a follow for a club, a tag that is to trend': [
+      { text: 'Star our repo, nobody finds us.', points: 'Star our repo' },
+      { text: 'Give us a star on GitHub!', points: 'Give us a star on GitHub' },
+      { text: 'A star on GitHub helps us.', points: 'A star on GitHub helps' },
+      {
+        text: '@nia Would you give the club a follow too?',
+        context: reply,
+        points: 'Would you give the club a follow',
+        says: 'follow',
+      },
+      { text: 'Get #SaveTheMill trending!', points: 'Get #SaveTheMill trending' },
+      {
+        text: "Let's make #SaveTheMill the top hashtag by tea",
+        points: "Let's make #SaveTheMill the top",
+      },
+      { text: 'Tweet #SaveTheMill at noon, all of you', points: 'Tweet #SaveTheMill at' },
+    ],
     'a boost in turn, love for a post, and a word to others': [
       {
         text: 'Reply with your loom and boost the one above you',

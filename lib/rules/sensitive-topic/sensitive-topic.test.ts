@@ -6,8 +6,15 @@ import { sensitiveTopic } from './';
 
 testRule(sensitiveTopic, {
   quiet: {
+    'words in the hands of those who study them': [
+      'A slut hole was where they swept the dust. Our word map has 61.',
+      'Shit is older than England. Our etymologist on four-letter words',
+    ],
     'kennels, birds, dust and a sauce': [
       'A bitch in pup wants a quiet box.',
+      'The wolf bitch wears a collar since March.',
+      'Bitch or dog? Our trainer on which settles sooner.',
+      'The old cow is in the byre and the bitch lets her be.',
       'Three dogs, two bitches, and a cat who minds the yard.',
       'Tits, finches and one cross robin at the feeder.',
       'Whore’s pasta has olives, capers and no cream.',
