@@ -324,11 +324,16 @@ const LONGEST_LEAD = 12;
 const WORD_LORE =
   /\b(?:dialects?|etymolog\p{L}+|lexicograph\p{L}+|word\s(?:maps?|histor(?:y|ies)|origins?)|(?:street|place)[\s-]names|old\s(?:norse|english)|middle\senglish)\b/iu;
 
+/** Whether a draft is by somebody who studies words, and does not speak to its reader. */
+function studiesWords({ text }: Draft): boolean {
+  return WORD_LORE.test(text) && !TO_SOMEBODY.test(text);
+}
+
 /** Whether a sentence is about the words themselves, or says that they are the name of something. */
 function isSpokenOf(draft: Draft, match: Span): boolean {
   if (isMentionedAsWord(draft, match)) return true;
-  const { start, end } = draft.sentenceAt(match);
-  if (!TO_SOMEBODY.test(draft.text.slice(start, end)) && WORD_LORE.test(draft.text)) return true;
+  if (draft.derive(studiesWords)) return true;
+  const { start } = draft.sentenceAt(match);
   const before = draft.text.slice(start, match.start);
   const behind = draft.text.slice(match.end, match.end + 2 * REACH);
   if (before.includes(':')) return false;

@@ -65,7 +65,7 @@ export const contactRequest = defineRule({
     isPublicSafety(draft) ||
     wantsStory(draft) ||
     asksInstead(draft) ||
-    findsMachine(draft) ||
+    draft.derive(usesMachine) ||
     namesByAsk(draft, contactAsks),
   *check(draft, context) {
     const requests = requestsIn(draft, context);
@@ -109,14 +109,14 @@ const MACHINE =
 
 const TYPES_IN = /\b(?:type|enter)\syour\b/i;
 
-/** Whether a draft tells readers what to type into a machine. */
-function findsMachine({ text }: Draft): boolean {
+/** Whether a draft tells readers what to type into a machine: "Self check-in: type your surname". */
+function usesMachine({ text }: Draft): boolean {
   return TYPES_IN.test(text) && MACHINE.test(text);
 }
 
-/** Whether a detail is one that a machine needs and nobody collects: "Self check-in: type your surname". */
-function isForMachine({ text }: Draft, { kind, normalized }: Request): boolean {
-  return kind === 'details' && /^(?:type|enter)\s/.test(normalized) && MACHINE.test(text);
+/** Whether a detail is one that a machine needs and nobody collects. */
+function isForMachine(draft: Draft, { kind, normalized }: Request): boolean {
+  return kind === 'details' && /^(?:type|enter)\s/.test(normalized) && draft.derive(usesMachine);
 }
 
 /** Whether an organisation asks all its readers for names or details, so explicitly that no score is needed. */
