@@ -7,7 +7,7 @@ import { wordsOfSpeech } from '@/lib/lexicon/capital-words';
 import { commaSeparated } from '@/lib/lexicon/one-of';
 import { alsoPeople, streetNames } from './name-words';
 import { DAY, DETERMINER, isDescribing, MONTH, type Place } from './neighbours';
-import { FUNCTION, isCertainName, NUMBER } from './word-kinds';
+import { FUNCTION, isCertainName, isGivenName, NUMBER } from './word-kinds';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(commaSeparated(words));
 
@@ -15,61 +15,75 @@ const setOf = (words: string): ReadonlySet<string> => new Set(commaSeparated(wor
 const PLACES = setOf(
   `cottage, farm, barn, manor, grange, lodge, surgery, clinic, practice, nursery, primary, infants, juniors, stores, tearoom,
   tearooms, kennels, bakery, brewery, yard, meadow, orchard, hollow, brook, gate, pond, mill, hill, green, bridge, chapel, quay,
-  weir, place, square, terrace, lock, library, baths, station, cemetery, allotments, academy, school, vets, stables, court, hall, bay, park, festival`,
+  weir, place, square, terrace, lock, library, baths, station, cemetery, allotments, academy, school, vets, stables, court, hall, bay,
+  park, festival, hotel, inn, heath, moor, vale, wharf, ridge, mills, falls, rapids, salon, bistro, preschool, playgroup, distillery`,
 );
 
 /** Places that are something else behind "in" or "from", or that hardly one alone has: "in rock", "from wood". */
 const PLACES_AT = setOf(
   `wood, woods, common, lake, church, market, castle, hospital, parade, walk, rooms, hospice, gallery, palace, tower,
-  harbour, forge, arena, stadium, marina, meadows, house, pool, rock, airfield, racecourse, speedway, fields, fire, beach, cove`,
+  harbour, forge, arena, stadium, marina, meadows, house, pool, rock, airfield, racecourse, fields, fire, beach, cove`,
+);
+
+/** Places behind what is surely a name alone: "at Leighton Moss", not "in wet moss". */
+const PLACES_OF_NAME = setOf(
+  'moss, fen, fens, marsh, marshes, sands, edge, down, downs, carr, port, spa, water, cross, quays, dock, docks, springs, quarter, garden, field',
 );
 
 /** What streets are called, but those that are a thing in one: "in a row". */
-const STREETS = setOf('road, street, lane, avenue, approach, rd, ave');
+const STREETS = setOf(
+  'road, street, lane, avenue, approach, close, crescent, drive, grove, croft, mews, rd, ave',
+);
+
+/** What streets are called that is something else as often, but behind "on": "on Larkhall Rise". */
+const STREETS_ON = /^(?:way|view|rise)$/;
 
 /** What one is at. */
 const AT = /^(?:at|near|outside|opposite)$/;
 /** Where else one is or goes, and what one does with a place. */
 const LEADS =
-  /^(?:to|from|in|on|by|into|behind|beside|past|through|along|visit|visiting|save|saved|saving|close|closing)$/;
+  /^(?:to|from|in|on|by|off|up|down|along|between|into|behind|beside|past|through|visit|visiting|save|saved|saving|close|closing|closed)$/;
 /** Behind "to" these go somewhere; else what follows "to" may be a verb. */
 const GOES =
-  /^(?:visit|visits|walk|walks|walked|went|go|goes|going|come|coming|moved|moving|back|down|up|way|bus|buses|train|trip|welcome|get|drive|drove|ran|cycled|close|closer|next|return|returns|returned|move|moves|on)$/;
+  /^(?:visit|walk(?:ed)?|went|go|going|come|moved?|moving|back|down|up|way|bus|trip|welcome|get|drive|drove|next|return|on|here)$/;
 
 /** What tells the kind of a place and is no name: "at primary school", "by suspension bridge". */
 export const KINDS = setOf(
-  `city, town, village, wind, solar, dairy, fish, pig, sheep, fruit, goat, ant, local, community, boating, fishing, deep, car,
-  business, retail, theme, skate, water, caravan, holiday, industrial, science, trailer, amusement, national, country, play, adventure,
-  safari, public, primary, high, secondary, middle, junior, infant, private, boarding, after, sunday, nursery, summer, drama, dance,
-  medical, farmers, farmers', flea, street, stock, job, night, christmas, open-air, cattle, indoor, outdoor, antique, antiques, craft, plant,
-  food, produce, parish, children's, foot, toll, suspension, railway, bouncy, sand, school, art, control, clock, changing, meeting,
-  function, tea, dining, waiting, fashion, carnival, easter, sponsored, dog, charity, guided, bat, nature, history, both, most,
-  some, other, card, mental, general, animal, pet, field, sports, exam, drill, lecture, concert, music, main, entrance, assembly, air, head,
-  combination, canal, rail, swing, rope, humpback, land, stone, wooden, back, front, side, ship, grave, scrap, builders, builder's,
-  brick, junk, court, duck, garden, fire, bus, train, police, petrol, service, power, coach, metro, tube, polling, radio, county,
-  crown, magistrates, supreme, tennis, squash, basketball, open, family, full, half, level, row, sick, loading, parking, cargo, first, same,
-  veterinary, dental, evening, language, driving, stage, infants, steel, paper, saw, pepper, puppy, wood, log, flour, dark, light,
-  bright, pale, lime, bottle, olive, sage, apple, racing, bowling, putting, mint, small, large, whole, nearby, new, another, swimming, paddling,
-  rock, gene, talent, hot, plunge, rented, safe, guest, acid, glass, opera, bird, best, next, last, student, prep, military, law, medieval`,
+  `city, town, village, wind, dairy, local, community, boating, fishing, deep, car,
+  business, retail, theme, water, holiday, industrial, science, national, country, play, adventure,
+  public, primary, high, secondary, middle, junior, infant, private, boarding, after, sunday, nursery, summer, drama, dance,
+  medical, farmers, farmers', flea, street, job, night, christmas, indoor, outdoor, antiques, craft, plant,
+  food, produce, parish, children's, foot, toll, suspension, railway, sand, school, art, control, clock, changing, meeting,
+  function, tea, dining, waiting, carnival, dog, charity, nature, history, both, most,
+  some, other, sports, concert, music, main, entrance, assembly, air, head,
+  canal, stone, back, front, side, builders, court, duck, garden, fire, bus, train, 
+  service, power, radio, county, crown, open, family, full, sick, first, same, dental, 
+  paper, wood, dark, light, bright, large, nearby, new, another, swimming, 
+  hot, safe, bird, best, next, last, law, hair, beauty, nail, plunge`,
 );
 
-/** What roads and streets are, and not their names. */
+/** What roads and streets are, and drives that are none, and not their names. */
 const KINDS_OF_STREET = setOf(
-  `wet, icy, busy, quiet, narrow, slippery, bumpy, rough, empty, long, bad, good, wrong, right, slow, fast, middle, left, outside, inside, bus, cycle,
-  bike, memory, dirt, ring, slip, access, local, back, side, country, toll, same, open, private, main, whole, two, major, minor, trunk, each, same,
-  residential, closed, one-way, cobbled, pedestrian, steep, muddy, flooded`,
+  `wet, icy, busy, quiet, narrow, empty, long, wrong, right, slow, fast, middle, left, outside, inside, bus,
+  bike, dirt, ring, slip, access, local, back, side, country, toll, same, open, private, main, whole, two, major, 
+  muddy, flooded, hard, food, blood, toy, coat, must, will, can, shops, town, all`,
 );
 
 /** What may stand behind the name of a place, beside what follows most words: no noun, of which the name would tell more. */
 const BEHIND =
-  /^(?:|this|tonight|tomorrow|until|till|before|after|during|since|again|yet|will|has|have|had|needs|need|can|who|where|when|while|as|near|opposite|beside|behind|because|but|than|via|outside|without|over|through|into|around|now|here|closed|opens?|again|which|that|about|between|except|only|like|of|yesterday|meets?|all)$/;
+  /^(?:|tonight|tomorrow|yesterday|until|till|before|after|during|since|again|will|has|have|had|can|who|where|when|while|as|near|opposite|beside|because|but|over|through|into|now|here|open|closed|between|only|of|surgery|primary|car|yet|meets?|opens?|needs?|wish(?:es)?|wants?|says?|offers?|welcomes?)$/;
 /** What is told of a place that a sentence begins with. */
-const TOLD = /^(?:is|has|are|was|will|needs|opens|reopens|closes|closed)$/;
+const TOLD = /^(?:is|has|are|was|will|needs|opens|reopens|closes|presents|offers|welcomes)$/;
 
+/** What centres are for. */
+export const CENTRE_FOR =
+  /^(?:leisure|sports|community|health|medical|shopping|garden|arts|visitor|youth|children's|family|heritage|conference|recycling|activity|outdoor|swimming)$/;
 /** What houses are for, before that word: "Sunny Bank Care Home". */
 const KINDS_OF_NAMED: ReadonlyMap<string, RegExp> = new Map([
-  ['home', /^(?:care|nursing|retirement|funeral|rest)$/],
-  ['park', /^(?:business|retail|country|holiday|caravan)$/],
+  ['centre', CENTRE_FOR],
+  ['center', CENTRE_FOR],
+  ['home', /^(?:care|nursing|funeral)$/],
+  ['park', /^(?:business|retail|country|holiday)$/],
   ['estate', /^(?:industrial|trading)$/],
   ['school', /^(?:primary|high|infant|junior|nursery|grammar)$/],
 ]);
@@ -84,26 +98,30 @@ const MOST_WORDS = 2;
 
 function isBarePlace({ small, parted }: Place, i: number, end: number): boolean {
   const head = small[end] ?? '';
-  const kinds = KINDS_OF_NAMED.get(head)?.test(small[end - 1] ?? '') === true;
+  const hasKind = KINDS_OF_NAMED.get(head)?.test(small[end - 1] ?? '') === true;
+  const isOnly = PLACES_AT.has(head) || PLACES_OF_NAME.has(head);
   const isStreet = STREETS.has(head);
-  if (!(kinds || isStreet || PLACES.has(head) || PLACES_AT.has(head))) return false;
+  if (!(hasKind || isOnly || isStreet || PLACES.has(head) || STREETS_ON.test(head))) return false;
   const behind = parted[end + 1] ? '' : (small[end + 1] ?? '');
-  if (!(BEHIND.test(behind) || FUNCTION.test(behind) || DAY.test(behind) || NUMBER.test(behind)))
-    return false;
-  const last = kinds ? end - 2 : end - 1;
+  const last = hasKind ? end - 2 : end - 1;
   for (let first = last; first > last - MOST_WORDS && first >= 0; first--) {
     const words = small.slice(first, last + 1);
     if (parted.slice(first + 1, end + 1).some(Boolean) || !words.every(mayBeOfName)) return false;
-    const lead = parted[first] ? '' : (small[first - 1] ?? '');
-    const isFar = lead === 'to' ? isReached(small[first - 2] ?? '', words[0]!) : LEADS.test(lead);
+    const [lead, lead2] = parted[first]
+      ? ['', '']
+      : [small[first - 1] ?? '', small[first - 2] ?? ''];
+    const isOfFriends = lead === 'of' && lead2 === 'friends';
+    const isGone = lead === 'to' ? isReached(lead2, words[0]!) : LEADS.test(lead);
     const isLed =
       AT.test(lead) ||
-      (lead === 'of' && small[first - 2] === 'friends') ||
-      (isFar && (!PLACES_AT.has(head) || kinds || words.length > 1)) ||
-      (lead === '' && TOLD.test(behind) && !PLACES_AT.has(head)) ||
+      isOfFriends ||
+      (isStreet && /^(?:and|\d{1,3}[a-d]?)$/.test(lead)) ||
+      (isGone && (!isOnly || words.length > 1 || isCertainName(words[0]!))) ||
+      (lead === '' && TOLD.test(behind) && (isStreet || (words.length > 1 && !isOnly))) ||
       (parted[first] === true && small[first - 2] === 'unit' && NUMBER.test(small[first - 1]!));
     if (!isLed) continue;
-    return i >= first && isName(words, isStreet, head, kinds);
+    if (!(isOfFriends || BEHIND.test(behind) || FUNCTION.test(behind))) return false;
+    return i >= first && mayBeNamed(words, head, lead);
   }
   return false;
 }
@@ -114,29 +132,32 @@ const isReached = (lead: string, first: string) =>
 
 /** Whether the words before a place may be of a name, and lead to none. */
 const mayBeOfName = (word: string) =>
-  !FUNCTION.test(word) &&
-  !DETERMINER.test(word) &&
-  !wordsOfSpeech.has(word) &&
-  !NUMBER.test(word) &&
-  !LEADS.test(word) &&
-  !AT.test(word) &&
-  !DAY.test(word) &&
-  !MONTH.test(word) &&
-  !word.endsWith("'s");
+  !(
+    FUNCTION.test(word) ||
+    DETERMINER.test(word) ||
+    wordsOfSpeech.has(word) ||
+    NUMBER.test(word) ||
+    LEADS.test(word) ||
+    AT.test(word) ||
+    DAY.test(word) ||
+    MONTH.test(word) ||
+    word.endsWith("'s")
+  );
 
-function isName(
-  words: readonly string[],
-  isStreet: boolean,
-  head: string,
-  kinds: boolean,
-): boolean {
+/** Whether words that begin a name behind what leads to it are no kind of what is called so. */
+function mayBeNamed(words: readonly string[], head: string, lead: string): boolean {
   const [first = '', second] = words;
   const last = second ?? first;
-  if (isStreet) return !KINDS_OF_STREET.has(first) && !KINDS_OF_STREET.has(last);
-  if (head === 'house' && second === undefined)
-    return alsoPeople.has(first) || streetNames.has(first) || isCertainName(first);
-  if (kinds) return !KINDS.has(first);
-  if (head === 'place') return streetNames.has(last) && !/^(?:first|second|high|main)$/.test(last);
+  const isKnown = alsoPeople.has(last) || streetNames.has(last) || isCertainName(last);
+  if (STREETS_ON.test(head)) return lead === 'on' && isKnown && !isGivenName(last);
+  if (PLACES_OF_NAME.has(head)) return isCertainName(last);
+  if (STREETS.has(head))
+    return (
+      !words.some((word) => KINDS_OF_STREET.has(word)) &&
+      (isKnown || head !== 'close' || lead !== 'in')
+    );
+  if (head === 'house' && second === undefined) return isKnown;
+  if (head === 'place') return isKnown && !KINDS.has(last) && last !== 'second';
   if (first === 'high' && head === 'bridge') return true;
   return !KINDS.has(first) && (second === undefined || !KINDS.has(second) || isCertainName(first));
 }

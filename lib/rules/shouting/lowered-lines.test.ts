@@ -694,6 +694,36 @@ it.each([
     'OUR SHOP IN STOKE NEEDS PAINT, PLEASE STOKE THE FIRE',
     'Our shop in Stoke needs paint, please stoke the fire',
   ],
+  [
+    'two people of whom something is told',
+    'WE SHUT WHILE BEN AND HOLLY GET MARRIED, BOX AND HOLLY WILL BE SOLD',
+    'We shut while Ben and Holly get married, box and holly will be sold',
+  ],
+  [
+    'rises',
+    'PLEASE PARK ON LARKHALL RISE, PRICES ARE ON THE RISE',
+    'Please park on Larkhall Rise, prices are on the rise',
+  ],
+  [
+    'gardens of a memorial',
+    'WE MEET IN MEMORIAL GARDENS BY THE MEMORIAL',
+    'We meet in Memorial Gardens by the memorial',
+  ],
+  [
+    'nurses whose name is a word',
+    'WE THANK NURSE PAT, THE NURSE MAY PAT THE DOG',
+    'We thank Nurse Pat, the nurse may pat the dog',
+  ],
+  [
+    'cafés with a name',
+    'COME FOR TEA AT CAFE LUNA OR IN A CAFE',
+    'Come for tea at Cafe Luna or in a cafe',
+  ],
+  [
+    'orchestras',
+    'THE HALLE ORCHESTRA IS BACK, OUR ORCHESTRA IS NOT',
+    'The Halle Orchestra is back, our orchestra is not',
+  ],
 ])('writes %s: %s', (_, shouted, calm) => {
   expect(lowered(shouted)).toBe(calm);
 });

@@ -68,6 +68,7 @@ import {
   isToldOf,
   TOLD_OF_ONE,
   isWithKin,
+  PERSON,
   isWitnessed,
   LEADS_TO_PERSON,
   isAddressed,
@@ -77,7 +78,6 @@ import {
   isBarOfName,
   isCinema,
   isFirstOfTowns,
-  isHouse,
   isKindOfSite,
   isMiddleOfTown,
   isNameOfStreet,
@@ -87,12 +87,8 @@ import {
   isOfEvent,
   isOfInn,
   isOfPub,
-  isOfLongStreet,
-  isOfQuietStreet,
-  isOfShop,
   isOfTeam,
   isRouteEnd,
-  isSettlement,
   isStreetEnd,
   isTownOfTeam,
   isWayOfName,
@@ -175,7 +171,7 @@ const PARTNERS = /^(?:sons?|daughters?|brothers|sisters|bros|co)$/;
 
 /** What a firm does or makes, behind its name: "Oxley Roofing", "Tilda Motors". */
 const FIRM_END =
-  /^(?:roofing|plumbing|builders|motors|electrical|joinery|catering|florists|solicitors|lettings|logistics|cycles|ceramics|pottery|dental|interiors|opticians|pharmacy)$/;
+  /^(?:roofing|plumbing|builders|motors|electrical|joinery|catering|florists|solicitors|lettings|logistics|cycles|ceramics|pottery|dental|interiors|opticians|pharmacy|orchestra|philharmonic|sinfonia|quartet)$/;
 
 /** Whether the word is such a one behind a name that is no place or person for all we know. */
 function isFirmEnd({ small, before }: Place, i: number): boolean {
@@ -359,9 +355,10 @@ function isCharity({ small, before, behind }: Place, i: number): boolean {
 const WORK =
   /^(?:hamlet|cats|grease|wicked|cabaret|chicago|frozen|hairspray|oliver|annie|messiah|company|rent|carousel|bugsy|hair|six|it|jaws|alien|emma|persuasion|atonement|middlemarch|dubliners)$/;
 const LEADS_TO_WORK = /^(?:cast|production|performances?|screenings?|staging|showing|matinee|run)$/;
-const SEES_WORK = /^(?:see|saw|seeing|watch|watched|watching|after|for)$/;
+const SEES_WORK =
+  /^(?:see|saw|seeing|watch|watched|watching|after|for|doing|perform|performing|staging|rehearsing)$/;
 const HOUSE_OF_WORKS =
-  /^(?:theatre|theater|opera|playhouse|cinema|odeon|cineworld|hippodrome|tickets|stage)$/;
+  /^(?:theatre|theater|opera|playhouse|cinema|odeon|cineworld|hippodrome|tickets|stage|drama)$/;
 const SUNG = /^(?:requiem|messiah|creation|elijah|gloria|magnificat|stabat|symphony)$/;
 
 /** Whether the word is a play or film, or a piece behind its composer: "a screening of Alien", "Verdi's Requiem". */
@@ -550,6 +547,8 @@ function isOfPerson(place: Place, i: number): boolean {
     (/^(?:sergeant|councillor|constable|inspector|professor|senator|colonel)$/.test(word) &&
       familyWords.has(behind) &&
       !DETERMINER.test(before)) ||
+    isNurseOfWord(place, i) ||
+    isNurseOfWord(place, i - 1) ||
     (KIN.test(word) && isKinNamed(place)) ||
     isParentNamed(place, i) ||
     isNicknameCalled(place, i) ||
@@ -601,6 +600,19 @@ function isJudge({ small, before, behind }: Place, i: number): boolean {
 }
 
 const AUNT = /^(?:uncle|auntie|aunt)$/;
+
+/** Whether a title stands at an index before a given name that is a word too: "thank Nurse Pat", not "the nurse pat". */
+function isNurseOfWord({ small, parted }: Place, i: number): boolean {
+  if (
+    i < 1 ||
+    !TITLE.test(small[i]!) ||
+    AUNT.test(small[i]!) ||
+    parted[i + 1] ||
+    DETERMINER.test(small[i - 1]!)
+  )
+    return false;
+  return PERSON.test(small[i + 1] ?? '') && !KIND_OF_NURSE.test(small[i - 1]!);
+}
 const KIN = /^(?:grandma|grandad|granddad|grandpa|granny|nana|nanna|nan|gran)$/;
 
 const KIND_OF_NURSE =
@@ -693,14 +705,7 @@ function isOfAddressInTown(place: Place, i: number): boolean {
   const word = small[i]!;
   const isEndOfStation =
     STATION_END.test(word) && isCertainName(before) && !isGivenName(before) && endsStation(behind);
-  return (
-    isStreetEnd(place, i) ||
-    isStreetEnd(place, i + 1) ||
-    isCorner(place, i) ||
-    (streetNames.has(word) && isHouse(behind) && PLACE_LEAD.test(before)) ||
-    (isHouse(word) && streetNames.has(before) && PLACE_LEAD.test(small[i - 2] ?? '')) ||
-    isEndOfStation
-  );
+  return isStreetEnd(place, i) || isStreetEnd(place, i + 1) || isCorner(place, i) || isEndOfStation;
 }
 
 /** Whether the word is the second of two streets that meet: "on 5th and Main". */
@@ -729,6 +734,9 @@ function isOfBody(place: Place, i: number): boolean {
     isOfHolyHouse(place, i) ||
     isOfTrust(place, i) ||
     (SHIP.test(before) && !FUNCTION.test(word)) ||
+    (/^(?:caf[eé]|hotel|villa|casa|ch[aâ]teau)$/.test(word) &&
+      /^(?:at|to|from|in|near)$/.test(before) &&
+      isCertainName(behind)) ||
     (behind === 'vic' && STAGE_VIC.test(word)) ||
     (word === 'royal' && isCertainName(behind)) ||
     (word === 'show' && small[i - 2] === 'royal') ||
@@ -791,9 +799,6 @@ function isOfStreet(place: Place, i: number): boolean {
     (siteWords.has(word) && PLACE_LEAD.test(lead) && isOwnersName(before, lead)) ||
     (streetWords.has(word) && (isNameOfStreet(before, word) || streetNames.has(before))) ||
     (streetWords.has(behind) && (isNameOfStreet(word, behind) || streetNames.has(word))) ||
-    isOfQuietStreet(place, i) ||
-    isOfQuietStreet(place, i + 1) ||
-    isOfLongStreet(place, i) ||
     (SCHOOL.test(word) && lead === 'st') ||
     (SCHOOL.test(word) && streetWords.has(before) && isNameOfStreet(lead, before))
   );
@@ -865,9 +870,6 @@ function isOfEventInTown(place: Place, i: number): boolean {
 /** Whether the word is of the name of a house, shop, inn, centre, wood or settlement: "the Old Ship Inn", "at Bluebell Wood". */
 function isOfHouse(place: Place, i: number): boolean {
   return (
-    isSettlement(place, i) ||
-    isSettlement(place, i - 1) ||
-    isOfShop(place, i) ||
     isOfAddress(place, i) ||
     isOfCentre(place, i) ||
     isOfFriends(place, i) ||

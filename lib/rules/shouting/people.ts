@@ -463,13 +463,16 @@ export function isOneOfTwo(
     return false;
   const lead = parted[first] ? '' : (small[first - 1] ?? '');
   const next = parted[first + 3] ? '' : (small[first + 3] ?? '');
-  if (/^(?:are|were|have)$/.test(next) && !/^(?:of|like|for|the|our|my|your)$/.test(lead))
-    return true;
+  if (DO_SEVERAL.test(next) && !/^(?:of|like|for|the|our|my|your)$/.test(lead)) return true;
   return (
     (lead === 'just' || LEADS_TO_PERSON.test(lead) || ARE_SEVERAL.test(lead)) &&
     (BEHIND_PERSON.test(next) || FUNCTION.test(next))
   );
 }
+
+/** What two people do or are. */
+const DO_SEVERAL =
+  /^(?:are|were|have|get|got|will|went|came|won|ran|made|can|both|met|said|say|did|do|had|started|opened|took|gave|raised|married|live|work|need|want|love|would|could|should|don't|bake|sell|teach)$/;
 
 /** Who stands before the "and" that a given name follows: a person for sure, "me", or kin with an owner. */
 function isCompanion(small: readonly string[], i: number): boolean {

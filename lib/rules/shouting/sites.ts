@@ -1,7 +1,7 @@
 /** Whether a word of a line in capitals is of the name of a street, a shop, an inn, an event or another place. */
 
 import { wordsOfSpeech } from '@/lib/lexicon/capital-words';
-import { KINDS } from './bare-places';
+import { CENTRE_FOR, KINDS } from './bare-places';
 import {
   alsoPeople,
   alsoPlaces,
@@ -33,23 +33,6 @@ export const isCinema = (word: string) =>
 /** Whether a word is the town before its team: "Bath Rugby", not "a reading marathon". */
 export function isTownOfTeam(word: string, before: string): boolean {
   return TOWN_IN_ROW.test(word) && !DETERMINER.test(before);
-}
-
-/** What the names of places end with, and hardly anything else that has no article: "near Sea Mills". */
-const SETTLEMENT = /^(?:mills|heath|moor|vale|quay|wharf|ridge|falls|rapids)$/;
-
-/** The same, behind what is surely a name alone: "at Leighton Moss", not "in wet moss". */
-const WETLAND =
-  /^(?:moss|fen|fens|marsh|marshes|sands|edge|downs?|carr|mill|port|spa|water|cross|quays|docks?|springs|quarter|garden|field)$/;
-
-/** Whether the word at an index is the first of two that are a place by the second. */
-export function isSettlement({ small, parted }: Place, i: number): boolean {
-  if (i > 0 && !parted[i + 1] && WETLAND.test(small[i + 1] ?? '') && isCertainName(small[i]!))
-    return /^(?:in|near|at|from|to)$/.test(small[i - 1]!) && !small[i]!.endsWith("'s");
-  if (i < 1 || parted[i] || parted[i + 1] || !SETTLEMENT.test(small[i + 1] ?? '')) return false;
-  const isLed = /^(?:in|near|at|from|to)$/.test(small[i - 1]!);
-  const isOnHeath = small[i - 1] === 'on' && isCertainName(small[i]!);
-  return (isLed || isOnHeath) && !FUNCTION.test(small[i]!);
 }
 
 /** What teams are called behind the name of their place: "Wigan Warriors". */
@@ -88,31 +71,6 @@ export function isOfAddress({ small, parted }: Place, i: number): boolean {
         !DETERMINER.test(word) &&
         (isNameTagged(word) || !isDescribing(word)),
     );
-}
-
-/** Places of business that nobody speaks of without an article, but by name. */
-const SHOP =
-  /^(?:nursery|salon|brewery|bakery|bistro|academy|preschool|playgroup|kennels|stables|distillery|deli|dairy)$/;
-const TELLS_OF_SHOP = /^(?:has|is|are|will|needs|welcomes|opens|reopens|closes|presents|offers)$/;
-/** What such a place is, and not its name: "new local bakery is". */
-const KIND_OF_SHOP =
-  /^(?:new|local|village|town|city|family|run|first|best|community|school|plant|tree|micro|craft|day|nail|hair|beauty|dog|cat|riding|boarding|award|winning|own|great|another|award-winning|favourite|free|all|brand|more|last|only)$/;
-
-/** Whether the word at an index is of the name of a shop that a sentence begins with: "Little Stars Nursery has". */
-export function isOfShop({ small, parted }: Place, i: number): boolean {
-  for (let end = i; end <= i + 3 && end < small.length; end++) {
-    if (end > i && parted[end]) return false;
-    if (!SHOP.test(small[end]!)) continue;
-    if (!TELLS_OF_SHOP.test(small[end + 1] ?? '') || parted[end + 1]) return false;
-    let start = end;
-    while (start > 0 && !parted[start]) start--;
-    const words = small.slice(start, end);
-    if (words.length < 2 || words.length > 3 || start > i) return false;
-    return words.every(
-      (word) => !FUNCTION.test(word) && !wordsOfSpeech.has(word) && !KIND_OF_SHOP.test(word),
-    );
-  }
-  return false;
 }
 
 /** What an inn is, and not its name. */
@@ -225,9 +183,6 @@ export function isOfFriends({ small, parted }: Place, i: number): boolean {
   );
 }
 
-/** What centres are for. */
-const CENTRE_FOR =
-  /^(?:leisure|sports|community|health|medical|shopping|garden|arts|visitor|youth|children's|family|heritage|conference|recycling|activity|outdoor|swimming)$/;
 /** What tells which centre of several is meant, and is no name. */
 const NO_CENTRE =
   /^(?:local|nearest|new|old|town|city|village|main|any|both|every|modern|busy|public|council)$/;
@@ -243,17 +198,15 @@ function isCentreOfItsOwn(name: string, kind: string): boolean {
   );
 }
 
-/** Whether the word at an index is of the name of a centre that has no article: "at Dolphin Leisure Centre". */
+/** Whether the word at an index is of the name of a centre with an article: "the Oaks Shopping Centre". */
 export function isOfCentre({ small, parted }: Place, i: number): boolean {
-  for (let end = i; end <= i + 2 && end < small.length; end++) {
-    if (!/^cent(?:re|er)$/.test(small[end]!) || !CENTRE_FOR.test(small[end - 1] ?? '')) continue;
-    const name = small[end - 2] ?? '';
-    if (end < 3 || parted[end] || parted[end - 1] || parted[end - 2]) return false;
-    if (small[end - 3] === 'the') return isCentreOfItsOwn(name, small[end - 1]!);
-    if (!/^(?:at|to|from|in|near|outside|behind)$/.test(small[end - 3]!)) return false;
-    return !FUNCTION.test(name) && !DETERMINER.test(name) && !NO_CENTRE.test(name);
-  }
-  return false;
+  return [i, i + 1, i + 2].some((end) => {
+    if (end < 3 || !/^cent(?:re|er)$/.test(small[end] ?? '') || small[end - 3] !== 'the')
+      return false;
+    if (!CENTRE_FOR.test(small[end - 1]!) || parted[end] || parted[end - 1] || parted[end - 2])
+      return false;
+    return isCentreOfItsOwn(small[end - 2]!, small[end - 1]!);
+  });
 }
 
 /** What an event is called behind its name. */
@@ -314,9 +267,6 @@ export function isKindOfSite({ small }: Place, i: number): boolean {
 export const isMiddleOfTown = (word: string, behind: string) =>
   /^(?:city|town)$/.test(word) && /^cent(?:re|er)$/.test(behind);
 
-/** "At Oak House". */
-export const isHouse = (word: string) => /^(?:house|lodge|hall|court|park|hotel|inn)$/.test(word);
-
 /** Whether the word is where a way from a named place leads, or the other way round: "Leeds to Hull". */
 export function isRouteEnd({ small, before, behind }: Place, i: number): boolean {
   return (
@@ -341,61 +291,6 @@ export function isFirstOfTowns(
   if (!TOWN_IN_ROW.test(word) || !/^(?:and|or|&)$/.test(behind)) return false;
   if (DETERMINER.test(before) && !SHOPS.test(small[i + 3] ?? '')) return false;
   return isNameTagged(other) && !isGivenName(other) && !MONTH.test(other) && !DAY.test(other);
-}
-
-/** What streets are called that is something else as often, and after what they are named: "on Willow Drive". */
-const QUIET_STREET = /^(?:drive|grove|way|rise|croft|view|mews|crescent|lane|street|hill)$/;
-const BEFORE_STREET = /^(?:on|at|in|off|from|to|near|along|between|up|down)$/;
-const TREE =
-  /^(?:oak|elm|ash|beech|birch|cedar|chestnut|hazel|holly|laburnum|larch|lime|maple|pine|poplar|rowan|sycamore|willow|yew|hawthorn|almond|cherry|apple|plum|acorn|primrose|bluebell|lavender|hollow|long|broad|narrow|black|white|green|red|blind|stony|sandy|cold|fair)$/;
-
-/** What hills in towns are called after. */
-const HILL =
-  /^(?:oak|elm|ash|beech|birch|hazel|holly|lime|yew|primrose|bluebell|lavender|gallows|windmill|beacon|parliament|constitution|sion|jacob's|shooters|pepper|lark|fox|steeple|gold)$/;
-
-/** Whether the word at an index is what a street is called, with its name before it and no article: "on Elm Grove". */
-export function isOfQuietStreet({ small, parted }: Place, i: number): boolean {
-  if (i < 2 || parted[i] || parted[i - 1] || !QUIET_STREET.test(small[i] ?? '')) return false;
-  const name = small[i - 1]!;
-  if (!BEFORE_STREET.test(small[i - 2]!) || FUNCTION.test(name) || DETERMINER.test(name))
-    return false;
-  if (/^(?:way|view|rise)$/.test(small[i]!)) return TREE.test(name) && !isDescribing(name);
-  if (small[i] === 'hill') return HILL.test(name) || streetNames.has(name);
-  return TREE.test(name) || streetNames.has(name) || alsoPeople.has(name) || isCertainName(name);
-}
-
-/** What a drive is that is no street: "hard drive", "food drive". */
-const NO_DRIVE =
-  /^(?:hard|flash|usb|test|food|blood|membership|recruitment|toy|coat|clothing|five|minute|hour)$/;
-/** What a street is called behind a name of two words. */
-const LONG_STREET = /^(?:road|street|lane|avenue|close|crescent|drive|grove|rd|ave)$/;
-/** What stands before a street, and before the number of a house in it. */
-const LEADS_TO_STREET =
-  /^(?:|on|at|in|off|from|to|near|along|between|and|outside|closed|\d{1,3}[a-d]?)$/;
-/** What stands behind a street, and not behind things in one: "on wet street corners". */
-const BEHIND_STREET =
-  /^(?:|in|at|on|after|before|between|during|near|next|again|until|today|tonight|this|all|from|and|has|have|is|will|surgery|primary|car|for|by|beside|opposite)$/;
-
-/** Whether the word is of the name of a street that has two words and no article: "on Oak Tree Close", "12 Maple Leaf Drive". */
-export function isOfLongStreet({ small, parted }: Place, i: number): boolean {
-  return [i, i + 1, i + 2].some((end) => {
-    const first = end - 2;
-    if (first < 0 || parted[end - 1] || parted[end] || !LONG_STREET.test(small[end] ?? ''))
-      return false;
-    const lead = parted[first] ? '' : (small[first - 1] ?? '');
-    const behind = parted[end + 1] ? '' : (small[end + 1] ?? '');
-    if ((first > 0 && lead === '') || !LEADS_TO_STREET.test(lead)) return false;
-    if (!BEHIND_STREET.test(behind)) return false;
-    const words = small.slice(first, end);
-    if (small[end] === 'drive' && words.some((word) => NO_DRIVE.test(word))) return false;
-    return words.every(
-      (word) =>
-        !FUNCTION.test(word) &&
-        !DETERMINER.test(word) &&
-        !wordsOfSpeech.has(word) &&
-        !/^\p{N}|(?:ed|ing|ly)$/u.test(word),
-    );
-  });
 }
 
 /** Streets by what they are called behind their name that are something else as often: "close to", "in a row". */

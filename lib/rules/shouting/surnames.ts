@@ -107,26 +107,20 @@ function isNounBehindLed(word: string, behind: string, lead: string): boolean {
   return !wordSenses(word).describing && tellsOfPerson(behind);
 }
 
-/** What stands behind a name and is no surname: where and when, what joins, whose, and how somebody is told of. */
-const BEHIND_NAME =
-  /^(?:before|after|about|since|without|until|till|under|over|near|like|as|but|not|than|then|while|when|where|whose|which|though|although|because|unless|except|plus|per|via|versus|during|between|among|against|towards|across|around|along|behind|beside|besides|beyond|inside|outside|into|onto|upon|off|through|within|both|each|either|another|such|same|more|most|less|much|many|few|several|some|any|none|half|first|last|second|tomorrow|yesterday|tonight|home|instead|maybe|perhaps|forever|together|aged?|team|head|staff|fans?|year|week|month|time|part|love|way|boss|chef|member|lead|live|plc|ltd|inc|road|street|hall|house|park|day|night|morning|evening|everybody|everyone|everything|something|anything|nothing|someone|somebody|anyone|photo|picture|video|tickets?|questions?|people|things?|news|concert|gig|tour|album|show|song|party|film|book|club)$/;
-/** Before somebody who is given, told or wished something, or who is spoken to. */
+/** What is called after somebody: "Adele concert". */
+const CALLED_AFTER =
+  /^(?:members?|photos?|videos?|concert|gig|album|songs?|films?|book|club|tickets?|mask|doll|mug)$/;
+/** Before somebody who is given or told something, or who is spoken to. */
 const GIVES =
-  /^(?:give|gives|gave|given|send|sends|sent|ask|asks|asked|tell|tells|told|show|shows|showed|teach|teaches|taught|buy|buys|bought|bring|brings|brought|owe|owes|owed|wish|wishes|wished|make|makes|made|get|gets|got|save|lend|lent|pay|paid|pass|offer|offered|hand|handed|find|found|leave|left|hi|hello|hey|dear|thanks|birthday|morning|afternoon|evening|night|luck|done|welcome|sorry|congratulations|congrats|please|yes|no|ok|okay|bye|goodbye|cheers)$/;
+  /^(?:gives?|gave|sends?|sent|asks?|asked|tells?|told|shows?|teach|taught|buys?|bought|brings?|brought|wish|makes?|made|gets?|got|lent|paid|hi|hello|hey|dear|thanks|birthday|morning|evening|luck|done|welcome|sorry|please|yes|ok|goodbye)$/;
 
 /** Whether the word is a surname behind a given name because it is a thing, and hardly one that is given to somebody: "Clare Kettle and", not "give Clare cake and". */
 function isNounBehindGiven(word: string, behind: string, lead: string): boolean {
-  if (
-    word.length < 4 ||
-    BEHIND_NAME.test(word) ||
-    isCertainName(lead) ||
-    GIVES.test(lead) ||
-    /(?:ed|ing|ly|[^s]s)$/.test(word)
-  )
+  if (word.length < 4 || GIVES.test(lead) || isCertainName(lead) || behind === 'of') return false;
+  if (/(?:ed|ing|ly|[^s]s)$/.test(word) || CALLED_AFTER.test(word) || calledByName.has(word))
     return false;
-  if (calledByName.has(word) || ROLE.test(word) || TRADE.test(word) || NOBLE.test(word))
-    return false;
-  return !wordSenses(word).describing && isListed(word) && behind !== 'of' && tellsOfPerson(behind);
+  const { common, describing } = wordSenses(word);
+  return !common && !describing && isListed(word) && tellsOfPerson(behind);
 }
 
 /** Whether the word is the surname behind a name that is no given one for all we know, of somebody who has a role: "staff nurse Eilidh Grant has". */
