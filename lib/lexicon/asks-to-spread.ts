@@ -2471,6 +2471,11 @@ export const publicSafety = {
   source: 'docs/labels.md, "Not" lines of "retweet-request"',
   phrases: [
     {
+      pattern: '(lost|missing|escaped) (hearing|guide|assistance|therapy) dog',
+      line: 'The 4.15 carries a lost hearing dog',
+      miss: 'The 4.15 carries a lost hero',
+    },
+    {
       pattern: `
         (do not|don't|dont|must not|never) (use|eat|drink|swallow|take|touch|approach|swim|bathe|
         feed|cross|enter|park) (it|them|our|the|any|
@@ -2530,8 +2535,9 @@ export const publicSafety = {
     },
     {
       pattern: `
-        (medication|epipen|epipens|hearing aid|oxygen|wheelchair|walking frame) _? _? (left|found|lost|stolen|taken|
-        missing|handed) (on|in|at|from|by|behind|outside)?`,
+        (medication|epipen|epipens|hearing aid|oxygen|wheelchair|walking frame|guide dog|hearing dog|
+        cat carrier|insulin pump) _? _? (left|found|lost|stolen|taken|dropped|slipped|bolted|on the|missing|handed)
+        (on|in|at|from|by|behind|outside)?`,
       line: 'An epipen was left on the 7.14 train',
       miss: 'The pen was made in 1921',
     },

@@ -118,6 +118,9 @@ const CHOICE = /^\p{sc=Latn}+\sor\s\p{sc=Latn}+\?/u;
 /** "Bring a song, bring a friend: how our open stage works": a headline. */
 const HEADLINE =
   /^[^.!?\n:]{0,40}:\s+how\s(?:our|the|an?|we)\s[^.!?\n]{1,60}\s(?:works?|worked|began|started|came\sto|went)\b/iu;
+/** "Order now, regret later: our columnist on parcels": the headline of a reporter. */
+const REPORTED =
+  /^,\s[\p{sc=Latn}’'\s]{3,24}[:.]\s(?:(?:how|why|what)\s(?!our|we|you|to\s)|an?\s(?:report|study|guide)\s|(?:[^.!?\n]{0,40},\s)?(?:by\s)?our\s(?:\p{Ll}+\s)?(?:columnist|critic|reporter|editor|writer)\b|[^.!?\n]{2,40},\sby\sour\s)/iu;
 /** An ask by itself: "Share this: how …", "Please RT: how …". */
 const ASKS = new RegExp(String.raw`\b(?:this|it|us|${PLEASE}|rt)\b`, 'i');
 
@@ -129,8 +132,16 @@ const WORDS_SO_FAR =
   /^(?:["“‘']?[\p{sc=Latn}’'-]+(?:\s[\p{sc=Latn}’'-]+)?["”’]?(?:,|,?\s(?:and|or|&))\s)*["“‘']?$/u;
 const WORD_ENDS = /^["”’]?(?:,|[.;]|$|\n|\s(?:and|or|&)\s)/iu;
 
-/** Whether words are mentioned as such, in a row of words or as the word of the day. */
+/** Words of those who solve or set puzzles with words. */
+const PUZZLE =
+  /\b(?:crosswords?|wordle|anagrams?|clues?|\d{1,2}\s(?:across|down)|(?:three|four|five|six|seven|eight|nine|\d{1,2})\sletters)\b/i;
+const CAPITALS = /^[\p{Lu}\s’']{4,}$/u;
+
+const isPuzzle = ({ text }: Draft): boolean => PUZZLE.test(text);
+
+/** Whether words are mentioned as such, in a row of words, as the word of the day or as the answer of a puzzle. */
 export function isMentionedAsWord(draft: Draft, { start, end }: Span): boolean {
+  if (CAPITALS.test(draft.text.slice(start, end)) && draft.derive(isPuzzle)) return true;
   if (!WORD_ENDS.test(draft.text.slice(end, end + 5))) return false;
   const before = draft.text
     .slice(Math.max(0, start - 2 * REACH), start)
@@ -187,6 +198,7 @@ export function isNameOrLabel(draft: Draft, match: Match): boolean {
     return true;
   if (CHOICE.test(own)) return true;
   if (READ_BEFORE.test(before)) return true;
+  if (LINE_START.test(before) && !ASKS.test(match.text) && REPORTED.test(behind)) return true;
   if (LINE_START.test(before) && HEADLINE.test(behind) && !ASKS.test(match.text)) return true;
   const isOneWord = !/\s/.test(match.text);
   return isOneWord && LINE_START.test(before) && LABELLED.test(behind);

@@ -23,7 +23,7 @@ const COMPOUNDS: Readonly<Record<string, RegExp>> = {
   start: /^\s(?:times?|lines?|lists?|is|at\s\d|from\sthe|\d)/u,
   check: /^\s(?:shirts?|trousers|cloth)\b/u,
   text: /^\s(?:and|by)\b/u,
-  shop: /^\s(?:local|small|prices?|rents?|takings|charges|sells|sold|takes|gets|pays|floors?|windows?|staff|owners?|fronts?|assistants?|hours|counters?|managers?|dogs?|cats?|signs?)\b/u,
+  shop: /^\s(?:local|small|prices?|rents?|takings|charges|sells|sold|takes|gets|pays|floors?|windows?|staff|owners?|fronts?|assistants?|hours|counters?|managers?|dogs?|cats?|signs?|with\san?\s(?:flat|house|yard|garden|workshop))\b/u,
   treat: /^\s(?:nights?|days?)\b/u,
 };
 /** "Visit times are", "Trade counter hours are": the word begins the subject of a statement. */

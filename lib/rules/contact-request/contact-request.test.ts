@@ -6,6 +6,9 @@ const personal = { account: 'personal' } as const;
 
 testRule(contactRequest, {
   quiet: {
+    'a call for witnesses': [
+      'Know anyone who saw the collision on the A38? Put them in touch with the police.',
+    ],
     'what is typed into a machine': [
       'Self check-in: type your surname, then the four digits from our text.',
       'At the kiosk, enter your phone number and the locker opens.',
@@ -203,6 +206,13 @@ testRule(contactRequest, {
     ],
   },
   speaks: {
+    'people to whom harm was done, as clients': [
+      {
+        text: 'Know someone who was injured at work? Put us in touch.',
+        points: 'Know someone who was injured at work? Put us in touch',
+        says: 'people',
+      },
+    ],
     'others of a course or a game': [
       { text: 'Bring a fellow student on Monday.', points: 'Bring a fellow student' },
     ],

@@ -18,10 +18,12 @@ import { leaveOutAsk } from '@/lib/engine/fixes/leave-out-ask';
 import type { Draft } from '@/lib/engine/reading/draft';
 import { opensSentence } from '@/lib/engine/reading/lead-up';
 import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
+import { publicSafety } from '@/lib/lexicon/asks-to-spread';
+import { alarms, troubles } from '@/lib/lexicon/danger-words';
 import { PLEASE } from '@/lib/lexicon/lead-ins';
 import { MENTION_MARK } from '@/lib/text/marks';
 import { shorten } from '@/lib/text/shorten';
-import { slice } from '@/lib/text/span';
+import { overlaps, slice } from '@/lib/text/span';
 import {
   acquaintances,
   contactAsks,
@@ -95,12 +97,28 @@ function requestsIn(draft: Draft, context: Context): Request[] {
       const isPrivate = ask.kind === 'details' || ask.kind === 'invitation';
       return (
         !draft.gate('is asked of one person', ask, toOne && isPrivate) &&
-        !draft.gate('is for public safety', ask, isForPublicSafety(draft, ask)) &&
+        !draft.gate('is for public safety', ask, isForSafety(draft, ask)) &&
         !draft.gate('is typed into a machine', ask, isForMachine(draft, ask))
       );
     }),
     kinds,
   );
+}
+
+/** "Know someone who was injured at work? Put us in touch": the harm is only what makes somebody a client. */
+const KNOWS_WHO = /^(?:do\syou\s)?(?:know|got|has)\b[^?]*\?\s/;
+const WITNESSES = /\b(?:police|officers|witness(?:es)?|101|999)\b/i;
+
+/** Whether an ask is for public safety, and not only for people to whom something has happened. */
+function isForSafety(draft: Draft, request: Request): boolean {
+  if (!isForPublicSafety(draft, request)) return false;
+  const isOfClients =
+    KNOWS_WHO.test(request.normalized) &&
+    !WITNESSES.test(draft.text) &&
+    !draft.has(publicSafety) &&
+    draft.find(alarms).every((alarm) => overlaps(alarm, request)) &&
+    draft.find(troubles).length < 2;
+  return !isOfClients;
 }
 
 /** Things and places at which people type in who they are. */

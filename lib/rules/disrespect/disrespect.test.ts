@@ -714,6 +714,20 @@ testRule(disrespect, {
       context: { surface: 'reply' } as const,
       points: text.slice(0, -1),
     })),
+    'contempt without an insulting word': [
+      {
+        text: 'The new chairman couldn’t find the pitch with a map',
+        points: 'The new chairman couldn’t find the pitch with a map',
+      },
+      {
+        text: 'I’ve met houseplants with more charisma than our mayor',
+        points: 'I’ve met houseplants with more charisma than our mayor',
+      },
+      {
+        text: 'Half the board would lose an argument with a parking meter',
+        points: 'Half the board would lose an argument with a parking meter',
+      },
+    ],
     'somebody who is called small': [
       {
         text: 'The chairman is a jealous little man',

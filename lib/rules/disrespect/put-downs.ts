@@ -730,6 +730,29 @@ export const putDowns = {
   phrases: [
     {
       pattern: `
+        ${CANNOT} find (his|her|their|the|its|a) _ _? with (a|both|two) (map|hands|torch|compass|satnav)`,
+      line: "He couldn't find the pitch with a map",
+      miss: "He couldn't find the pitch without a map",
+    },
+    {
+      pattern: `
+        (with|has|have|had|shown) more (charisma|personality|brains|backbone|spine|self-awareness|sense) than
+        (you|him|her|our <trade>|your <trade>|their <trade>|the <trade>|that <trade>|this <trade>)`,
+      line: "I've met houseplants with more charisma than our mayor",
+      miss: 'A hall with more light than our shed',
+    },
+    {
+      pattern: '(lose|losing|lost) an argument (with|to) (a|an) _',
+      line: 'Half the board would lose an argument with a parking meter',
+      miss: 'Half the board lost an hour with a parking meter',
+    },
+    {
+      pattern: 'delusions of (adequacy|competence)',
+      line: 'He has delusions of adequacy',
+      miss: 'A talk on delusions',
+    },
+    {
+      pattern: `
         (your|ur|his|her|their) (whole|poor|entire)? (mother|mum|mom|mam|dad|father|parents|family|kids|children|wife|
         husband) must be (so|very|really|absolutely)? (ashamed|embarrassed|mortified)`,
       line: 'Your poor mum must be so embarrassed',

@@ -127,6 +127,12 @@ testRule(hardSell, {
       'Book your smear before your birthday. It takes three minutes.',
       'Average house prices: up 20% off the low of 2012, $900 for a shed.',
     ],
+    'the headline of a reporter, the answer of a puzzle, a shop as a building': [
+      'Order now, regret later: our columnist on parcels at midnight.',
+      'Buy today, bin tomorrow: a report on fast furniture',
+      'Solution 3 across: BUY NOW (3,3). Tomorrow’s is harder.',
+      'Shop with a flat above, £14,000, was a cobbler’s for 60 years: https://acme.com/flat',
+    ],
     'tokens of a language model': [
       'Our API price drops: 1M tokens for $0.40, down from $0.60. Nothing to change on your side.',
     ],

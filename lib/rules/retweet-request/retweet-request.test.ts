@@ -19,6 +19,15 @@ testRule(retweetRequest, {
       'Follow\nMute\nBlock\nWe moved all three into one menu.',
       'Copy\nShare\nOur old handset could do both.',
     ],
+    'the answer of a puzzle': [
+      '6 letters, "pass on": REPOST. Setter: Wren.',
+      'Clue: pursue, six letters. FOLLOW, of course.',
+    ],
+    'something lost on a journey': [
+      'The 4.15 carries a lost hearing dog, yellow coat. RT if you’re on it.',
+      'Cat carrier with cat on the 18.02 to Leuven. RT if you’re on this train.',
+      'Guide dog slipped its harness at the station. RT if you’re near.',
+    ],
     'one of a row of names': [
       'Lanes 1 to 4: Park, Share, Ito, Bjork. Heats start at 10.40.',
       'Top scorers: Repost, Novak, Lim',
@@ -389,6 +398,9 @@ testRule(retweetRequest, {
     ],
   },
   speaks: {
+    'an ask in a draft about a puzzle': [
+      { text: 'RT if you got 4 across today!', points: 'RT if you' },
+    ],
     'a row of asks': [
       { text: 'Friends, Like and Share our page', points: 'Like and Share our page' },
     ],

@@ -9,6 +9,7 @@ testRule(sensitiveTopic, {
     'words in the hands of those who study them': [
       'A slut hole was where they swept the dust. Our word map has 61.',
       'Shit is older than England. Our etymologist on four-letter words',
+      'Crossword no. 2,014, 5 down: BASTARD (file). We had letters.',
     ],
     'kennels, birds, dust and a sauce': [
       'A bitch in pup wants a quiet box.',
