@@ -133,6 +133,11 @@ testRule(hardSell, {
       'Solution 3 across: BUY NOW (3,3). Tomorrow’s is harder.',
       'Shop with a flat above, £14,000, was a cobbler’s for 60 years: https://acme.com/flat',
     ],
+    'a price of something else before a link': [
+      'Bus to Fort William, one way, £12, https://acme.com/bus',
+      'Fish supper at the club on Friday, £9, https://acme.com/club',
+      'Fined for parking at his own house, £70, https://acme.com/news',
+    ],
     'tokens of a language model': [
       'Our API price drops: 1M tokens for $0.40, down from $0.60. Nothing to change on your side.',
     ],
@@ -428,6 +433,10 @@ testRule(hardSell, {
         points: 'Two tables left for the derby, first to ring gets them',
       },
       { text: 'Our plans cost more from noon. Lock yours in now.', points: 'Lock yours in now' },
+    ],
+    'a ware with its price before a link': [
+      { text: 'Wool throw, moss green, €74, https://acme.com/throw', points: '€74' },
+      { text: 'Cutting board, walnut, $58 (https://acme.com/board)', points: '$58' },
     ],
     'prices of what can be booked, and a price instead of another beside a call to come': [
       { text: 'Cut £20, colour £45, fringe £9. Book: https://acme.com/hair', points: '£20' },

@@ -482,6 +482,12 @@ const BEHIND_PRICE = new RegExp(
   'u',
 );
 
+/** ", €74, <link>": the price is one of the particulars of a thing, and the link the next. */
+const LINK_BEHIND_PRICE = new RegExp(String.raw`^[,:]?\s\(?${URL_MARK}`, 'u');
+/** What has a price and is no ware on a shelf: journeys, occasions, dues, news. */
+const NO_WARE =
+  /\b(?:bus|buses|coach|trains?|ferry|trams?|flights?|fares?|tolls?|stamps?|parking|rents?|rates?|tax|bill|wage|pay|salary|fees?|fined?|sold|worth|raised|record|median|average|class(?:es)?|course|lessons?|walk|tours?|talk|gig|concert|jazz|choir|supper|workshop|tickets?|doors|entry|donated?|fundraiser|report)\b/;
+
 const BOOKED = /\b(?:book|order|reserve|bookings?|appointments?|slots)\b/;
 
 /**
@@ -491,9 +497,12 @@ const BOOKED = /\b(?:book|order|reserve|bookings?|appointments?|slots)\b/;
 function isSetOff(draft: Draft, { at }: Match): boolean {
   const { text } = draft.normalized;
   if (draft.find(selling.prices).length >= LIST_PRICES && BOOKED.test(text)) return true;
-  return (
+  const stands =
     /(?:[.,|:(\n~•\u2013\u2014-]|\b(?:on|for) sale|(?<!\b(?:up|down)\s)\bfrom)\s*$/.test(
       text.slice(Math.max(0, at.start - 10), at.start),
-    ) && BEHIND_PRICE.test(text.slice(at.end, at.end + 24))
-  );
+    );
+  if (!stands) return false;
+  const behind = text.slice(at.end, at.end + 24);
+  if (BEHIND_PRICE.test(behind)) return true;
+  return LINK_BEHIND_PRICE.test(behind) && !NO_WARE.test(text) && !namesTime(draft);
 }
