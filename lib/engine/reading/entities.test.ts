@@ -21,6 +21,7 @@ describe('findEntities', () => {
     ['mail anna@example.org', []],
     ['#bread, #123 and #bröt', ['hashtag #bread', 'hashtag #bröt']],
     ['$ACME at $5', ['cashtag $ACME']],
+    ['$BRK.A, in the U.S.A. at 10.30am', ['cashtag $BRK.A']],
     ['see example.org/a and https://t.co/x.', ['url example.org/a', 'url https://t.co/x']],
     ['https://example.org/#part', ['url https://example.org/#part']],
     ['👩‍👩‍👧‍👦 family', ['emoji 👩‍👩‍👧‍👦']],
@@ -106,7 +107,7 @@ describe('weightedLength', () => {
   });
 });
 
-describe('texts whose dots are not part of a link', () => {
+describe('texts with dots and signs', () => {
   const pieces = [
     '.',
     '.',
@@ -115,6 +116,10 @@ describe('texts whose dots are not part of a link', () => {
     '@bo',
     '#tea',
     '$AB',
+    '.B',
+    '.5k',
+    ' x.co',
+    '東',
     '/list',
     'RT',
     ':',
@@ -128,7 +133,7 @@ describe('texts whose dots are not part of a link', () => {
   it('have the same entities and length as in twitter-text', () => {
     let seed = 1;
     const draw = () => (seed = (seed * 48_271) % 2_147_483_647) % pieces.length;
-    for (let n = 0; n < 3_000; n++) {
+    for (let n = 0; n < 5_000; n++) {
       const text = Array.from({ length: 8 }, () => pieces[draw()]!).join('');
       const theirs = twitter.extractEntitiesWithIndices(text).map(({ indices }) => indices);
       expect(

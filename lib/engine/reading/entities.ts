@@ -1,6 +1,7 @@
 import { isAscii, isSpace } from '@/lib/text/characters';
 import { Recent } from '@/lib/text/recent';
 import type { Span } from '@/lib/text/span';
+import { readPlainRun } from './plain-run';
 import { extractEntitiesWithIndices, extractUrlsWithIndices } from './x-entities';
 
 /** What X turns into a link, and emoji. */
@@ -51,8 +52,11 @@ export function linksIn(text: string): string[] {
   return findEntities(text).flatMap(({ kind, text: link }) => (kind === 'url' ? [link] : []));
 }
 
+/** Every link contains a dot and the start of a top-level domain: two letters in ASCII, or another letter. */
+const LINKING_DOT = /\.(?:[a-z]{2}|(?![a-z])\p{L})/iu;
+const LINKING_DOTS = new RegExp(LINKING_DOT, 'giu');
 /** Every link, mention or tag contains one of these. */
-const LINKED = /[@＠#＃$]|\.[\p{L}\p{N}]/gu;
+const LINKED = new RegExp(`[@＠#＃$]|${LINKING_DOT.source}`, 'giu');
 
 /** Characters that no link, mention or tag contains. */
 const isGap = (character: string | undefined) => character === ' ' || character === '\n';
@@ -88,6 +92,8 @@ function findLinked(text: string): Entity[] {
 }
 
 function linkedIn(run: string): Entity[] {
+  const plain = readPlainRun(run);
+  if (plain) return [{ ...plain, text: run.slice(plain.start, plain.end) }];
   const entities: Entity[] = [];
   const add = (kind: EntityKind, start: number, end: number) =>
     entities.push({ kind, start, end, text: run.slice(start, end) });
@@ -132,6 +138,8 @@ export function weightedLength(text: string): number {
 
 /** The weighted length of a run between two gaps that may contain links. */
 function lengthOfRun(run: string): number {
+  const plain = readPlainRun(run);
+  if (plain?.kind === 'url') return LINK_LENGTH + run.length - (plain.end - plain.start);
   let length = 0;
   let offset = 0;
   for (const { indices } of extractUrlsWithIndices(run)) {
@@ -168,15 +176,11 @@ function hasOverlongRun(text: string): boolean {
   return false;
 }
 
-/** Every link contains a dot and the start of a top-level domain. */
-const LINKING_DOT = /\.[\p{L}\p{N}]/u;
-const LINKING_DOTS = new RegExp(LINKING_DOT, 'gu');
-
 /**
- * Hides dots from `twitter-text` in a run without a linking dot. There no dot is part of an entity, and a comma
- * separates tags and mentions just as well, but any dot makes the library search for links, twice, which takes most of
- * its time.
+ * Hides dots from `twitter-text` in a run without a link. There no dot is part of an entity but of a cashtag ("$BRK.A"),
+ * and a comma separates tags and mentions just as well, but any dot makes the library search for links, twice, which
+ * takes most of its time.
  */
 function hideIdleDots(text: string): string {
-  return LINKING_DOT.test(text) ? text : text.replaceAll('.', ',');
+  return text.includes('$') || LINKING_DOT.test(text) ? text : text.replaceAll('.', ',');
 }
