@@ -3,6 +3,8 @@ import type { Plugin } from 'vite';
 import { lexiconPlugin } from '../lexicon/plugin';
 import { asciiChunksPlugin } from './ascii-chunks';
 import { copyTextsPlugin } from './copy-texts';
+import { engineModule } from './engine-module';
+import { expressionJointsPlugin } from './expression-joints';
 import { lazyTaggerPlugin } from './lazy-tagger';
 import { ruleFactsPlugin } from './rule-facts';
 import { xEntitiesPlugin } from './x-entities';
@@ -19,6 +21,7 @@ export function enginePlugins(checkout = resolve(import.meta.dirname, '../..')):
     ruleFactsPlugin(checkout),
     copyTextsPlugin(checkout),
     xEntitiesPlugin(checkout),
+    expressionJointsPlugin(engineModule(checkout, 'review.ts')),
     asciiChunksPlugin(),
   ];
 }
