@@ -1,4 +1,7 @@
-/** `npm run bench [-- --json] [-- --against DIR] [-- --browser]`: how long a review takes, or what a page of X pays. */
+/**
+ * `npm run bench [-- --json] [-- --against DIR] [-- --drafts FILE] [-- --browser]`: how long a review takes, or what a
+ * page of X pays.
+ */
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,14 +11,15 @@ import { measureInBrowser, printBrowserBench } from './bench/browser';
 import { bundleEngine, loadEngine } from './bench/bundle';
 import { coldStarts } from './bench/cold-start';
 import { draft, edited } from './bench/draft';
+import { draftsIn, writtenDrafts } from './bench/drafts';
 import type * as Engine from './bench/engine';
 import { loadPeers } from './bench/peers';
-import { measureTurnByTurn, type ProcessTimings } from './bench/processes';
+import { FIRST, measureTurnByTurn, type ProcessTimings } from './bench/processes';
 import { summarize, time, type Timing } from './bench/timing';
 import { runCommand } from './cli';
 import { UserError } from './lib/command-error.mjs';
 
-const USAGE = 'npm run bench -- [--browser] [--json] [--against DIR]';
+const USAGE = 'npm run bench -- [--browser | --drafts FILE] [--json] [--against DIR]';
 const ROUNDS = { rounds: 300, warmUp: 50 };
 const COLD_STARTS = 9;
 
@@ -63,15 +67,22 @@ await runCommand(USAGE, async () => {
       browser: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       against: { type: 'string' },
+      drafts: { type: 'string' },
     },
   });
   if (values.browser) {
+    if (values.drafts !== undefined)
+      throw new UserError(`The bench in a browser takes no file of drafts: ${USAGE}.`);
     const inBrowser = await measureInBrowser(values.against);
     if (values.json) process.stdout.write(`${JSON.stringify(inBrowser, null, 2)}\n`);
     else printBrowserBench(inBrowser);
     return;
   }
-  const bench = await measure(values.against === undefined ? undefined : checkout(values.against));
+  const drafts = values.drafts === undefined ? writtenDrafts() : draftsIn(values.drafts, FIRST);
+  const bench = await measure(
+    drafts,
+    values.against === undefined ? undefined : checkout(values.against),
+  );
   if (values.json) process.stdout.write(`${JSON.stringify(bench, null, 2)}\n`);
   else print(bench);
 });
@@ -85,10 +96,11 @@ function checkout(folder: string): string {
   );
 }
 
-async function measure(other: string | undefined): Promise<Bench> {
+async function measure(drafts: readonly string[], other: string | undefined): Promise<Bench> {
   const { ours, theirs, reviewDraft } = await measureBundles(
     resolve(import.meta.dirname, '..'),
     other,
+    drafts,
   );
   const review = await time(reviewDraft, edited, ROUNDS);
   const peers: Bench['peers'] = {};
@@ -115,8 +127,12 @@ interface MeasuredBundles {
   reviewDraft: (typeof Engine)['reviewDraft'];
 }
 
-/** Bundles the engine of each checkout into a temporary folder and measures them. */
-async function measureBundles(own: string, other: string | undefined): Promise<MeasuredBundles> {
+/** Bundles the engine of each checkout into a temporary folder and measures them, on these drafts among others. */
+async function measureBundles(
+  own: string,
+  other: string | undefined,
+  drafts: readonly string[],
+): Promise<MeasuredBundles> {
   const folders: string[] = [];
   try {
     for (const each of other === undefined ? [own] : [own, other]) {
@@ -126,7 +142,7 @@ async function measureBundles(own: string, other: string | undefined): Promise<M
     const files = folders.map((folder) => join(folder, 'engine.js'));
     const starts = await coldStarts(folders, draft, COLD_STARTS);
     const { reviewDraft } = await loadEngine(folders[0]!);
-    const timings = await measureTurnByTurn(files, ROUNDS);
+    const timings = await measureTurnByTurn(files, drafts, ROUNDS);
     const [ours, theirs] = timings.map((timing, i): Measured => ({
       ...timing,
       coldStart: { runs: COLD_STARTS, ...summarize(starts[i]!) },

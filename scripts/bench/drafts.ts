@@ -1,31 +1,40 @@
-import { rules } from '@/lib/catalogue';
-import { draft } from './draft';
+import { resolve } from 'node:path';
+import { readDrafts } from '../drafts/read-drafts';
+import { UserError } from '../lib/command-error.mjs';
 
-/** The number of drafts for a fresh process. */
+/** The number of drafts for a fresh process: as many as `dev.jsonl`, on which the first figures were measured, has posts. */
 const COUNT = 1217;
 
+/** Drafts that were written for this project, most of them quiet. */
+const WRITTEN = ['quiet', 'speak'].map((name) =>
+  resolve(import.meta.dirname, `../../tests/drafts/${name}.jsonl`),
+);
+
+/** A prime, so that steps of this length around a list meet each of its members once, and mix them. */
+const STEP = 104_729;
+
+/** Different drafts, a mix of all that were written for this project. */
+export function writtenDrafts(): string[] {
+  const all = distinct(WRITTEN.flatMap(textsOf));
+  return Array.from({ length: COUNT }, (_, i) => all[(i * STEP) % all.length]!);
+}
+
 /**
- * Different drafts made from the examples of the rules: two or three sentences from different examples, sometimes with
- * a mention, a tag or a link.
+ * The different drafts of a file that `npm run review` reads, at most 1,217, in its order.
+ *
+ * @throws {UserError} if it has no drafts, or fewer than the first ones that are reported separately
  */
-export function differentDrafts(): string[] {
-  const sentences = [...new Set(sentencesOf([draft, ...rules.flatMap(examplesOf)]))];
-  const extras = ['', ' #news', ' https://example.org/a', ' @fixit_anna', ' 🎉'];
-  return Array.from({ length: COUNT }, (_, i) => {
-    const first = sentences[i % sentences.length]!;
-    const second =
-      sentences[(i * 7 + Math.floor(i / sentences.length) * 3 + 1) % sentences.length]!;
-    return `${first} ${second} (${i})${extras[i % extras.length]!}`;
-  });
+export function draftsIn(file: string, atLeast: number): string[] {
+  const drafts = distinct(textsOf(file)).slice(0, COUNT);
+  if (drafts.length >= atLeast) return drafts;
+  throw new UserError(
+    `${file} has ${drafts.length} different drafts: give a file with at least ${atLeast}.`,
+  );
 }
 
-function examplesOf({ example }: (typeof rules)[number]): string[] {
-  return [example.before, example.after, example.before.toLowerCase()];
-}
+const textsOf = (file: string) => readDrafts(file).drafts.map(({ text }) => text);
 
-function sentencesOf(texts: readonly string[]): string[] {
-  return texts.flatMap((text) => text.match(/[^.!?\n]+[.!?]*/g) ?? []).map((each) => each.trim());
-}
+const distinct = (texts: readonly string[]) => [...new Set(texts)];
 
 /** Longest post that X takes, in UTF-16 units. */
 const LONGEST = 25_000;

@@ -1,10 +1,10 @@
 import { draft, edited } from './draft';
-import { differentDrafts, longDraft } from './drafts';
+import { longDraft } from './drafts';
 import { startEngine, type EngineProcess } from './engine-process';
 import { summarize, type Timing } from './timing';
 
 /** How many of the first drafts of a fresh process are also reported separately. */
-const FIRST = 40;
+export const FIRST = 40;
 const LONG_ROUNDS = 15;
 
 /** Timings of an engine in processes of its own. */
@@ -22,12 +22,17 @@ export interface ProcessTimings {
   heap: number;
 }
 
-/** Measures engines on the same texts in turn, so that disturbances of the machine affect all alike. */
+/**
+ * Measures engines on the same texts in turn, so that disturbances of the machine affect all alike.
+ *
+ * @param files the bundled engines
+ * @param drafts different ones, at least 40, for a fresh process
+ */
 export async function measureTurnByTurn(
   files: readonly string[],
+  drafts: readonly string[],
   { rounds, warmUp }: { rounds: number; warmUp: number },
 ): Promise<ProcessTimings[]> {
-  const drafts = differentDrafts();
   const met = await withEngines(files, async (engines) => {
     const times = await inTurn(engines, drafts);
     const heaps = await Promise.all(engines.map((engine) => engine.heap()));
