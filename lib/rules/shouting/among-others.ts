@@ -210,7 +210,7 @@ function asOtherSense(place: Place, i: number): Writing | undefined {
   if (word === 'sq' && isNameOfStreet(before, word)) return 'large';
   if (WORD_TOWN.test(word) && PLACE_LEAD.test(before)) return 'large';
   if (PLANET.test(word) && isPlanet(place, i)) return 'large';
-  if (TRADE.test(word) && BEFORE_TRADE.test(before)) return 'small';
+  if (TRADE.test(word) && BEFORE_TRADE.test(before) && behind !== 'gallery') return 'small';
   if (word === 'visa' && small.some((each) => CARD.test(each))) return 'large';
   if (/^(?:it|us|who)$/.test(word) && /^(?:the|our|your|an)$/.test(before)) return 'as-is';
   if (isThing(word, place)) return 'small';
@@ -227,6 +227,7 @@ function asOtherSense(place: Place, i: number): Writing | undefined {
   if (word === 'de' && before !== '' && behind !== '' && !FUNCTION.test(behind)) return 'small';
   if (word === 'rip' && before === '' && !RIPPED.test(behind)) return 'as-is';
   if (word === 'it' && IT_WORK.test(behind) && BEFORE_IT_WORK.test(before)) return 'as-is';
+  if (word === 'it' && before === 'from' && isGivenName(small[i - 2] ?? '')) return 'as-is';
   if (SHORT_DATE.test(word) && (NUMBER.test(before) || NUMBER.test(behind))) return 'large';
   if (SHORT_DAY.test(word) && isDay(place, i)) return 'large';
   return undefined;
@@ -358,7 +359,7 @@ const BEHIND_THING =
 
 /** What boots are for or made of. */
 const KIND_OF_BOOTS =
-  /^(?:football|rugby|walking|hiking|riding|work|ski|snow|snowboard|ankle|winter|leather|suede|welly|wellington|chelsea|cowboy|biker|kids|kids'|boys|girls|mens|men's|womens|women's|ladies|safety|martens|of|these|those|pairs?|in)$/;
+  /^(?:football|rugby|walking|hiking|riding|work|ski|snow|snowboard|ankle|winter|leather|suede|welly|wellington|chelsea|cowboy|biker|kids|kids'|boys|girls|mens|men's|womens|women's|ladies|safety|martens|of|these|those|pairs?|in|wears?|wearing|wore|muddy)$/;
 
 /** Whether the word is a thing: what leads to it ends with it. "Your Windows laptop" is none. */
 function isThing(word: string, { before, behind }: Place): boolean {

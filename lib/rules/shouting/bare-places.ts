@@ -27,7 +27,7 @@ const PLACES_AT = setOf(
 
 /** Places behind what is surely a name alone: "at Leighton Moss", not "in wet moss". */
 const PLACES_OF_NAME = setOf(
-  'moss, fen, fens, marsh, marshes, sands, edge, down, downs, carr, port, spa, water, cross, quays, dock, docks, springs, quarter, garden, field',
+  'moss, fen, fens, marsh, marshes, sands, edge, down, downs, carr, port, spa, water, cross, quays, dock, docks, springs, quarter, garden, field, chase, fell, priory',
 );
 
 /** What streets are called, but those that are a thing in one: "in a row". */
@@ -121,6 +121,8 @@ function isBarePlace({ small, parted }: Place, i: number, end: number): boolean 
       (parted[first] === true && small[first - 2] === 'unit' && NUMBER.test(small[first - 1]!));
     if (!isLed) continue;
     if (!(isOfFriends || BEHIND.test(behind) || FUNCTION.test(behind))) return false;
+    if (head === 'house' && words.length === 1 && AT.test(lead) && parted[end + 1] === true)
+      return i >= first && !KINDS.has(words[0]!);
     return i >= first && mayBeNamed(words, head, lead);
   }
   return false;

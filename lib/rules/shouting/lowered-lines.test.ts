@@ -724,6 +724,66 @@ it.each([
     'THE HALLE ORCHESTRA IS BACK, OUR ORCHESTRA IS NOT',
     'The Halle Orchestra is back, our orchestra is not',
   ],
+  [
+    'woods that are hunted in',
+    'WE LOST OUR KEYS NEAR CANNOCK CHASE, A CHASE IN THE SNOW',
+    'We lost our keys near Cannock Chase, a chase in the snow',
+  ],
+  [
+    'surnames behind what is known',
+    'DID YOU KNOW THAT BEATRIX POTTER BRED SHEEP AND THAT A POTTER BRED THEM TOO?',
+    'Did you know that Beatrix Potter bred sheep and that a potter bred them too?',
+  ],
+  [
+    'who is from IT',
+    'KEVIN FROM IT HAS FIXED IT AND MADE TEA FROM IT',
+    'Kevin from IT has fixed it and made tea from it',
+  ],
+  [
+    'mountains',
+    'WE SEE MOUNT RAINIER FROM HERE, WE MOUNT SHELVES',
+    'We see Mount Rainier from here, we mount shelves',
+  ],
+  [
+    'owners with two names',
+    "COME AND SEE DOLLY PARTON'S BUS AND THE DOLLY'S HAT",
+    "Come and see Dolly Parton's bus and the dolly's hat",
+  ],
+  [
+    'no chemist that is worn',
+    'DO YOU WEAR BOOTS TO A WEDDING OR BUY THEM AT BOOTS?',
+    'Do you wear boots to a wedding or buy them at Boots?',
+  ],
+  [
+    'a borough',
+    'OUR DINER IN QUEENS HAS FED QUEENS OF THE STAGE',
+    'Our diner in Queens has fed queens of the stage',
+  ],
+  [
+    'teams by an animal',
+    'OUR COACH HAS WON WITH THE WILDCATS',
+    'Our coach has won with the Wildcats',
+  ],
+  [
+    'no teams where nothing is played',
+    'WE FEED THE WILDCATS AT THE ZOO',
+    'We feed the wildcats at the zoo',
+  ],
+  [
+    'bands that are words',
+    'I HAVE TICKETS FOR OASIS AT THE PARK, WHAT AN OASIS',
+    'I have tickets for Oasis at the park, what an oasis',
+  ],
+  [
+    'galleries of a painter',
+    'WE LOVE THE TURNER GALLERY AND OUR TURNER',
+    'We love the Turner Gallery and our turner',
+  ],
+  [
+    'houses at which one is',
+    'MEET US AT MERCHANT HOUSE, HULL, NOT AT OPEN HOUSE, PLEASE',
+    'Meet us at Merchant House, Hull, not at open house, please',
+  ],
 ])('writes %s: %s', (_, shouted, calm) => {
   expect(lowered(shouted)).toBe(calm);
 });
@@ -736,6 +796,7 @@ it('proposes nothing where a song may be named by common words', () => {
 it.each([
   ['a title behind "called"', 'OUR PLAY IS CALLED THE WET DOG AND IT IS FREE'],
   ['a book of somebody', 'OUR CLUB IS READING SMALL BLUE THING BY ANN LEE THIS WEEK'],
+  ['what a group will read', 'OUR BOOK GROUP HAS CHOSEN SMALL BLUE THING BY ANN LEE FOR YOU'],
   ['who supports a band', 'OUR BAND IS ON AT TEN WITH SUPPORT FROM LOUD TONGUE'],
 ])('proposes nothing where common words may be %s', (_, shouted) => {
   expect(lowered(shouted)).toBeUndefined();

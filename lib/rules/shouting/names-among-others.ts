@@ -39,7 +39,6 @@ import {
 } from './neighbours';
 import {
   isAtDecks,
-  isBareName,
   isBarePerson,
   isBeforeName,
   isBehindParticle,
@@ -81,7 +80,6 @@ import {
   isKindOfSite,
   isMiddleOfTown,
   isNameOfStreet,
-  isOfAddress,
   isOfCentre,
   isOfFriends,
   isOfEvent,
@@ -537,7 +535,6 @@ function isOfPerson(place: Place, i: number): boolean {
   const word = small[i]!;
   const stem = stemOf(word);
   return (
-    /^mc\p{sc=Latn}{3}/u.test(stem) ||
     isBeforeName(stem, before, behind) ||
     [i, i - 1, i - 2].some((at) => isTitleOfWords(place, at)) ||
     (TITLE.test(word) &&
@@ -552,7 +549,6 @@ function isOfPerson(place: Place, i: number): boolean {
     (KIN.test(word) && isKinNamed(place)) ||
     isParentNamed(place, i) ||
     isNicknameCalled(place, i) ||
-    (AUNT.test(word) && shortGivenNames.has(behind) && !DETERMINER.test(before)) ||
     isAtDecks(stem, place) ||
     isServant(stem, place, i) ||
     isPriest(place, i) ||
@@ -572,7 +568,6 @@ function isOfPerson(place: Place, i: number): boolean {
     isSpokenTo(word, place, i) ||
     isHailed(word, place, i) ||
     isBarePerson(word, place) ||
-    isBareName(word, place, i) ||
     isWithKin(word, place, i) ||
     isGreeted(word, place, i) ||
     isInRowOfPets(place, i) ||
@@ -616,7 +611,7 @@ function isNurseOfWord({ small, parted }: Place, i: number): boolean {
 const KIN = /^(?:grandma|grandad|granddad|grandpa|granny|nana|nanna|nan|gran)$/;
 
 const KIND_OF_NURSE =
-  /^(?:staff|school|district|dental|veterinary|student|head|specialist|charge)$/;
+  /^(?:staff|school|district|dental|vet|veterinary|student|head|specialist|charge)$/;
 
 /** Parents who are called so by their children, as by a name. */
 const PARENT =
@@ -664,6 +659,16 @@ function isKinNamed({ before, behind }: Place): boolean {
   return shortGivenNames.has(behind) || (isGivenName(behind) && isCertainName(behind));
 }
 
+/** Whether "mount" stands at an index before a name that is a word too: "see Mount Rainier", not "we mount shelves". */
+function isMountain({ small, parted }: Place, i: number): boolean {
+  const name = small[i + 1] ?? '';
+  if (i < 1 || small[i] !== 'mount' || parted[i + 1] || name === '' || FUNCTION.test(name))
+    return false;
+  return /^(?:see|saw|climb|climbed|climbing|up|of|on|near|from|around|at|visit|below)$/.test(
+    small[i - 1]!,
+  );
+}
+
 /** Whether the word is of the name of a town, region, river or island, or of what rules one: "East Yorkshire", "Isle of Wight". */
 function isOfTown(place: Place, i: number): boolean {
   const { small, before, behind } = place;
@@ -673,13 +678,14 @@ function isOfTown(place: Place, i: number): boolean {
   const isNewPlace = (word === 'new' || PART_OF_TOWN.test(word)) && PLACE_LEAD.test(before);
   return (
     (LANDFORM.test(word) && leadsName) ||
+    isMountain(place, i) ||
+    isMountain(place, i - 1) ||
     (COMPASS.test(word) && leadsName && !MONTH.test(behind)) ||
     (isNewPlace && isCertainName(behind) && (word === 'new' || !isNameTagged(behind))) ||
     (/^(?:greater|inner|central)$/.test(word) &&
       isNameTagged(behind) &&
       !isGivenName(behind) &&
       !DAY.test(behind)) ||
-    (word === 'stoke' && isCertainName(behind)) ||
     (RULES_PLACE.test(word) &&
       behind === 'of' &&
       isPlaceName(beyond) &&
@@ -762,6 +768,9 @@ function isOfProduct(place: Place, i: number): boolean {
       before === 'on' &&
       small.some((each) => /^(?:calls?|meetings?|join)$/.test(each))) ||
     isWork(place, i) ||
+    (BAND_ALONE.test(word) &&
+      !DETERMINER.test(before) &&
+      small.some((each) => OF_MUSIC.test(each))) ||
     isCharity(place, i) ||
     (word === 'galaxy' && /^[sz]\d/.test(behind)) ||
     (word === 'pixel' && /^\d{1,2}a?$/.test(behind)) ||
@@ -841,7 +850,6 @@ function isBeforeSite(place: Place, i: number): boolean {
   const word = small[i]!;
   return (
     (siteWords.has(behind) && isTownOfSite(word, before)) ||
-    (SCHOOL.test(word) && isCertainName(before) && PLACE_LEAD.test(small[i - 2] ?? '')) ||
     (siteWords.has(word) && isKindOfSite(place, i - 1)) ||
     (siteWords.has(behind) && isKindOfSite(place, i))
   );
@@ -856,8 +864,6 @@ function isOfEventInTown(place: Place, i: number): boolean {
     (behind === 'festival' && before === 'the' && isTownOfTeam(word, '')) ||
     (word === 'festival' && lead === 'the' && isTownOfTeam(before, '')) ||
     (RACE.test(word) && isPlaceOfRace(before)) ||
-    (SPORT.test(behind) && isTownOfTeam(word, before)) ||
-    (SPORT.test(word) && isTownOfTeam(before, lead)) ||
     (BAND.test(word) && before === 'the' && SEES.test(lead)) ||
     isOfTeam(place, i) ||
     (/^(?:women|ladies)$/.test(word) && CLUB.test(before)) ||
@@ -870,7 +876,6 @@ function isOfEventInTown(place: Place, i: number): boolean {
 /** Whether the word is of the name of a house, shop, inn, centre, wood or settlement: "the Old Ship Inn", "at Bluebell Wood". */
 function isOfHouse(place: Place, i: number): boolean {
   return (
-    isOfAddress(place, i) ||
     isOfCentre(place, i) ||
     isOfFriends(place, i) ||
     isOfInn(place, i) ||
@@ -910,8 +915,6 @@ const isPlaceOfRace = (word: string) =>
   !MONTH.test(word) &&
   !DAY.test(word);
 
-const SPORT = /^(?:rugby|racecourse|marathon|spa)$/;
-
 /** What a school in a street is called behind its name: "Oak Lane Primary". */
 const SCHOOL = /^(?:primary|infants|juniors|academy|elementary)$/;
 
@@ -938,6 +941,12 @@ const NUMBERED_BY = /^(?:numbers?|codes?)$/;
 /** Behind these "Miss" stands before a surname; she is not missed. */
 const BEFORE_MISS =
   /^(?:and|with|by|from|for|see|ask|our|is|was|meet|thank|thanks|teacher|head|headteacher|tutor|deputy|coach|to)$/;
+
+/** Bands that are called by a word for a thing alone, and what tells that music is meant. */
+const BAND_ALONE =
+  /^(?:oasis|blur|pulp|suede|elbow|muse|madness|squeeze|genesis|embrace|texas|prince)$/;
+const OF_MUSIC =
+  /^(?:tickets?|gigs?|concerts?|albums?|tours?|songs?|singing|played|plays|playing|arena|stadium|glastonbury)$/;
 
 /** Whether a word that may be a name is one where it stands. */
 function isNameByRank(word: string, { small, before, behind }: Place, i: number): boolean {

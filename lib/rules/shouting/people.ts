@@ -317,19 +317,6 @@ export function isGreetedBare(word: string, { small, before, behind }: Place, i:
   );
 }
 
-/** Given names that are things one counts, which stand nowhere without "a" or "the". */
-const COUNTED = /^(?:daisy|poppy|lily|iris|robin|penny|dean|earl|carol|rod|mason|paddy)$/;
-
-/** Whether such a word stands where one who is thanked or met does: "thanks to Daisy in the kitchen". */
-export function isBareName(word: string, { small, before, behind }: Place, i: number): boolean {
-  if (!COUNTED.test(word) || !FUNCTION.test(behind)) return false;
-  const isMet = (lead: string, first: string) =>
-    /^(?:meet|welcome|thank)$/.test(lead) || (lead === 'to' && /^(?:thanks|you|and)$/.test(first));
-  if (isMet(before, small[i - 2] ?? '')) return true;
-  const joins = /^(?:and|&)$/.test(before);
-  return joins && COUNTED.test(small[i - 2] ?? '') && isMet(small[i - 3] ?? '', small[i - 4] ?? '');
-}
-
 /** What somebody of one's own does or is before a name that is a word, with what is told of them: "our regular Pat will". */
 export function isBehindRole(word: string, { small, before, behind }: Place, i: number): boolean {
   if (!PERSON.test(word) || !OWNER.test(small[i - 2] ?? '')) return false;

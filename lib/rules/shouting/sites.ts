@@ -2,15 +2,7 @@
 
 import { wordsOfSpeech } from '@/lib/lexicon/capital-words';
 import { CENTRE_FOR, KINDS } from './bare-places';
-import {
-  alsoPeople,
-  alsoPlaces,
-  makes,
-  ratherNames,
-  siteKinds,
-  spellings,
-  streetNames,
-} from './name-words';
+import { alsoPeople, makes, ratherNames, siteKinds, spellings, streetNames } from './name-words';
 import { DAY, DETERMINER, isDescribing, MONTH, type Place, SELDOM_SURNAME } from './neighbours';
 import { FUNCTION, isCertainName, isGivenName, isNameTagged } from './word-kinds';
 
@@ -37,40 +29,18 @@ export function isTownOfTeam(word: string, before: string): boolean {
 
 /** What teams are called behind the name of their place: "Wigan Warriors". */
 const TEAM =
-  /^(?:warriors|rhinos|tigers|saints|bulls|wolves|giants|dragons|sharks|falcons|chiefs|blues|reds|devils|panthers|steelers|flyers|rangers|athletic|albion|argyle|wednesday|hotspur|thistle|hearts|lakers|celtics|knicks|cowboys|jets|packers|vikings|lions|dolphins|patriots|bengals|ravens|titans|colts|jaguars|chargers|raiders|broncos|buccaneers|cardinals|rams|seahawks|royals|cubs|dodgers|padres|braves|brewers|pirates|rockies|bruins|sabres|islanders|penguins|hurricanes|hornets|pistons|cavaliers|bucks|raptors|wizards|clippers|rockets|grizzlies|robins|harlequins|blackhawks|phantoms|foxes|trinity|orient|academicals?|casuals|swifts|harriers)$/;
+  /^(?:warriors|rhinos|tigers|saints|bulls|wolves|giants|dragons|sharks|falcons|chiefs|blues|reds|devils|panthers|steelers|flyers|rangers|athletic|albion|argyle|wednesday|hotspur|thistle|hearts|lakers|celtics|knicks|cowboys|jets|packers|vikings|lions|dolphins|patriots|bengals|ravens|titans|colts|jaguars|chargers|raiders|broncos|buccaneers|cardinals|rams|seahawks|royals|cubs|dodgers|padres|braves|brewers|pirates|rockies|bruins|sabres|islanders|penguins|hurricanes|hornets|pistons|cavaliers|bucks|raptors|wizards|clippers|rockets|grizzlies|robins|wildcats|bulldogs|huskies|spartans|harlequins|blackhawks|phantoms|foxes|trinity|orient|academicals?|casuals|swifts|harriers)$/;
 
-/** Whether the word is what a team is called behind the name of a place. */
+/** What tells of a match or season of a team that is called by its animal alone. */
+const OF_GAME =
+  /^(?:game|season|coach|playoffs?|nba|nfl|mlb|nhl|championship|quarterback|kick-off|scored)$/;
+
+/** Whether the word is what a team is called behind the name of a place, or behind "the" where a match is told of. */
 export function isOfTeam({ small, before }: Place, i: number): boolean {
   if (!TEAM.test(small[i]!) || MONTH.test(before) || DAY.test(before)) return false;
+  if (before === 'the' && small.some((word) => OF_GAME.test(word))) return true;
   if (ratherNames.has(before) || makes.has(before) || spellings.has(before)) return false;
   return isCertainName(before) && !isGivenName(before);
-}
-
-/** Houses by what they are called at the end, in an address. */
-const ADDRESSED =
-  /^(?:house|mill|mills|court|hall|lodge|centre|center|buildings?|works|yard|wharf|quay|chambers|tower|towers|arcade|studios|farm|barn|cottage|villa|parade|place|park)$/;
-const MOST_ADDRESS_WORDS = 3;
-
-/** Whether the word at an index is of the name of a house before a comma and the town: "Unit 4, Merchant House, Hull". */
-export function isOfAddress({ small, parted }: Place, i: number): boolean {
-  let end = i;
-  while (end + 1 < small.length && !parted[end + 1] && end < i + MOST_ADDRESS_WORDS) end++;
-  const town = small[end + 1] ?? '';
-  if (!ADDRESSED.test(small[end]!) || !parted[end + 1]) return false;
-  if (!(isCertainName(town) || alsoPlaces.has(town)) || isGivenName(town)) return false;
-  if (MONTH.test(town) || DAY.test(town)) return false;
-  let start = end;
-  while (start > 0 && !parted[start] && !/^(?:at|in|to|from|near|visit)$/.test(small[start - 1]!))
-    start--;
-  if (start === 0 || start > i || end - start >= MOST_ADDRESS_WORDS || start === end) return false;
-  return small
-    .slice(start, end)
-    .every(
-      (word) =>
-        !FUNCTION.test(word) &&
-        !DETERMINER.test(word) &&
-        (isNameTagged(word) || !isDescribing(word)),
-    );
 }
 
 /** What an inn is, and not its name. */

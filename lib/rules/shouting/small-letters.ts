@@ -137,7 +137,7 @@ function mayNameTitle(small: readonly string[], i: number): boolean {
 }
 
 /** What is done with a work whose author is named behind it. */
-const READS = /^(?:reading|performing|staging|screening)$/;
+const READS = /^(?:reading|performing|staging|screening|chosen|chose|picked|discussing)$/;
 const LONGEST_TITLE = 5;
 
 /** Whether a title of common words may stand between an index and an author: "we are reading Small Blue Thing by Ann Lee". */
@@ -318,6 +318,10 @@ function namesWithoutApostrophe(): ReadonlySet<string> {
   ));
 }
 
+/** Whether the words are on a list of names of several. */
+const isOfNames = (words: string) =>
+  longNames.has(words) || namesWithoutApostrophe().has(words) || isNameTagged(words);
+
 /** What stays small within a name: "Children in Need". */
 const JOINS_NAME = /^(?:and|of|the|&|an?|in|on|upon|for|to|with|at|de)$/;
 
@@ -365,10 +369,10 @@ function wordsOfLongNames(
       const name = [...parts.slice(i, i + length - 1), last].join(' ');
       if (name === 'the who' && OF_HEALTH.test(small[i + length] ?? '')) continue;
       if (name === 'old town' && small[i + length] === 'hall') continue;
+      const isOwner = last.endsWith("'s") && isOfNames(stemOf(name));
       if (
-        !longNames.has(name) &&
-        !namesWithoutApostrophe().has(name) &&
-        !isNameTagged(name) &&
+        !isOwner &&
+        !isOfNames(name) &&
         !NAMED_DAY.test(name) &&
         !NAMED_HOUSE.test(name) &&
         !isBody(small.slice(i, i + length))

@@ -31,7 +31,7 @@ import {
 const OF_ONE =
   /^(?:is|was|has|does|wins|starts|joins|sings|plays|says|runs|makes|comes|takes|gets|gives|writes|tells|opens|hosts|performs|leads|leaves|retires|reads|talks|explains|visits|teaches|turns|thinks|needs|wants|loves)$/;
 const OF_ANY =
-  /^(?:had|will|can|could|would|won|joined|said|ran|made|came|went|took|got|gave|scored|wrote|told|opened|led|left|retired|visited|raised|baked|built|taught|turned|slept|spoke|sang|drove|rode|swam|stood|sat|met|kept|held|bought|brought|sent|sold|found|knew|grew|threw|fell|became|began|flew|signed|opened|helped|started|finished|moved|played|walked|cooked|worked|lived)$/;
+  /^(?:had|will|can|could|would|won|joined|said|ran|made|came|went|took|got|gave|scored|wrote|told|opened|led|left|retired|visited|raised|baked|built|taught|turned|slept|spoke|sang|drove|rode|swam|stood|sat|met|kept|held|bought|brought|sent|sold|found|knew|grew|threw|fell|became|began|flew|signed|opened|helped|started|finished|moved|played|walked|cooked|worked|lived|bred|drew|painted|designed|invented|died|ate|broke|chose|rose)$/;
 
 /** Behind these a given name and a verb stand: "did Debbie read". */
 const BEFORE_DOER =
@@ -139,6 +139,8 @@ function isBehindUnknown(
   const isThanked = lead === 'to' && (small[i - 3] === 'and' || isAddressed(small, i - 3));
   if (isThanked || LEADS_SURELY.test(lead) || REACHES.test(lead)) return tellsOfPerson(behind);
   const isAside = parted[i - 1] === true && parted[i + 1] === true;
+  if (/^(?:that|when|because|if|where|while)$/.test(lead))
+    return alsoPeople.has(word) && (OF_ONE.test(behind) || OF_ANY.test(behind));
   return (
     lead === '' && alsoPeople.has(word) && (behind === '' ? isAside : BEHIND_PERSON.test(behind))
   );
