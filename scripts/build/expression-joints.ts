@@ -23,7 +23,7 @@ interface Group {
 }
 
 /**
- * An expression that matches the same, with joints behind its alternatives and optional groups.
+ * An expression that matches the same, with joints behind its alternatives and whatever is optional.
  *
  * @param parts its source, or the fixed parts of a template for it
  * @returns as many parts; the same ones if they are no expression by themselves, such as one half of a group
@@ -52,12 +52,16 @@ export function withJoints(parts: readonly string[]): readonly string[] {
         at += quantifier.length;
         if (!group.looksAround && (group.branches || quantifier) && isContinued(part.slice(at + 1)))
           result += JOINT;
-      }
+      } else if (isOptionalMark(part, at) && isContinued(part.slice(at + 1))) result += JOINT;
     }
     joined.push(result);
   }
   return open.length === 1 && !isInClass ? joined : parts;
 }
+
+/** Whether a question mark makes the character or class before it optional. */
+const isOptionalMark = (part: string, at: number): boolean =>
+  part[at] === '?' && at > 0 && !'(*+?}'.includes(part[at - 1]!);
 
 /** Whether something of the same alternative follows, and no quantifier. */
 const isContinued = (rest: string): boolean =>
