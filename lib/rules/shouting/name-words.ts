@@ -175,7 +175,8 @@ export const seldomGivenWords: ReadonlySet<string> = new Set(
     `sky, jet, wolf, beau, brandy, colt, dash, deacon, destiny, dolly, drake, fox, herb, hunter, jagger, journey, kitty, maverick,
       misty, phoenix, ransom, reed, ridge, river, rocky, serenity, shepherd, sterling, stew, talon, trinity, walker,
       wilder, woody, sparky, smokey, shadow, biscuit, pepper, smudge, duchess, buddy, lucky, scruffy, patch, coco,
-      cookie, muffin, pickle, bramble, storm, star, echo, blue, bear, tiger, honey, treacle, gizmo, bandit, rusty`,
+      cookie, muffin, pickle, bramble, storm, star, echo, blue, bear, tiger, honey, treacle, gizmo, bandit, rusty, bean, waffle,
+      noodle, toffee, fudge, marmalade, socks, button, buttons, pickles, crumble, dumpling, nugget, peanut, pudding, whiskers, mittens`,
   ),
 );
 

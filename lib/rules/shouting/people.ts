@@ -162,7 +162,7 @@ export const BEHIND_PERSON =
 
 /** Who may stand before a name of two words: what somebody does or is. */
 export const ROLE =
-  /^(?:apprentice|trainee|captain|goalkeeper|keeper|striker|director|councillor|midwife|paramedic|organiser|organizer|caretaker|headteacher|landlord|landlady|butcher|author|poet|illustrator|photographer|designer|engineer|technician|receptionist|secretary|treasurer|chairman|pianist|organist|conductor|comedian|magician|presenter|student|pupil|graduate|warden|ranger|editor|reader|hero|champion|winner|finalist|fundraiser|ambassador|coach|surgeon|dentist|lecturer|historian|artist|sculptor|actor|actress|rapper|songwriter|jockey|boxer|swimmer|runner|cyclist|rower|golfer|sprinter|skater|gymnast|broadcaster|journalist|reporter|campaigner|trustee|lifeguard|firefighter|postman)$/;
+  /^(?:apprentice|trainee|captain|goalkeeper|keeper|striker|director|councillor|midwife|paramedic|organiser|organizer|caretaker|headteacher|landlord|landlady|butcher|author|poet|illustrator|photographer|designer|engineer|technician|receptionist|secretary|treasurer|chairman|pianist|organist|conductor|comedian|magician|presenter|student|pupil|graduate|warden|ranger|editor|reader|hero|champion|winner|finalist|fundraiser|ambassador|coach|surgeon|historian|artist|actor|actress|jockey|boxer|swimmer|runner|cyclist|journalist|reporter|firefighter)$/;
 
 /** Behind these somebody does something: "watch Ben cook". */
 export const isWitnessed = (word: string) =>
@@ -566,7 +566,6 @@ export function isCalled(word: string, { small, before, behind }: Place, i: numb
   if (word === 'al') return calledByName.has(before);
   if (ANIMAL.test(before) && givenWords.has(word) && !MODAL.test(word))
     return hasOwner(small, i - 1) && TOLD_OF_ONE.test(behind);
-  if (isOfTheHouse(word, { small, before, behind }, i)) return true;
   const isKnown = shortGivenNames.has(word) || alsoPeople.has(word) || isGivenName(word);
   if (!isKnown) return false;
   if (MODAL.test(word)) return calledByName.has(before) && /^(?:|and|or|who)$/.test(behind);
@@ -596,21 +595,6 @@ export const TOLD_OF_ONE =
 /** What stands between a subject and its verb. */
 export const BETWEEN_SUBJECT_AND_VERB =
   /(?:^(?:also|alone|today|tonight|often|sometimes|once|then|first|here|there|himself|herself|itself|online|group)|ly)$/;
-
-/** What is called after a pet or relation that it is for: "dog food", "dad jokes". */
-const MEANT_FOR_THEM =
-  /^(?:foods?|show|club|caf[eé]|stew|pie|hutch|run|house|home|rescue|hotel|kennels?|boarding|day|park|walk|walks|walker|sitter|groomer|grooming|owner|lover|trainer|training|carrier|wash|bakery|treats?|toys?|bowl|beds?|leads?|collar|coat|box|ride|rides|rider|riding|racing|race|class|course|litter|flap|basket|harness|shelter|sanctuary|charity|school|agility|trials?|shampoo|poo|poop|mess|fouling|warden|field|jokes?|bods?|dancing|duties|figure|company|church|ship|site|paper|city|college|meme|memes|video|photo|photos|picture|calendar|competition|contest|event|party|show|tag|chip|insurance|vaccine|vaccination|clinic|appeal|section|range|mug|card|quiz)$/;
-
-/** Whether a noun stands where one of the house is called by name: "our dog Biscuit is". */
-function isOfTheHouse(
-  word: string,
-  { small, before, behind }: Pick<Place, 'small' | 'before' | 'behind'>,
-  i: number,
-): boolean {
-  if (!OF_THE_HOUSE.test(before) || !hasOwner(small, i - 1)) return false;
-  if (!TOLD_OF_ONE.test(behind) || BETWEEN_SUBJECT_AND_VERB.test(word)) return false;
-  return !MEANT_FOR_THEM.test(word) && !FUNCTION.test(word) && !wordsOfSpeech.has(word);
-}
 
 /** Most words between an owner and the kin or pet: "our American bully pup". */
 const MOST_TOLD_OF_PET = 3;
