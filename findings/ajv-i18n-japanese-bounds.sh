@@ -53,7 +53,12 @@ for (const [language, schema, value, as] of [
   ['ja', { maxProperties: 1 }, { a: 1, b: 2 }, 'は1個以上のプロパティを有してはいけない'],
   ['ja', { minimum: 2 }, 1, '>= 2でなければいけない'],
   ['ar', { multipleOf: 2 }, 3, 'يجب أن يحوي أكثر من 2'],
-  ['pt-BR', { items: [{}], additionalItems: false }, [1, 2], 'não são permitidos itens adicionais (mais do que undefined)'],
+  [
+    'pt-BR',
+    { items: [{}], additionalItems: false },
+    [1, 2],
+    'não são permitidos itens adicionais (mais do que undefined)',
+  ],
   ['es', { items: [{}], additionalItems: false }, [1, 2], 'no debe tener más de 1 elemento'],
   ['ja', { const: 1 }, 2, 'must be equal to constant'],
   ['hu', { const: 1 }, 2, 'must be equal to constant'],

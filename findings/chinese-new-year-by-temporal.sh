@@ -55,7 +55,16 @@ function compare() {
     days[day] = `${date.monthCode} ${date.day}, ${date.toLocaleString('en-u-ca-chinese')}`;
   }
   const differ = {};
-  const calendars = ['chinese', 'dangi', 'islamic-umalqura', 'islamic-civil', 'islamic-tbla', 'hebrew', 'persian', 'indian'];
+  const calendars = [
+    'chinese',
+    'dangi',
+    'islamic-umalqura',
+    'islamic-civil',
+    'islamic-tbla',
+    'hebrew',
+    'persian',
+    'indian',
+  ];
   for (const calendar of [...calendars, 'coptic', 'ethiopic', 'ethioaa', 'japanese', 'buddhist', 'roc']) {
     const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, style);
     let count = 0;

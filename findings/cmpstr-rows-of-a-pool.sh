@@ -50,8 +50,16 @@ const fresh = (...comparisons) =>
 see('damerau', fresh(['damerau', 'soup', 'soap'], ['damerau', 'MARTHA', 'MARHTA']), [0.75, 0.833]);
 see('damerau after levenshtein', fresh(['levenshtein', 'soup', 'soap'], ['damerau', 'soup', 'soap']), [0.75, 0]);
 see('damerau after lcs', fresh(['lcs', 'soup', 'soap'], ['damerau', 'soup', 'soap']), [0.75, 0]);
-see('damerau of others after levenshtein', fresh(['levenshtein', 'soup', 'soap'], ['damerau', 'hot', 'hat']), [0.75, 0]);
-see('the same twice', fresh(['lcs', 'tea', 'tee'], ['damerau', 'soup', 'soap'], ['damerau', 'soup', 'soap']).slice(1), [0.75, 0.75]);
+see(
+  'damerau of others after levenshtein',
+  fresh(['levenshtein', 'soup', 'soap'], ['damerau', 'hot', 'hat']),
+  [0.75, 0],
+);
+see(
+  'the same twice',
+  fresh(['lcs', 'tea', 'tee'], ['damerau', 'soup', 'soap'], ['damerau', 'soup', 'soap']).slice(1),
+  [0.75, 0.75],
+);
 
 /** Edits between two texts; a swap of neighbours counts as one if `swaps`. */
 const edits = (a, b, swaps) => {
@@ -59,7 +67,11 @@ const edits = (a, b, swaps) => {
   for (let j = 0; j <= b.length; j += 1) rows[0][j] = j;
   for (let i = 1; i <= a.length; i += 1) {
     for (let j = 1; j <= b.length; j += 1) {
-      rows[i][j] = Math.min(rows[i - 1][j] + 1, rows[i][j - 1] + 1, rows[i - 1][j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+      rows[i][j] = Math.min(
+        rows[i - 1][j] + 1,
+        rows[i][j - 1] + 1,
+        rows[i - 1][j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
       if (swaps && i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         rows[i][j] = Math.min(rows[i][j], rows[i - 2][j - 2] + 1);
       }

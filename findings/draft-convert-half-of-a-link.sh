@@ -65,7 +65,11 @@ const html = (form, text, link, styled, style) =>
   );
 const a = '<a href="https://acme.com/">';
 for (const form of Object.keys(forms)) {
-  see(`${form}, whole link`, html(form, 'see hot soup now', 'hot soup', 'hot soup', 'ITALIC'), `<p>see <em>${a}hot soup</a></em> now</p>`);
+  see(
+    `${form}, whole link`,
+    html(form, 'see hot soup now', 'hot soup', 'hot soup', 'ITALIC'),
+    `<p>see <em>${a}hot soup</a></em> now</p>`,
+  );
 }
 const half = ['see hot soup now', 'hot soup', 'soup', 'ITALIC'];
 see('a string, half', html('a string', ...half), '<p>see <a h<em>ref=</em>"https://acme.com/">hot soup</a> now</p>');

@@ -55,12 +55,18 @@ const both = (...blocks) => {
 };
 const a = '<a href="https://acme.com/" target="_self">';
 see('plain', both(block('hot soup')), ['hot soup\n', '<p>hot soup</p>\n']);
-see('link first', both(block('soup now', { link: 'soup' })), ['[soup](https://acme.com/) now\n', `<p>${a}soup</a> now</p>\n`]);
+see('link first', both(block('soup now', { link: 'soup' })), [
+  '[soup](https://acme.com/) now\n',
+  `<p>${a}soup</a> now</p>\n`,
+]);
 see('link', both(block('see soup now', { link: 'soup' })), [
   'see[soup](https://acme.com/) now\n',
   `<p>see ${a}soup</a> now</p>\n`,
 ]);
-see('comma', both(block('tea, soup', { link: 'soup' })), ['tea,[soup](https://acme.com/)\n', `<p>tea, ${a}soup</a></p>\n`]);
+see('comma', both(block('tea, soup', { link: 'soup' })), [
+  'tea,[soup](https://acme.com/)\n',
+  `<p>tea, ${a}soup</a></p>\n`,
+]);
 see('line break', both(block('one\ntwo')), ['one\\s\\s\ntwo\n', '<p>one<br>two</p>\n']);
 see('code-block', both(block('a'), block('let x', { type: 'code-block' })), ['a\nlet x\n', '<p>a</p>\n\n']);
 see('code', both(block('let x', { type: 'code' })), ['    let x\n', '<pre>let x</pre>\n']);

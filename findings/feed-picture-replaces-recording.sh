@@ -39,7 +39,12 @@ import { SaxesParser } from 'saxes';
 
 const id = 'https://acme.com/1';
 const make = (item) => {
-  const feed = new Feed({ title: 'Soup & tea', id: 'https://acme.com/', link: 'https://acme.com/?a=1&b=2', updated: new Date(0) });
+  const feed = new Feed({
+    title: 'Soup & tea',
+    id: 'https://acme.com/',
+    link: 'https://acme.com/?a=1&b=2',
+    updated: new Date(0),
+  });
   feed.addItem({ title: 'Hot & <3', id, link: `${id}?a=1&b=2`, date: new Date(0), ...item });
   return feed;
 };
@@ -51,25 +56,39 @@ const wellFormed = (xml) => {
     return false;
   }
 };
-const rss = (item) => make(item).rss2().match(/<enclosure [^>]*>/g) ?? [];
-const atom = (item) => make(item).atom1().match(/<link rel="enclosure"[^>]*>/g) ?? [];
+const rss = (item) =>
+  make(item)
+    .rss2()
+    .match(/<enclosure [^>]*>/g) ?? [];
+const atom = (item) =>
+  make(item)
+    .atom1()
+    .match(/<link rel="enclosure"[^>]*>/g) ?? [];
 const enclosure = { url: 'https://acme.com/a.mp3', type: 'audio/mpeg', length: 5 };
 const image = 'https://acme.com/a.png';
 
 see('well-formed', [wellFormed(make({}).rss2()), wellFormed(make({}).atom1())], [true, true]);
 see('RSS', rss({ enclosure }), ['<enclosure length="5" type="audio/mpeg" url="https://acme.com/a.mp3"/>']);
-see('RSS, with a picture', rss({ enclosure, image }), ['<enclosure url="https://acme.com/a.png" length="0" type="image/png"/>']);
+see('RSS, with a picture', rss({ enclosure, image }), [
+  '<enclosure url="https://acme.com/a.png" length="0" type="image/png"/>',
+]);
 see('Atom, with a picture', atom({ enclosure, image }), [
   '<link rel="enclosure" href="https://acme.com/a.mp3" type="image/mp3" length="5"/>',
   '<link rel="enclosure" href="https://acme.com/a.png" type="image/png"/>',
 ]);
-see('RSS, an address', rss({ enclosure: enclosure.url }), ['<enclosure url="https://acme.com/a.mp3" length="0" type="image/mp3"/>']);
+see('RSS, an address', rss({ enclosure: enclosure.url }), [
+  '<enclosure url="https://acme.com/a.mp3" length="0" type="image/mp3"/>',
+]);
 see('RSS, a picture', rss({ image: 'https://acme.com/photo' }), [
   '<enclosure url="https://acme.com/photo" length="0" type="image//photo"/>',
 ]);
 see('in JSON', make({ enclosure }).json1().includes('a.mp3'), false);
 const category = [{ name: 'soup & tea', domain: 'https://acme.com/?a=1&b=2' }];
-see('with a category', [wellFormed(make({ category }).rss2()), wellFormed(make({ category }).atom1())], [false, true]);
+see(
+  'with a category',
+  [wellFormed(make({ category }).rss2()), wellFormed(make({ category }).atom1())],
+  [false, true],
+);
 const read = await new Parser().parseString(make({ category }).rss2()).catch(({ message }) => message.split('\n')[0]);
 see('  to a reader', read, 'Invalid character in entity name');
 JS

@@ -41,7 +41,10 @@ assert.ok(Number.parseInt(process.versions.icu, 10) >= 78, 'needs a Node with IC
 moment.locale('en');
 const iso = (year, month, day) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 const format = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
-  timeZone: 'UTC', year: 'numeric', month: 'numeric', day: 'numeric',
+  timeZone: 'UTC',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
 });
 /** The first days of the months from 1356 to 1500 by the engine. */
 const engine = new Map();
@@ -63,18 +66,36 @@ const packages = {
   'moment-hijri': (year, month) => moment(`${year}/${month}/1`, 'iYYYY/iM/iD').format('YYYY-MM-DD'),
 };
 see('months', engine.size, 1740);
-for (const [month, day] of [['1405-9', '1985-05-21'], ['1446-6', '2024-12-02'], ['1453-9', '2031-12-16']]) {
+for (const [month, day] of [
+  ['1405-9', '1985-05-21'],
+  ['1446-6', '2024-12-02'],
+  ['1453-9', '2031-12-16'],
+]) {
   see(`engine, ${month}`, engine.get(month), day);
 }
-const known = { 'hijri-converter': ['1427-6', '1446-6'], '@tabby_ai/hijri-converter': [], 'moment-hijri': ['1427-6'] };
+const known = {
+  'hijri-converter': ['1427-6', '1446-6'],
+  '@tabby_ai/hijri-converter': [],
+  'moment-hijri': ['1427-6'],
+};
 for (const [name, first] of Object.entries(packages)) {
-  const days = [[1405, 9], [1446, 6], [1453, 9]].map(([year, month]) => first(year, month));
+  const days = [
+    [1405, 9],
+    [1446, 6],
+    [1453, 9],
+  ].map(([year, month]) => first(year, month));
   see(name, days, ['1985-05-20', name === 'hijri-converter' ? '2024-12-03' : '2024-12-02', '2031-12-15']);
   const off = [...engine].filter(([month, day]) => first(...month.split('-').map(Number)) !== day);
   const between = off.filter(([, day]) => day >= '2000' && day < '2029-08');
-  console.log(`${name}: ${off.length} months differ, ${off.filter(([, day]) => /^198/.test(day)).length} in the 1980s`);
+  console.log(
+    `${name}: ${off.length} months differ, ${off.filter(([, day]) => /^198/.test(day)).length} in the 1980s`,
+  );
   assert.ok(off.length > 650 && off.length < 750);
-  see(`${name}, 2000 to July 2029`, between.map(([month]) => month), known[name]);
+  see(
+    `${name}, 2000 to July 2029`,
+    between.map(([month]) => month),
+    known[name],
+  );
 }
 JS
 node probe.mjs

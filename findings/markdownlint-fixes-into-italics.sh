@@ -48,7 +48,12 @@ const fixed = (text) => {
   return [shown(source), shown(applyFixes(source, errors)), [...rules].sort().join(' ')];
 };
 for (const [text, before, after, rules] of [
-  ['* a\n\n\n* b', '<ul>\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ul>', '<ul>\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ul>', 'MD012'],
+  [
+    '* a\n\n\n* b',
+    '<ul>\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ul>',
+    '<ul>\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ul>',
+    'MD012',
+  ],
   ['2 * 3 * 4', '<p>2 * 3 * 4</p>', '<p>2 <em>3</em> 4</p>', 'MD037'],
   ['5 ** 3 ** 2', '<p>5 ** 3 ** 2</p>', '<p>5 <strong>3</strong> 2</p>', 'MD037'],
   ['f(x)[0]', '<p>f(x)[0]</p>', '<p>f<a href="0">x</a></p>', 'MD011'],
@@ -56,7 +61,12 @@ for (const [text, before, after, rules] of [
   ['#1 in town', '<p>#1 in town</p>', '<h1>1 in town</h1>', 'MD018'],
   ['#soup of the day', '<p>#soup of the day</p>', '<h1>soup of the day</h1>', 'MD018'],
   ['## Sold out!', '<h2>Sold out!</h2>', '<h2>Sold out</h2>', 'MD026'],
-  ['4. tea\n5. soup', '<ol start="4">\n<li>tea</li>\n<li>soup</li>\n</ol>', '<ol>\n<li>tea</li>\n<li>soup</li>\n</ol>', 'MD029'],
+  [
+    '4. tea\n5. soup',
+    '<ol start="4">\n<li>tea</li>\n<li>soup</li>\n</ol>',
+    '<ol>\n<li>tea</li>\n<li>soup</li>\n</ol>',
+    'MD029',
+  ],
   ['tea   \nsoup', '<p>tea<br>\nsoup</p>', '<p>tea\nsoup</p>', 'MD009'],
 ]) {
   see(text, fixed(text), [before, after, rules]);

@@ -60,28 +60,44 @@ const results = (text, ...steps) => {
   suggest.applySuggestions(state, (tr) => (accepted = accepted.apply(tr)));
   return { plain: paragraphs(plain.doc), rejected: paragraphs(rejected.doc), accepted: paragraphs(accepted.doc) };
 };
-const select = (from, to = from) => (state, dispatch) =>
-  dispatch(state.tr.setSelection(TextSelection.create(state.doc, from, to)));
+const select =
+  (from, to = from) =>
+  (state, dispatch) =>
+    dispatch(state.tr.setSelection(TextSelection.create(state.doc, from, to)));
 const selectAll = (state, dispatch) => select(1, state.doc.content.size - 1)(state, dispatch);
 const type = (text) => (state, dispatch) => dispatch(state.tr.insertText(text));
 const backspace = chainCommands(deleteSelection, joinBackward);
 const words = ['hot soup'];
 
 see('a word typed', results(...words, select(4), type(' tea')), {
-  plain: ['hot tea soup'], rejected: words, accepted: ['hot tea soup'],
+  plain: ['hot tea soup'],
+  rejected: words,
+  accepted: ['hot tea soup'],
 });
-see('Enter', results(...words, select(4), splitBlock), { plain: ['hot', ' soup'], rejected: words, accepted: ['hot', ' soup'] });
+see('Enter', results(...words, select(4), splitBlock), {
+  plain: ['hot', ' soup'],
+  rejected: words,
+  accepted: ['hot', ' soup'],
+});
 see('A, Enter, B', results(...words, select(4), type('A'), splitBlock, type('B')), {
-  plain: ['hotA', 'B soup'], rejected: words, accepted: ['hotA\u200b', '\u200bB soup'],
+  plain: ['hotA', 'B soup'],
+  rejected: words,
+  accepted: ['hotA\u200b', '\u200bB soup'],
 });
 see('Enter, then all typed over', results(...words, select(4), splitBlock, selectAll, type('X')), {
-  plain: ['X'], rejected: ['hot', ' soup'], accepted: ['X'],
+  plain: ['X'],
+  rejected: ['hot', ' soup'],
+  accepted: ['X'],
 });
 see('Enter, then all deleted', results(...words, select(4), splitBlock, selectAll, backspace), {
-  plain: [''], rejected: ['hot', ' soup'], accepted: [''],
+  plain: [''],
+  rejected: ['hot', ' soup'],
+  accepted: [''],
 });
 see('Enter, Backspace', results(...words, select(4), splitBlock, backspace), {
-  plain: words, rejected: words, accepted: ['hot', ' soup'],
+  plain: words,
+  rejected: words,
+  accepted: ['hot', ' soup'],
 });
 JS
 node probe.mjs
