@@ -6,7 +6,7 @@
 # Seen: `raw` is whole. `content` of a text ends before the first mark that opens nothing, and the rest of that text, up
 # to the next token, is in no `content`: "snake_case" is "snake", "C:\notes" is "C", "a #1 b" "a ", "wow! [see] more
 # text" "wow! ". What follows a real token is affected too: after *hot*, " tea_time end" is " tea". And ":30:" in a time
-# of day with seconds is the emote "30". The types and the README say only that a text has both fields.
+# of day with seconds is the emote "30". The README's own example of a post is made of `content`.
 # Where it bites: a composer for Bluesky that shows or posts what it has parsed loses words without an error, with every
 # file name, every calculation and every "#1". Use `raw` for texts.
 #

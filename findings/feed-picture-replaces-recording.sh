@@ -3,12 +3,12 @@
 #
 # Guessed beforehand: what is given for an entry is in all three formats, escaped as XML needs it, and files have the
 # type that they were given.
-# Seen: an item with an `enclosure`, such as an MP3, and an `image` has one enclosure in RSS, the picture, with length
-# 0. In Atom both are there, and the MP3's type, given as "audio/mpeg", is "image/mp3", as it is guessed from the
-# address; an enclosure given as an address is "image/mp3" in RSS too, and a picture without an ending has the type
-# "image//photo". In JSON Feed the recording is missing. The `domain` of a category is written into RSS as it is: with
-# an "&" in it, as in any address with two parameters, the feed is no XML, and readers refuse it. Titles, texts, links
-# and Atom's categories are escaped.
+# Seen: an item with an `enclosure`, such as an MP3, and an `image` has one enclosure in RSS, as readers expect, but it
+# is the picture, with length 0. In Atom both are there, and the MP3's type, given as "audio/mpeg", is "image/mp3", as
+# it is guessed from the address; an enclosure given as an address is "image/mp3" in RSS too, and a picture without an
+# ending has the type "image//photo". In JSON Feed the recording is missing. The `domain` of a category is written into
+# RSS as it is: with an "&" in it, as in any address with two parameters, the feed is no XML, and readers refuse it.
+# Titles, texts, links and Atom's categories are escaped.
 # Where it bites: feeds of posts with recordings, and tags that link to a search. Give no `image` beside an enclosure,
 # and escape `domain`.
 #

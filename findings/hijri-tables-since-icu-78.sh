@@ -6,8 +6,8 @@
 # Seen: from 2000 to the summer of 2029 they do, except for June 2006 in two of them, and for December 2024 (Jumada II),
 # which hijri-converter alone begins a day late. Before and after, the packages agree with each other and not with the
 # engine: with ICU 78, as in Node 20.20, Chromium 156 and Firefox 153, about 690 of 1,740 months begin a day later than
-# in the packages, in the 1980s three of four. Ramadan 1405 begins on 20 May 1985 in the packages and on 21 May in the
-# engine, Ramadan 1453 on 15 and on 16 December 2031.
+# in the packages, a few two days, in the 1980s three of four. Ramadan 1405 begins on 20 May 1985 in the packages and on
+# 21 May in the engine, Ramadan 1453 on 15 and on 16 December 2031.
 # Where it bites: dates of birth, archives, and plans beyond 2029: a day that a page shows by Intl and a server stores
 # by one of these packages comes back as its neighbour. Use one of the two throughout, and not hijri-converter for 2024.
 #

@@ -53,7 +53,12 @@ const contents = `import OptionsSync from 'webext-options-sync';
   const setup = { defaults: { name: 'Ann', limit: 5, color: 'red' }, logging: false };
   globalThis.popup = new OptionsSync(setup);
   globalThis.shown = new OptionsSync(setup).syncForm('form');`;
-await build({ stdin: { contents, resolveDir: '.' }, bundle: true, outfile: 'extension/page.js', logLevel: 'warning' });
+await build({
+  stdin: { contents, resolveDir: '.' },
+  bundle: true,
+  outfile: 'extension/page.js',
+  logLevel: 'warning',
+});
 
 const args = process.getuid() === 0 ? ['--no-sandbox'] : [];
 const executablePath = process.env.CHROMIUM;
