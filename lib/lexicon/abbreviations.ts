@@ -8,7 +8,7 @@ const listOf = (words: string): ReadonlySet<string> => new Set(commaSeparated(wo
 export const abbreviations = listOf(
   `mr, mrs, ms, mx, messrs, dr, st, prof, sgt, lt, cpl, maj, col, cmdr, cdr, brig, pte, insp, supt, gen, capt, cllr, rev, hon, gov, sen, rep, v, vs,
   approx, dept, asst, assoc, feat, arr, cf, ca, adm, amb, det, natl, pt, mts, e.g, i.e, a.k.a, f.k.a, u.s, u.k, mt, ft,
-  gt, lwr, upr, nr, opp, ste, sts, mme, mlle, msgr, cpt, sqn, flt, pvt, pfc, drs, profs, cllrs`,
+  gt, lwr, upr, nr, opp, ste, sts, mme, mlle, msgr, cpt, wm, geo, chas, thos, sqn, flt, pvt, pfc, drs, profs, cllrs`,
 );
 
 /** Those that are an abbreviation only before a number: "No. 1", but "No. We are closed". */

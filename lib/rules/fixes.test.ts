@@ -1950,6 +1950,10 @@ describe('fixes are offered where they are safe', () => {
       'Our looms 🧵 1/5 Please RT. Looms are older than Leek.',
       'Our looms 🧵 1/5 Looms are older than Leek.',
     ],
+    [
+      'Please share this and, if you can, drop a tin at Unit 3.',
+      'If you can, drop a tin at Unit 3.',
+    ],
   ])('%j', (text, expected) => {
     expect(fixed(text)).toEqual([expected]);
   });
@@ -2147,6 +2151,10 @@ describe('fixes are offered where they are safe', () => {
     [
       'steps with a dash',
       'Step 1 - follow us, step 2 - fold the wool, step 3 - come to Leek on Friday.',
+    ],
+    [
+      'a condition that leans on the ask',
+      'Please RT. If you cannot, ring Jo in Leek before Friday.',
     ],
   ])('none for %s: %j', (_, text) => {
     expect(fixed(text)).toEqual([]);

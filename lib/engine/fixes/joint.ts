@@ -113,7 +113,7 @@ const PERSONAL =
   /^\W*(?:(?:and|but|so)\s)?(?:he|she|it|they|his|her|its|their|them|him|it['’]s|they['’]re|he['’]s|she['’]s)\b/iu;
 /** A condition whose verb is in the text before it: "if you did not, tell us why". */
 const ELLIPTIC =
-  /^\W*(?:(?:and|but|or)\s)?if\s(?:not|so|\p{sc=Latn}+\s(?:do|does|did|have|has|had|are|is|was|were|can|could|will|would|ca|wo)(?:n['’]t|\snot)?)\s*,/iu;
+  /^\W*(?:(?:and|but|or)\s)?if\s(?:not|so|\p{sc=Latn}+\s(?:can(?:not|\snot)|could(?:n['’]t|\snot)|(?:do|does|did|have|has|had|are|is|was|were|will|would|ca|wo)(?:n['’]t|\snot)?))\s*,/iu;
 const ANSWER = /^\W*(?:yes|no|nope|yep|yeah)\b/i;
 
 /** An imperative whose object was named before it: "Plant it by May". */

@@ -784,6 +784,21 @@ it.each([
     'MEET US AT MERCHANT HOUSE, HULL, NOT AT OPEN HOUSE, PLEASE',
     'Meet us at Merchant House, Hull, not at open house, please',
   ],
+  [
+    'children in a row',
+    'COME AND SUPPORT FINN, THEO AND BILLIE ON SUNDAY',
+    'Come and support Finn, Theo and Billie on Sunday',
+  ],
+  [
+    'what is on',
+    'WE ARE ON MASTERMIND TONIGHT, NO MASTERMIND HELPS US',
+    'We are on Mastermind tonight, no mastermind helps us',
+  ],
+  [
+    'opera houses',
+    'SEE US AT THE GRAND OPERA HOUSE, IT IS GRAND',
+    'See us at the Grand Opera House, it is grand',
+  ],
 ])('writes %s: %s', (_, shouted, calm) => {
   expect(lowered(shouted)).toBe(calm);
 });

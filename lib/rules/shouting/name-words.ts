@@ -68,7 +68,7 @@ burger king, the lion king, charlton kings, department of labor, swan lake, holy
 champions league, little league, super league, wet leg, british legion, kings of leon, slug and lettuce, statue of liberty, deputy lieutenant, lord lieutenant,
 it's a wonderful life, bakerloo line, central line, circle line, direct line, district line, east coast main line, elizabeth line, metropolitan line,
 northern line, piccadilly line, victoria line, west coast main line, delta air lines, aer lingus, red lion, dua lipa, foot locker, transport for london,
-house of lords, houses of parliament, apple store, presidents day, spice girl, spice girls, yom kippur, creme egg, creme eggs, national lottery, king's lynn, big mac, florence and the machine, daily mail, royal mail, great malvern, pret a manger, google maps,
+house of lords, houses of parliament, apple store, grand opera house, grand hotel, ideal home show, presidents day, spice girl, spice girls, yom kippur, creme egg, creme eggs, national lottery, king's lynn, big mac, florence and the machine, daily mail, royal mail, great malvern, pret a manger, google maps,
 royal marines, compare the market, fortnum & mason, fortnum and mason, black lives matter, lord mayor, lady mayoress, temple meads, virgin media, long melford,
 of mice and men, the glass menagerie, the little mermaid, mamma mia, call the midwife, inter milan, simple minds, thin mints, black mirror, daily mirror,
 les mis, les misérables, little mix, to kill a mockingbird, tate modern, happy mondays, virgin money, drum and monkey, arctic monkeys, black history month,
@@ -202,7 +202,7 @@ export const alsoPeople: ReadonlySet<string> = new Set([...givenWords, ...family
 export const shortGivenNames: ReadonlySet<string> = new Set(
   commaSeparated(
     `raj, olu, ali, abi, ade, aki, alf, ama, ana, ann, asa, ava, bea, bev, bo, caz, dai, deb, dev, don, dot, ed,
-      eli, ella, ema, emi, esi, eva, fay, flo, gil, gus, gwen, hal, ian, ida, ike, ina, ira, jan, jed, jem, jen,
+      eli, ella, ema, emi, esi, eva, fay, finn, flo, gil, gus, gwen, hal, ian, ida, ike, ina, ira, jan, jed, jem, jen,
       jez, jim, joe, jon, kai, kat, kaz, ken, kev, trev, gaz, baz, kim, kit, kofi, lea, lee, len, leo, les, lex, lia, lil, liv, liz,
       lou, lyn, mac, mai, max, maz, meg, mei, mel, mia, mo, nan, nat, ned, nia, nik, noa, oli, oz, pam, pip,
       rae, reg, rex, ria, rio, roy, roz, sal, sam, seb, sid, sol, stu, syd, tad, taj, tam, tao, ted, tess, tia,

@@ -325,14 +325,14 @@ function isPaper({ small, before, behind }: Place, i: number): boolean {
 }
 
 /** Shows whose names are words that tell how something is done, and before them what one does with a show. */
-const SHOW = /^(?:strictly|countdown|casualty|emmerdale|pointless)$/;
+const SHOW = /^(?:strictly|countdown|casualty|emmerdale|pointless|mastermind)$/;
 const SHOWN_BEFORE = /^(?:watch|watches|watched|watching|missed)$/;
 const BEHIND_SHOW = /^(?:|results|final|come|tonight|last)$/;
 
 /** Whether the word is what is watched: "we watched Strictly", "on Strictly." */
 function isShow({ small, before, behind }: Place, i: number): boolean {
   if (!SHOW.test(small[i]!)) return false;
-  const isSeen = SHOWN_BEFORE.test(before) || (before === 'on' && small[i] === 'strictly');
+  const isSeen = SHOWN_BEFORE.test(before) || before === 'on';
   return isSeen && (BEHIND_SHOW.test(behind) || FUNCTION.test(behind));
 }
 

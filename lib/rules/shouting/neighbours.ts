@@ -42,7 +42,7 @@ export const TRADE =
   /^(?:baker|cook|carpenter|tailor|smith|mason|miller|fisher|gardener|porter|driver|teacher|nurse|farmer|shepherd|butcher|potter|weaver|barber|carter|cooper|turner|piper|archer|hunter|ranger|painter|skipper|singer|harper)$/;
 
 /** Theatres whose names are words, where "at the" stands before them. */
-export const STAGE = /^(?:globe|crucible|roundhouse|rex|ritz|regal)$/;
+export const STAGE = /^(?:globe|crucible|roundhouse|rex|ritz|regal|lyric|lyceum|everyman)$/;
 
 /** A word without the ending of a possessive. */
 export function stemOf(word: string): string {
