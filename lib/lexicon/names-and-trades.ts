@@ -10,19 +10,14 @@ export const tradeTerms = {
   source: SOURCE,
   phrases: [
     {
-      pattern: '(wolf|fox|otter|sled|husky|lead|lab|labrador|collie) (bitch|bitches)',
+      pattern: '(wolf|fox|lead|lab|collie) (bitch|bitches)',
       line: 'The wolf bitch wears a collar',
       miss: 'The old bitch wears a collar',
     },
     {
-      pattern: '(dog|dogs|bitch|bitches) (or|and) (a)? (dog|dogs|bitch|bitches)',
+      pattern: '(dog or bitch|bitch or dog)',
       line: 'Bitch or dog for a small flat',
       miss: 'Bitch or boss for a day',
-    },
-    {
-      pattern: '(byre|sled team|trial field|sheepdog trial)',
-      line: 'The cow is in the byre',
-      miss: 'The cow is in the pub',
     },
     {
       pattern:

@@ -1004,13 +1004,12 @@ export const publicCare = {
   phrases: [
     {
       pattern: `
-        (register|enrol|enroll|sign up|join) (with|for) (a|the _) (dentist|doctor|gp|surgery|midwife|
-        clinic|health centre)`,
+        (register|enrol|sign up) (with|for) (a|the _) (dentist|doctor|gp|surgery|clinic)`,
       line: 'Register with a dentist before term starts',
       miss: 'Register with our dental plan',
     },
     {
-      pattern: 'book (your|a) (smear|screening|jab|vaccine|vaccination|flu jab|booster)',
+      pattern: 'book (your|a) (smear|screening|jab|booster)',
       line: 'Book your smear before your birthday',
       miss: 'Book your facial before your birthday',
     },
@@ -1349,7 +1348,7 @@ export const moneyNews = {
   source: 'usage in the news',
   phrases: [
     {
-      pattern: '(median|mean|average|typical) _? (rent|rents|wage|wages|house|asking price)',
+      pattern: '(median|mean|average|typical) _? (rent|wage|house)',
       line: 'The median rent here is $900',
       miss: 'Average pies cost $9, ours $4',
     },

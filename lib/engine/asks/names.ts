@@ -68,27 +68,19 @@ const COLON_BEFORE = /:\s["“‘']?$/;
 const WORK_DESCRIBED =
   /^["”’]?,\san?\s(?:[\p{sc=Latn}’'-]+\s){1,3}(?:about|by|set|of|from|for|in|on)\s(?!yours|mine|ours)/u;
 /** What stands in "Park, Share, Ito" beside the word: a capitalised word that asks for nothing. */
-const OTHER_NAME = String.raw`(?!(?:Like|Share|Follow|Comment|Tag|Retweet|Repost|Subscribe|Reply|Quote|Save|Win|Enter|Vote|Join|Click|Please|Thanks|Donate|Sign|Read|Watch|Call|Pray|Help|Support|Stream|Buy|Book)\b)\p{Lu}\p{Ll}+`;
+const OTHER_NAME = String.raw`(?!(?:Like|Share|Follow|Comment|Tag|Retweet|Repost|Subscribe|Win|Enter|Please|Thanks)\b)\p{Lu}\p{Ll}+`;
 const NAME_BEFORE = new RegExp(String.raw`(?<!\p{sc=Latn})${OTHER_NAME},\s$`, 'u');
-const NAMES_BEFORE = new RegExp(String.raw`(?<!\p{sc=Latn})${OTHER_NAME},\s${OTHER_NAME},\s$`, 'u');
 const NAME_BEHIND = new RegExp(
   String.raw`^(?:,|\s(?:and|&))\s${OTHER_NAME}(?=[,.;\n]|\s(?:and|&|\p{Lu})|$)`,
   'u',
 );
-const ROW_ENDS = /^(?:[.;\n]|$)/u;
 
 /** Whether a word is one of a row of names. */
-function isInRow(before: string, behind: string): boolean {
-  if (NAME_BEHIND.test(behind)) return NAME_BEFORE.test(before) || COLON_BEFORE.test(before);
-  return ROW_ENDS.test(behind) && NAMES_BEFORE.test(before);
-}
+const isInRow = (before: string, behind: string): boolean =>
+  NAME_BEHIND.test(behind) && (NAME_BEFORE.test(before) || COLON_BEFORE.test(before));
+
 /** "!share", "/invite": a command of a chat or a program. */
 const COMMAND = /(?:^|[\s(“"'])[!/]$/;
-/** "Like\nShare\nCopy": a line of one word, next to a line that names a control which no ask is about. */
-const MENU_WORDS =
-  '(?:copy|embed|print|delete|mute|block|home|search|edit|hide|report|downvote|dislike|unsubscribe|unfollow|accept|decline|cancel|download)';
-const MENU_BEFORE = new RegExp(String.raw`(?:^|\n)${MENU_WORDS}\n(?:\p{sc=Latn}+\n)?$`, 'iu');
-const MENU_BEHIND = new RegExp(String.raw`^\n(?:\p{sc=Latn}+\n)?${MENU_WORDS}(?:\n|$)`, 'iu');
 
 /** "Spread the Word festival": every content word is capitalised, and they are the name of the event. */
 const TITLE_CASE =
@@ -120,7 +112,7 @@ const HEADLINE =
   /^[^.!?\n:]{0,40}:\s+how\s(?:our|the|an?|we)\s[^.!?\n]{1,60}\s(?:works?|worked|began|started|came\sto|went)\b/iu;
 /** "Order now, regret later: our columnist on parcels": the headline of a reporter. */
 const REPORTED =
-  /^,\s[\p{sc=Latn}’'\s]{3,24}[:.]\s(?:(?:how|why|what)\s(?!our|we|you|to\s)|an?\s(?:report|study|guide)\s|(?:[^.!?\n]{0,40},\s)?(?:by\s)?our\s(?:\p{Ll}+\s)?(?:columnist|critic|reporter|editor|writer)\b|[^.!?\n]{2,40},\sby\sour\s)/iu;
+  /^,\s[^,.!?:\n]{3,24}[:.]\s(?:(?:how|why|what)\s(?!our|we|you|to\s)|a\s(?:report|study)\s|[^.!?\n]*\bour\s(?:\S+\s)?(?:columnist|critic|reporter|editor|writer)\b)/i;
 /** An ask by itself: "Share this: how …", "Please RT: how …". */
 const ASKS = new RegExp(String.raw`\b(?:this|it|us|${PLEASE}|rt)\b`, 'i');
 
@@ -134,7 +126,7 @@ const WORD_ENDS = /^["”’]?(?:,|[.;]|$|\n|\s(?:and|or|&)\s)/iu;
 
 /** Words of those who solve or set puzzles with words. */
 const PUZZLE =
-  /\b(?:crosswords?|wordle|anagrams?|clues?|\d{1,2}\s(?:across|down)|(?:three|four|five|six|seven|eight|nine|\d{1,2})\sletters)\b/i;
+  /\b(?:crossword|wordle|anagram|clue|\d{1,2}\s(?:across|down)|(?:four|five|six|seven|eight|nine|\d)\sletters)\b/i;
 const CAPITALS = /^[\p{Lu}\s’']{4,}$/u;
 
 const isPuzzle = ({ text }: Draft): boolean => PUZZLE.test(text);
@@ -167,7 +159,6 @@ export function isNameOrLabel(draft: Draft, match: Match): boolean {
   const hasInitials = INITIALS_BEFORE.test(before) || INITIALS_BEHIND.test(behind);
   if (hasInitials && CAPITAL.test(match.text)) return true;
   if (CAPITAL.test(match.text) && isInRow(before, behind)) return true;
-  if (MENU_BEHIND.test(behind) || MENU_BEFORE.test(before)) return true;
   const isVerb = VERBS_ALONE.test(match.text);
   if (isVerb) {
     const from = match.start + FIRST_WORD.exec(match.text)![0].length;
@@ -334,7 +325,7 @@ const LONGEST_LEAD = 12;
 
 /** Words of those who study words. */
 const WORD_LORE =
-  /\b(?:dialects?|etymolog\p{L}+|lexicograph\p{L}+|word\s(?:maps?|histor(?:y|ies)|origins?)|(?:street|place)[\s-]names|old\s(?:norse|english)|middle\senglish)\b/iu;
+  /\b(?:dialect|etymolog|word\s(?:map|histor|origin)|(?:street|place)[\s-]names|old\s(?:norse|english))/i;
 
 /** Whether a draft is by somebody who studies words, and does not speak to its reader. */
 function studiesWords({ text }: Draft): boolean {

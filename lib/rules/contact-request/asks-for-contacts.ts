@@ -17,9 +17,7 @@ const peopleAsks = {
   source: GUIDE,
   phrases: [
     {
-      pattern: `
-        (we'd|we would) (really|so|all)? (love|welcome|appreciate) (an|any|your|a warm) (intro|
-        introduction|intros|introductions)`,
+      pattern: "we'd (love|welcome) (an|any) (intro|introduction)",
       line: "If your boss signs off software, we'd love an intro",
       miss: "We'd love an introductory price",
     },
@@ -589,13 +587,6 @@ const invitationAsks = {
   phrases: [
     {
       pattern: `
-        for (every|each) (friend|colleague|mate|neighbour|neighbor|person) (you|that|who) (you)? (sign up|
-        signs up|bring|bring in|refer|recruit|invite|joins)`,
-      line: 'For every friend you sign up we plant an oak',
-      miss: 'For every friend of the oak',
-    },
-    {
-      pattern: `
         (come|come along|come down|come over|come out|come thru|come through|come early|
         join us|stop by|swing by|drop by|pop in|pop down|get down here|get down|turn up|
         show up) _? _? (and|&|n) bring (a|your|ur|all your|all ur|the whole) <friends>
@@ -622,16 +613,15 @@ const invitationImperatives = {
   source: GUIDE,
   phrases: [
     {
-      pattern: `
-        bring (along)? (a|an|another|your|two|three|four|<number>) (fellow _|study group|lab partner|
-        new player|new member|coursemate|coursemates|training partner)`,
+      pattern:
+        'bring (a|an|another|two|your) (fellow _|coursemate|coursemates|lab partner|study group)',
       line: 'Bring a fellow student',
       miss: 'Bring a felt tip',
     },
     {
       pattern: `
         (get|sign) (a|an|one|your|another|two|three|four|five|<number>) (more)? _? <friends> (to join|
-        to sign up|to subscribe|to register|to enrol|to enroll|to download|up to the|up and)`,
+        to sign up|to subscribe|up and)`,
       line: 'Get two mates to join',
       miss: 'Get two mats to the hall',
     },
@@ -937,7 +927,7 @@ const detailAsks = {
   source: GUIDE,
   phrases: [
     {
-      pattern: 'your best (email|e-mail|email address|e-mail address|phone number)',
+      pattern: 'your best (email|e-mail)',
       line: 'Comment "LOOM" with your best e-mail',
       miss: 'Bring your best mail bag',
     },

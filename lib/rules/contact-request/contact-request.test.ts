@@ -229,11 +229,6 @@ testRule(contactRequest, {
         says: 'invitation',
       },
       {
-        text: 'For every friend you sign up we plant an oak.',
-        points: 'For every friend you sign up',
-        says: 'invitation',
-      },
-      {
         text: 'Comment "LOOM" with your best e-mail',
         points: 'your best e-mail',
         says: 'details',

@@ -18,12 +18,10 @@ import { leaveOutAsk } from '@/lib/engine/fixes/leave-out-ask';
 import type { Draft } from '@/lib/engine/reading/draft';
 import { opensSentence } from '@/lib/engine/reading/lead-up';
 import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
-import { publicSafety } from '@/lib/lexicon/asks-to-spread';
-import { alarms, troubles } from '@/lib/lexicon/danger-words';
 import { PLEASE } from '@/lib/lexicon/lead-ins';
 import { MENTION_MARK } from '@/lib/text/marks';
 import { shorten } from '@/lib/text/shorten';
-import { overlaps, slice } from '@/lib/text/span';
+import { slice } from '@/lib/text/span';
 import {
   acquaintances,
   contactAsks,
@@ -106,24 +104,17 @@ function requestsIn(draft: Draft, context: Context): Request[] {
 }
 
 /** "Know someone who was injured at work? Put us in touch": the harm is only what makes somebody a client. */
-const KNOWS_WHO = /^(?:do\syou\s)?(?:know|got|has)\b[^?]*\?\s/;
-const WITNESSES = /\b(?:police|officers|witness(?:es)?|101|999)\b/i;
+const KNOWS_HURT =
+  /^(?:do\syou\s)?(?:know|got|has)\s[^?]*\b(?:injured|asbestos)\b[^?]*\?\s(?!.*\b(?:police|witness))/;
 
-/** Whether an ask is for public safety, and not only for people to whom something has happened. */
+/** Whether an ask is for public safety, and not for people to whom something has happened. */
 function isForSafety(draft: Draft, request: Request): boolean {
-  if (!isForPublicSafety(draft, request)) return false;
-  const isOfClients =
-    KNOWS_WHO.test(request.normalized) &&
-    !WITNESSES.test(draft.text) &&
-    !draft.has(publicSafety) &&
-    draft.find(alarms).every((alarm) => overlaps(alarm, request)) &&
-    draft.find(troubles).length < 2;
-  return !isOfClients;
+  return !KNOWS_HURT.test(request.normalized) && isForPublicSafety(draft, request);
 }
 
 /** Things and places at which people type in who they are. */
 const MACHINE =
-  /\b(?:log[\s-]?in|sign\sin|check-?in|kiosk|terminal|turnstiles?|printers?|plug-?ins?|lockers?|barrier|machine|router|password|digits)\b/iu;
+  /\b(?:log[\s-]?in|sign\sin|check-in|kiosk|terminal|turnstiles|printers?|locker|password|digits)\b/i;
 
 const TYPES_IN = /\b(?:type|enter)\syour\b/i;
 
@@ -152,7 +143,7 @@ function wantsStory(draft: Draft): boolean {
 
 /** The reward for bringing somebody: "and get in half price", "and your cover charge is on us". */
 const REWARD =
-  /^[^.!?\n]{0,60}?(?:\b(?:half[- ]price|(?:in|gets?|goes?|go|both(?:\sof\syou)?(?:\s\p{sc=Latn}+)?|entry)\sfree|free\sentry|get\s(?:one|a)\s[^.!?\n]{1,20}free|on\s(?:us|the\shouse)|(?:neither|none)\s(?:of\s(?:you|us|them)\s)?pays?|two\sfor\s(?:one|the\sprice)|(?:both|each)(?:\sof\syou)?\s(?:get|win|earn)|(?:and|to)\s(?:win|earn)\s(?:an?|some)|(?:a|two|three)\smonths?\s(?:off|free)|gets?\sa\sfree|the\s(?!entry|admission)\p{sc=Latn}+(?:\s\p{sc=Latn}+)?\sis\sfree|(?:lunch|dinner|breakfast|coffee|drinks?|pizza)\s(?:is|are)\s(?:free|on\s)|waive|yours?(?:\s\p{sc=Latn}+){0,3}\s(?:is|are)\sfree)\b|\d+\s?%\soff|[£$€]\d+)/iu;
+  /^[^.!?\n]{0,60}?(?:\b(?:half[- ]price|(?:in|gets?|goes?|go|both(?:\sof\syou)?(?:\s\p{sc=Latn}+)?|entry)\sfree|free\sentry|get\s(?:one|a)\s[^.!?\n]{1,20}free|on\s(?:us|the\shouse)|(?:neither|none)\s(?:of\s(?:you|us|them)\s)?pays?|two\sfor\s(?:one|the\sprice)|(?:both|each)(?:\sof\syou)?\s(?:get|win|earn)|and\swin\san?|gets?\sa\sfree|(?:lunch|coffee|drinks?|pizza)\s(?:is|are)\s(?:free|on\s)|yours?(?:\s\S+){0,3}\sis\sfree)\b|\d+\s?%\soff|[£$€]\d+)/iu;
 
 /** Whether readers are to bring a friend for a reward, which is a trade and not an invitation. */
 function isRewarded({ text }: Draft, { kind, end }: Request): boolean {

@@ -410,26 +410,6 @@ export const mockery = {
   phrases: [
     {
       pattern: `
-        (wheel|lights|light) (is|are) (turning|spinning|on) but (the hamster|nobody|no one|no-one|there's nobody)`,
-      line: 'The wheel is turning but the hamster is asleep',
-      miss: 'The wheel is turning but the mill is empty',
-    },
-    {
-      pattern: `
-        (one|a|few|two|three|several) (sandwich|sandwiches|brick|bricks|can|cans|fries|tool|tools|bob|crayons|beans) short of
-        (a|the) (picnic|load|full|hod|six pack|six-pack|happy meal|deck|toolbox|barbecue|wall that)`,
-      line: "Our rival's chef is two sandwiches short of a picnic",
-      miss: 'We are two loaves short of a dozen',
-    },
-    {
-      pattern: `
-        (anybody|anyone|whoever|people|those|everybody|everyone) (who|that) _ _? _? _? _? _? (gets|get|got) what (they|
-        he) (deserve|deserves|deserved)`,
-      line: 'Anybody who eats there gets what they deserve',
-      miss: 'Anybody who bakes there gets what they need',
-    },
-    {
-      pattern: `
         (staffed|operated|refereed|coached|managed|written|drafted|planned|designed) by (a bunch of|a
         team of|a pack of|trained|drunk|two|three)? (clowns|monkeys|seals|toddlers|chimps|donkeys|
         muppets|gibbons|hamsters|jokers)`,
@@ -729,27 +709,9 @@ export const putDowns = {
   source: GUIDE,
   phrases: [
     {
-      pattern: `
-        ${CANNOT} find (his|her|their|the|its|a) _ _? with (a|both|two) (map|hands|torch|compass|satnav)`,
-      line: "He couldn't find the pitch with a map",
-      miss: "He couldn't find the pitch without a map",
-    },
-    {
-      pattern: `
-        (with|has|have|had|shown) more (charisma|personality|brains|backbone|spine|self-awareness|sense) than
-        (you|him|her|our <trade>|your <trade>|their <trade>|the <trade>|that <trade>|this <trade>)`,
-      line: "I've met houseplants with more charisma than our mayor",
-      miss: 'A hall with more light than our shed',
-    },
-    {
       pattern: '(lose|losing|lost) an argument (with|to) (a|an) _',
       line: 'Half the board would lose an argument with a parking meter',
       miss: 'Half the board lost an hour with a parking meter',
-    },
-    {
-      pattern: 'delusions of (adequacy|competence)',
-      line: 'He has delusions of adequacy',
-      miss: 'A talk on delusions',
     },
     {
       pattern: `
@@ -1025,40 +987,16 @@ export const answeredBack = {
       miss: "It's people like you who bake",
     },
     {
-      pattern: '(why|reason) (we|nobody|no one) _ _? _? _? people like you',
-      line: "This is why we don't answer people like you",
-      miss: 'This is why we bake for you',
-    },
-    {
-      pattern: `
-        no wonder (nobody|no one|your _|your last _|your old _|she|he|they) _ _? _? (with you|near you|you out|
-        left you|dumped you|sacked you|fired you|likes you|trusts you)`,
+      pattern:
+        'no wonder (nobody|no one|your _|your last _) _ _? (with you|near you|you out|likes you)',
       line: 'No wonder your last landlord threw you out',
       miss: 'No wonder your last loaf was good',
     },
     {
-      pattern: `
-        tell me (you|you've) (failed|can't|cant|never|have never|have no|know nothing|skipped|didn't|don't) _ _? _? _? _? _? without
-        telling me`,
+      pattern:
+        "tell me (you|you've) (failed|can't|never|have no|don't) _ _? _? _? without telling me",
       line: 'Tell me you failed geography without telling me',
       miss: 'Tell me you are from Hull without telling me',
-    },
-    {
-      pattern: `
-        (nobody|no one|nobody's|no one's|no-one's) (is)? (reading|listening to|buying|watching) your`,
-      line: "Nobody's reading your thread",
-      miss: 'Nobody reads our meter',
-    },
-    {
-      pattern:
-        '(shall|should|would) (we|i|it) (try|use|help|type)? (if)? (smaller|shorter|simpler) words',
-      line: 'Shall we use smaller words',
-      miss: 'Shall we use smaller pots',
-    },
-    {
-      pattern: '(need|want|prefer) (it|that|this) (in crayon|in crayons|drawn in crayon)',
-      line: 'Do you need that in crayon',
-      miss: 'Do you need that in blue',
     },
     {
       pattern: `
@@ -1140,23 +1078,9 @@ export const answeredBack = {
     },
     {
       pattern: `
-        (how|so|aw|aww|isn't it|it's) (sweet|cute|adorable|brave|precious|quaint|funny) (that|how)? (you|u) (think|
-        believe|thought|imagine) (your|you|we|anyone|anybody|that)`,
-      line: 'How sweet that you think your view counts',
-      miss: 'How sweet that you came to the fair',
-    },
-    {
-      pattern: `
         off you (pop|trot|toddle)`,
       line: 'Off you pop, the queue is long',
       miss: 'Off you go to the fair',
-    },
-    {
-      pattern: `
-        (must|has to) be (tiring|exhausting|lonely) (being|to be) (so|this|that|always|permanently)?
-        (offended|outraged|angry|bitter|perfect|negative|rude)`,
-      line: 'It must be tiring being so offended',
-      miss: 'It must be tiring being on your feet',
     },
     {
       pattern: `
@@ -1452,12 +1376,6 @@ export const answeredBack = {
       miss: 'Shall we draw the curtains',
     },
     {
-      pattern:
-        '(need|want|like) (it|that|this) (spelt|spelled|explained|drawn) (out)? (for you|slowly|again|in crayon|in small words)',
-      line: 'Would you like it explained in small words?',
-      miss: 'Would you like it wrapped for you?',
-    },
-    {
       pattern: `
         (had you|if you had|if you'd|if only you had) (even|actually|only|just)? (bothered|listened|read|looked|opened|paid attention|
         checked|tried|a clue|half a brain|a brain)`,
@@ -1515,7 +1433,7 @@ export const answeredBack = {
         (reading|counting|listening|thinking|maths|math|spelling|logic|grammar|geography|patience|
         facts|research|manners) (isn't|is not|isnt|aren't|not|is clearly not|was never|clearly isn't|
         is obviously not|isn't really|really isn't|isn't exactly) (your|ur|a) (strong|thing|forte|best|
-        strength|gift|talent) (suit|point|side|subject|of yours|is it|are they)?
+        strength|gift|talent)
       `,
       line: "Maths isn't your strong suit",
       miss: "Maths isn't on today",
@@ -1680,13 +1598,6 @@ clever|right|less|more|an expert|interesting|special|funny|important|a chef|a la
 sound|better|taller|correct|impressive)`,
       line: "Capital letters don't make you right",
       miss: "Capital letters don't make you wait",
-    },
-    {
-      pattern: `
-(couldn't|could not) (possibly)? care less (what|about|who|if|whether|how|that) (you|your|some|
-people|he|she|they)?`,
-      line: "We couldn't care less what you eat",
-      miss: "We couldn't carry less",
     },
     {
       pattern: `

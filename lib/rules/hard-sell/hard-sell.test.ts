@@ -422,17 +422,12 @@ testRule(hardSell, {
     ],
   },
   speaks: {
-    'an old price that is kept for one customer today, and one to be locked in': [
-      {
-        text: '@nia If you order tonight I can still do it at the old price.',
-        context: { surface: 'reply' },
-        points: 'If you order tonight I can still do it at the old price',
-      },
+    'what goes to the first, and a price to be locked in': [
       {
         text: 'Two tables left for the derby, first to ring gets them.',
         points: 'Two tables left for the derby, first to ring gets them',
       },
-      { text: 'Our plans cost more from noon. Lock yours in now.', points: 'Lock yours in now' },
+      { text: 'Lock in today’s tariff, £9 a month.', points: 'Lock in today’s tariff, £9 a month' },
     ],
     'a ware with its price before a link': [
       { text: 'Wool throw, moss green, €74, https://acme.com/throw', points: '€74' },

@@ -71,9 +71,8 @@ export const shortages = {
   source: 'docs/labels.md: scarcity',
   phrases: [
     {
-      pattern: `
-        (first|fastest|quickest) (caller|finger|to call|to ring|to text|to message|one in|one through the door)
-        (has|gets|wins|takes|bags) (it|them)`,
+      pattern:
+        '(first|fastest|quickest) (caller|to call|to ring|to text) (has|gets|wins|takes) (it|them)',
       line: 'Two looms left, first to ring gets them',
       miss: 'The first to ring the bell is Ann',
     },
@@ -491,7 +490,7 @@ export const hurries = {
     {
       pattern: `
         lock in (your|the|this|these|our|today's) _? (price|prices|rate|rates|deal|discount|membership|
-        plan|tariff|fare|fares|season ticket)`,
+        plan|tariff)`,
       line: 'Lock in your price',
       miss: 'Lock in your bike',
     },
@@ -558,12 +557,6 @@ export const urgentPurchases = {
   note: '"Now" or "today" right after an imperative of buying, or a few words later, is pressure.',
   source: 'docs/labels.md, edges: "Mint now"',
   phrases: [
-    {
-      pattern:
-        'lock (it|yours|them|that price|that rate) in (now|today|tonight|while you can|this week)',
-      line: 'Lock yours in now',
-      miss: 'Lock it in the shed',
-    },
     {
       pattern: '<buying> <soon>',
       line: 'Buy now',
@@ -720,14 +713,6 @@ export const launches = {
   note: 'Words of token sales and closing sales: pressure wherever they stand.',
   source: 'usage in NFT adverts since 2021; docs/labels.md: "Mint now", last spots',
   phrases: [
-    {
-      pattern: `
-        if you (order|sign up|sign|book|upgrade|buy|subscribe|commit|take the _|take the _ _) _? _? (today,|
-        tonight,|now,|this week,|before noon,|today|tonight|now|this week|before _|by _) (i|we|i'll|we'll) (can|
-        could)? (still)? (knock|throw in|waive|do it at|do it for|give you _ off|give you a discount)`,
-      line: 'If you order tonight I can still do it at the old price',
-      miss: 'If you order tonight it comes on Friday',
-    },
     {
       pattern: `
         (when|once) (they're|they are|it's|it is) gone, (they're|they are|it's|it is) gone`,

@@ -486,7 +486,7 @@ const BEHIND_PRICE = new RegExp(
 const LINK_BEHIND_PRICE = new RegExp(String.raw`^[,:]?\s\(?${URL_MARK}`, 'u');
 /** What has a price and is no ware on a shelf: journeys, occasions, dues, news. */
 const NO_WARE =
-  /\b(?:bus|buses|coach|trains?|ferry|trams?|flights?|fares?|tolls?|stamps?|parking|rents?|rates?|tax|bill|wage|pay|salary|fees?|fined?|sold|worth|raised|record|median|average|class(?:es)?|course|lessons?|walk|tours?|talk|gig|concert|jazz|choir|supper|workshop|tickets?|doors|entry|donated?|fundraiser|report)\b/;
+  /\b(?:bus|train|ferry|fares?|toll|stamps?|rents?|tax|fined?|sold|worth|record|class|course|walk|tour|talk|concert|jazz|supper|tickets?|doors|entry)\b/;
 
 const BOOKED = /\b(?:book|order|reserve|bookings?|appointments?|slots)\b/;
 

@@ -15,7 +15,6 @@ testRule(sensitiveTopic, {
       'A bitch in pup wants a quiet box.',
       'The wolf bitch wears a collar since March.',
       'Bitch or dog? Our trainer on which settles sooner.',
-      'The old cow is in the byre and the bitch lets her be.',
       'Three dogs, two bitches, and a cat who minds the yard.',
       'Tits, finches and one cross robin at the feeder.',
       'Whore’s pasta has olives, capers and no cream.',
