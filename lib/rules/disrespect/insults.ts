@@ -543,6 +543,14 @@ export const contemptForSomebody = {
     },
     {
       pattern: `
+        (women|woman|girls|females|she|her|feminists) (belong|belongs|back|stay|should be|
+        should stay) (in|to) the kitchen
+      `,
+      line: 'Women belong in the kitchen',
+      miss: 'The pans belong in the kitchen',
+    },
+    {
+      pattern: `
         (overrun|invaded|flooded) (with|by) (the)? (thugs|illegals|migrants|immigrants|
         savages|criminals|muslims|refugees|invaders)
       `,
@@ -882,6 +890,12 @@ export const belittling = {
       `,
       line: 'I feel sorry for your kids',
       miss: 'I feel sorry for the bees',
+    },
+    {
+      pattern:
+        '(speak|learn) (english|some english|proper english) (first|before|or|moron|and|you)',
+      line: 'Learn English first',
+      miss: 'Learn English in a year',
     },
     {
       pattern: '(let|leave it to) the (grown ups|grown-ups|grownups|adults) (talk|speak|to|handle)',

@@ -410,6 +410,26 @@ export const mockery = {
   phrases: [
     {
       pattern: `
+        (wheel|lights|light) (is|are) (turning|spinning|on) but (the hamster|nobody|no one|no-one|there's nobody)`,
+      line: 'The wheel is turning but the hamster is asleep',
+      miss: 'The wheel is turning but the mill is empty',
+    },
+    {
+      pattern: `
+        (one|a|few|two|three|several) (sandwich|sandwiches|brick|bricks|can|cans|fries|tool|tools|bob|crayons|beans) short of
+        (a|the) (picnic|load|full|hod|six pack|six-pack|happy meal|deck|toolbox|barbecue|wall that)`,
+      line: "Our rival's chef is two sandwiches short of a picnic",
+      miss: 'We are two loaves short of a dozen',
+    },
+    {
+      pattern: `
+        (anybody|anyone|whoever|people|those|everybody|everyone) (who|that) _ _? _? _? _? _? (gets|get|got) what (they|
+        he) (deserve|deserves|deserved)`,
+      line: 'Anybody who eats there gets what they deserve',
+      miss: 'Anybody who bakes there gets what they need',
+    },
+    {
+      pattern: `
         (staffed|operated|refereed|coached|managed|written|drafted|planned|designed) by (a bunch of|a
         team of|a pack of|trained|drunk|two|three)? (clowns|monkeys|seals|toddlers|chimps|donkeys|
         muppets|gibbons|hamsters|jokers)`,
@@ -1078,9 +1098,23 @@ export const answeredBack = {
     },
     {
       pattern: `
+        (how|so|aw|aww|isn't it|it's) (sweet|cute|adorable|brave|precious|quaint|funny) (that|how)? (you|u) (think|
+        believe|thought|imagine) (your|you|we|anyone|anybody|that)`,
+      line: 'How sweet that you think your view counts',
+      miss: 'How sweet that you came to the fair',
+    },
+    {
+      pattern: `
         off you (pop|trot|toddle)`,
       line: 'Off you pop, the queue is long',
       miss: 'Off you go to the fair',
+    },
+    {
+      pattern: `
+        (must|has to) be (tiring|exhausting|lonely) (being|to be) (so|this|that|always|permanently)?
+        (offended|outraged|angry|bitter|perfect|negative|rude)`,
+      line: 'It must be tiring being so offended',
+      miss: 'It must be tiring being on your feet',
     },
     {
       pattern: `
@@ -1376,6 +1410,12 @@ export const answeredBack = {
       miss: 'Shall we draw the curtains',
     },
     {
+      pattern:
+        '(need|want|like) (it|that|this) (spelt|spelled|explained|drawn) (out)? (for you|slowly|again|in crayon|in small words)',
+      line: 'Would you like it explained in small words?',
+      miss: 'Would you like it wrapped for you?',
+    },
+    {
       pattern: `
         (had you|if you had|if you'd|if only you had) (even|actually|only|just)? (bothered|listened|read|looked|opened|paid attention|
         checked|tried|a clue|half a brain|a brain)`,
@@ -1598,6 +1638,13 @@ clever|right|less|more|an expert|interesting|special|funny|important|a chef|a la
 sound|better|taller|correct|impressive)`,
       line: "Capital letters don't make you right",
       miss: "Capital letters don't make you wait",
+    },
+    {
+      pattern: `
+(couldn't|could not) (possibly)? care less (what|about|who|if|whether|how|that) (you|your|some|
+people|he|she|they)?`,
+      line: "We couldn't care less what you eat",
+      miss: "We couldn't carry less",
     },
     {
       pattern: `
