@@ -799,6 +799,21 @@ it.each([
     'SEE US AT THE GRAND OPERA HOUSE, IT IS GRAND',
     'See us at the Grand Opera House, it is grand',
   ],
+  [
+    'rows of names with a title',
+    'OUR HENS ARE CALLED ADA, DOLLY AND MRS DOYLE',
+    'Our hens are called Ada, Dolly and Mrs Doyle',
+  ],
+  [
+    'things behind a name of two words',
+    'DO YOU STILL HAVE YOUR BLUE PETER BADGE?',
+    'Do you still have your Blue Peter badge?',
+  ],
+  [
+    'a rabbit of a book',
+    'COME AND MEET PETER RABBIT, OUR RABBIT AT ALLY PALLY',
+    'Come and meet Peter Rabbit, our rabbit at Ally Pally',
+  ],
 ])('writes %s: %s', (_, shouted, calm) => {
   expect(lowered(shouted)).toBe(calm);
 });

@@ -373,7 +373,10 @@ export function isRowOfNames({ small, parted }: Place, first: number, i: number)
   if (i === first && !isGiven(names[0]!)) return false;
   if (
     small.some((word) => NAMES.test(word)) &&
-    names.every((name) => isGiven(name) || isCertainName(name))
+    names.every(
+      (name) =>
+        isGiven(name) || seldomGivenWords.has(name) || HONORIFIC.test(name) || isCertainName(name),
+    )
   )
     return true;
   return names.some(isSure) && names.filter(isGiven).length > 1;

@@ -107,6 +107,9 @@ function isNounBehindLed(word: string, behind: string, lead: string): boolean {
   return !wordSenses(word).describing && tellsOfPerson(behind);
 }
 
+/** What stands before somebody who does or has something done, and no thing: "when Clare", not "blue Peter". */
+const BEFORE_PERSON =
+  /^(?:|that|when|because|where|while|but|like|love|see|saw|says|said|as|nurse|mr|mrs|ms|miss|dr|sir)$/;
 /** What is called after somebody: "Adele concert". */
 const CALLED_AFTER =
   /^(?:members?|photos?|videos?|concert|gig|album|songs?|films?|book|club|tickets?|mask|doll|mug)$/;
@@ -116,6 +119,8 @@ const GIVES =
 
 /** Whether the word is a surname behind a given name because it is a thing, and hardly one that is given to somebody: "Clare Kettle and", not "give Clare cake and". */
 function isNounBehindGiven(word: string, behind: string, lead: string): boolean {
+  const isLed = FUNCTION.test(lead) || BEFORE_PERSON.test(lead) || LEADS_SURELY.test(lead);
+  if (!(isLed || REACHES.test(lead) || ROLE.test(lead) || calledByName.has(lead))) return false;
   if (word.length < 4 || GIVES.test(lead) || isCertainName(lead) || behind === 'of') return false;
   if (/(?:ed|ing|ly|[^s]s)$/.test(word) || CALLED_AFTER.test(word) || calledByName.has(word))
     return false;
