@@ -29,6 +29,7 @@ describe('findEntities', () => {
     ['❤ and ❤️', ['emoji ❤', 'emoji ❤️']],
     ['⚪️⚡️ 🏌🏽‍♀️ 🏴󠁧󠁢󠁳󠁣󠁴󠁿', ['emoji ⚪️', 'emoji ⚡️', 'emoji 🏌🏽‍♀️', 'emoji 🏴󠁧󠁢󠁳󠁣󠁴󠁿']],
     ['good news.So we open', []],
+    ['the shop.Live music', []],
     ['2 * 3 © ™ ®', []],
     ['©️ ™️', ['emoji ©️', 'emoji ™️']],
     ['\uD83D half', []],

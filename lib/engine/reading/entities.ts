@@ -93,7 +93,10 @@ function findLinked(text: string): Entity[] {
 
 function linkedIn(run: string): Entity[] {
   const plain = readPlainRun(run);
-  if (plain) return [{ ...plain, text: run.slice(plain.start, plain.end) }];
+  if (plain) {
+    const text = run.slice(plain.start, plain.end);
+    return plain.kind === 'url' && FORGOTTEN_SPACE.test(text) ? [] : [{ ...plain, text }];
+  }
   const entities: Entity[] = [];
   const add = (kind: EntityKind, start: number, end: number) =>
     entities.push({ kind, start, end, text: run.slice(start, end) });
@@ -139,7 +142,10 @@ export function weightedLength(text: string): number {
 /** The weighted length of a run between two gaps that may contain links. */
 function lengthOfRun(run: string): number {
   const plain = readPlainRun(run);
-  if (plain?.kind === 'url') return LINK_LENGTH + run.length - (plain.end - plain.start);
+  if (plain?.kind === 'url')
+    return (
+      linklessLength(run.slice(0, plain.start)) + LINK_LENGTH + linklessLength(run.slice(plain.end))
+    );
   let length = 0;
   let offset = 0;
   for (const { indices } of extractUrlsWithIndices(run)) {

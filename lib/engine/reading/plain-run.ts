@@ -9,12 +9,12 @@ export interface PlainRun extends Span {
 const BEFORE = String.raw`[."'(]*`;
 const BEHIND = String.raw`[.,!?;:)"'…]*`;
 
-/** Common top-level domains; a link in another one is left to `twitter-text`. */
+/** Common top-level domains, those of shortened links among them; a link in another one is left to `twitter-text`. */
 const TOP_LEVEL =
-  'com|org|net|edu|gov|int|io|co|uk|us|ca|de|fr|es|it|nl|be|ch|at|ie|eu|au|nz|jp|in|br|za|ng|ke|se|no|dk|fi|pl|pt|mx|ar|me|tv|ly|info|biz|app|dev|news|blog|shop|store|online|site|live|london|scot|wales';
+  'com|org|net|edu|gov|int|io|co|uk|us|ca|de|fr|es|it|nl|be|ch|at|ie|eu|au|nz|jp|in|br|za|ng|ke|se|no|dk|fi|pl|pt|mx|ar|me|tv|ly|gl|gd|to|tt|mp|ms|fm|gg|cc|info|biz|app|dev|news|blog|shop|store|online|site|live|london|scot|wales';
 
-/** A link with its protocol, in a common domain, with nothing in its path or query that could end it. */
-const LINK = String.raw`(https?:\/\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+(?:${TOP_LEVEL})(?:\/[a-z0-9/_-]*)?(?:\?[a-z0-9_=&-]*[a-z0-9_])?)`;
+/** A link in a common domain, with nothing in its path or query that could end it. */
+const LINK = String.raw`((?:https?:\/\/|(?<!\.))(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+(?:${TOP_LEVEL})(?:\/(?:[a-z0-9/_.%+=-]*[a-z0-9/_+=-])?(?:\?[a-z0-9/_.%+=&-]*[a-z0-9_])?)?)`;
 const MENTION = String.raw`(@[a-z0-9_]+)`;
 const HASHTAG = String.raw`(#[a-z0-9_]*[a-z][a-z0-9_]*)`;
 
