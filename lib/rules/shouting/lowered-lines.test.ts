@@ -814,6 +814,11 @@ it.each([
     'COME AND MEET PETER RABBIT, OUR RABBIT AT ALLY PALLY',
     'Come and meet Peter Rabbit, our rabbit at Ally Pally',
   ],
+  [
+    'charities of the UK',
+    'EVERY PENNY GOES TO BLOOD CANCER UK, WE POST TO MAINLAND UK AND SELL TO THE UK',
+    'Every penny goes to Blood Cancer UK, we post to mainland UK and sell to the UK',
+  ],
 ])('writes %s: %s', (_, shouted, calm) => {
   expect(lowered(shouted)).toBe(calm);
 });

@@ -7,7 +7,7 @@ import { longNames, spellings } from './name-words';
 
 const SMALL_WITHIN = /^(?:de|and|of|the|&|an?|in|on|upon|for|to|with|at)$/;
 /** What of a name is letters, and stays in capitals. */
-const LETTERS = /^(?:bbc|itv|nhs|tv|ve|vj|hm)$/;
+const LETTERS = /^(?:pc|bbc|itv|nhs|tv|ve|vj|hm)$/;
 
 function asName(name: string): string {
   const words = name.split(' ').map((word, i) => {

@@ -68,7 +68,7 @@ burger king, the lion king, charlton kings, department of labor, swan lake, holy
 champions league, little league, super league, wet leg, british legion, kings of leon, slug and lettuce, statue of liberty, deputy lieutenant, lord lieutenant,
 it's a wonderful life, bakerloo line, central line, circle line, direct line, district line, east coast main line, elizabeth line, metropolitan line,
 northern line, piccadilly line, victoria line, west coast main line, delta air lines, aer lingus, red lion, dua lipa, foot locker, transport for london,
-house of lords, houses of parliament, apple store, peter rabbit, ally pally, ivy league, nectar card, grand opera house, grand hotel, ideal home show, presidents day, spice girl, spice girls, yom kippur, creme egg, creme eggs, national lottery, king's lynn, big mac, florence and the machine, daily mail, royal mail, great malvern, pret a manger, google maps,
+house of lords, houses of parliament, apple store, pc world, peter rabbit, ally pally, ivy league, nectar card, grand opera house, grand hotel, ideal home show, presidents day, spice girl, spice girls, yom kippur, creme egg, creme eggs, national lottery, king's lynn, big mac, florence and the machine, daily mail, royal mail, great malvern, pret a manger, google maps,
 royal marines, compare the market, fortnum & mason, fortnum and mason, black lives matter, lord mayor, lady mayoress, temple meads, virgin media, long melford,
 of mice and men, the glass menagerie, the little mermaid, mamma mia, call the midwife, inter milan, simple minds, thin mints, black mirror, daily mirror,
 les mis, les misérables, little mix, to kill a mockingbird, tate modern, happy mondays, virgin money, drum and monkey, arctic monkeys, black history month,

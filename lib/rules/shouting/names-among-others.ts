@@ -164,6 +164,16 @@ function isOfTrust({ small, before, behind }: Place, i: number): boolean {
   return !FUNCTION.test(name) && !isDescribing(name) && !NO_TRUST.test(name);
 }
 
+/** Whether the word is one of two that a body is called by before "UK": "we raised £50 for Blood Cancer UK". */
+function isOfBodyInUk({ small, parted }: Place, i: number): boolean {
+  const last = small[i + 1] === 'uk' ? i : i + 1;
+  if (small[last + 1] !== 'uk' || !/^(?:for|to|with)$/.test(small[last - 2] ?? '')) return false;
+  if (parted[last] || parted[last + 1] || last < 2) return false;
+  return [small[last - 1]!, small[last]!].every(
+    (word) => !FUNCTION.test(word) && !isDescribing(word),
+  );
+}
+
 /** What stands behind the name of a firm of several. */
 const PARTNERS = /^(?:sons?|daughters?|brothers|sisters|bros|co)$/;
 
@@ -739,6 +749,7 @@ function isOfBody(place: Place, i: number): boolean {
     isOfRegiment(place, i) ||
     isOfHolyHouse(place, i) ||
     isOfTrust(place, i) ||
+    isOfBodyInUk(place, i) ||
     (SHIP.test(before) && !FUNCTION.test(word)) ||
     (/^(?:caf[eé]|hotel|villa|casa|ch[aâ]teau)$/.test(word) &&
       /^(?:at|to|from|in|near)$/.test(before) &&
