@@ -816,11 +816,6 @@ const spreadImperatives = {
   source: GUIDE,
   phrases: [
     {
-      pattern: '(get|make|trend|push) <hashtag> (trend|trending|to trend|the top|to the top|viral)',
-      line: 'Get #SaveTheMill trending',
-      miss: 'Get #SaveTheMill mugs',
-    },
-    {
       pattern: 'tell (somebody|someone|people|others|one other _) about (us|our)',
       line: 'Tell people about us',
       miss: 'Tell people about bees',
@@ -990,8 +985,7 @@ const spreadImperatives = {
     },
     {
       pattern: `
-        (show|give) (this|my|our|the|that) (new|latest|pinned|last|first)? (<post>|trailer)? (post|tweet)?
-        (some|a little|a bit of|lots of) love`,
+        (show|give) (this|my|our|this <post>|my <post>|our <post>|our _ <post>) (some|a little) love`,
       line: 'We are small, show this post some love',
       miss: 'We are small, show us the door',
     },
@@ -1167,12 +1161,6 @@ const followAsks = {
   note: '"Follow" is an ask only before a person, an account or "back".',
   source: GUIDE,
   phrases: [
-    {
-      pattern:
-        '(would you|could you|mind|please|now) (give|giving) (the|our|my) _ _? a follow (too|please|for|if|while)',
-      line: 'Would you give the club a follow too',
-      miss: 'Would you give the club a fence too',
-    },
     {
       pattern: `
         (go|pls go|please go) (and)? (follow|sub to|subscribe to) (him|her|them|<mention>|my)`,

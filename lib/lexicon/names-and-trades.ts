@@ -10,11 +10,6 @@ export const tradeTerms = {
   source: SOURCE,
   phrases: [
     {
-      pattern: '(wolf|fox|lead|lab|collie) (bitch|bitches)',
-      line: 'The wolf bitch wears a collar',
-      miss: 'The old bitch wears a collar',
-    },
-    {
       pattern: '(dog or bitch|bitch or dog)',
       line: 'Bitch or dog for a small flat',
       miss: 'Bitch or boss for a day',

@@ -61,8 +61,6 @@ const LINE_START = /(?:^|\n)[^\p{sc=Latn}\d\n]{0,4}$/u;
 /** "Umpires: D. Share", "by R. Follow": the initials of a person before what is then a surname. */
 const INITIALS_BEFORE =
   /(?:^|[\n:,;&(/]\s?|\b(?:and|by|with|from|an?|Mrs?|Ms|Dr|Prof|Rev)\.?\s)(?:\p{Lu}\.[\s-]?){1,3}$/u;
-/** "Share, A. & Ito, K.": the initials behind the surname. */
-const INITIALS_BEHIND = /^,\s\p{Lu}\.(?:[\s,;)&]|$)/u;
 /** "Now casting: SUBSCRIBE, a farce about a list": behind a colon, the title of a work that is then described. */
 const COLON_BEFORE = /:\s["“‘']?$/;
 const WORK_DESCRIBED =
@@ -156,9 +154,8 @@ export function isNameOrLabel(draft: Draft, match: Match): boolean {
   if (COMMAND.test(before)) return true;
   if (!isCapitalAt(match.text, 0)) return false;
   const behind = draft.text.slice(match.end, match.end + REACH);
-  const hasInitials = INITIALS_BEFORE.test(before) || INITIALS_BEHIND.test(behind);
-  if (hasInitials && CAPITAL.test(match.text)) return true;
-  if (CAPITAL.test(match.text) && isInRow(before, behind)) return true;
+  if (CAPITAL.test(match.text) && (INITIALS_BEFORE.test(before) || isInRow(before, behind)))
+    return true;
   const isVerb = VERBS_ALONE.test(match.text);
   if (isVerb) {
     const from = match.start + FIRST_WORD.exec(match.text)![0].length;

@@ -613,12 +613,6 @@ const invitationImperatives = {
   source: GUIDE,
   phrases: [
     {
-      pattern:
-        'bring (a|an|another|two|your) (fellow _|coursemate|coursemates|lab partner|study group)',
-      line: 'Bring a fellow student',
-      miss: 'Bring a felt tip',
-    },
-    {
       pattern: `
         (get|sign) (a|an|one|your|another|two|three|four|five|<number>) (more)? _? <friends> (to join|
         to sign up|to subscribe|up and)`,
@@ -629,7 +623,7 @@ const invitationImperatives = {
       pattern: `
         (sign up|bring in|recruit|enlist|enrol|enroll|nab|round up) (a|an|one|two|three|four|five|<number>|
         your|some) (_)? (friend|friends|mate|
-        mates|colleague|colleagues|neighbour|neighbours|neighbor|neighbors|coworker|coworkers)`,
+        mates|colleague|colleagues|neighbour|neighbours|neighbor|neighbors|coworker|coworkers|teammate|flatmate)`,
       line: 'Sign up three friends and row for free',
       miss: 'Sign up for three crafts',
     },

@@ -6,9 +6,6 @@ const personal = { account: 'personal' } as const;
 
 testRule(contactRequest, {
   quiet: {
-    'a call for witnesses': [
-      'Know anyone who saw the collision on the A38? Put them in touch with the police.',
-    ],
     'what is typed into a machine': [
       'Self check-in: type your surname, then the four digits from our text.',
       'At the kiosk, enter your phone number and the locker opens.',
@@ -206,16 +203,6 @@ testRule(contactRequest, {
     ],
   },
   speaks: {
-    'people to whom harm was done, as clients': [
-      {
-        text: 'Know someone who was injured at work? Put us in touch.',
-        points: 'Know someone who was injured at work? Put us in touch',
-        says: 'people',
-      },
-    ],
-    'others of a course or a game': [
-      { text: 'Bring a fellow student on Monday.', points: 'Bring a fellow student' },
-    ],
     'an introduction, friends to be won over, an e-mail for a guide': [
       {
         text: "If your boss signs off looms, we'd love an intro.",

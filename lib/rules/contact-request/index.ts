@@ -95,21 +95,12 @@ function requestsIn(draft: Draft, context: Context): Request[] {
       const isPrivate = ask.kind === 'details' || ask.kind === 'invitation';
       return (
         !draft.gate('is asked of one person', ask, toOne && isPrivate) &&
-        !draft.gate('is for public safety', ask, isForSafety(draft, ask)) &&
+        !draft.gate('is for public safety', ask, isForPublicSafety(draft, ask)) &&
         !draft.gate('is typed into a machine', ask, isForMachine(draft, ask))
       );
     }),
     kinds,
   );
-}
-
-/** "Know someone who was injured at work? Put us in touch": the harm is only what makes somebody a client. */
-const KNOWS_HURT =
-  /^(?:do\syou\s)?(?:know|got|has)\s[^?]*\b(?:injured|asbestos)\b[^?]*\?\s(?!.*\b(?:police|witness))/;
-
-/** Whether an ask is for public safety, and not for people to whom something has happened. */
-function isForSafety(draft: Draft, request: Request): boolean {
-  return !KNOWS_HURT.test(request.normalized) && isForPublicSafety(draft, request);
 }
 
 /** Things and places at which people type in who they are. */

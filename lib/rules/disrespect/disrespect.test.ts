@@ -711,12 +711,6 @@ testRule(disrespect, {
       context: { surface: 'reply' } as const,
       points: text.slice(0, -1),
     })),
-    'contempt without an insulting word': [
-      {
-        text: 'Half the board would lose an argument with a parking meter',
-        points: 'Half the board would lose an argument with a parking meter',
-      },
-    ],
     'somebody who is called small': [
       {
         text: 'The chairman is a jealous little man',

@@ -729,11 +729,6 @@ export const putDowns = {
   source: GUIDE,
   phrases: [
     {
-      pattern: '(lose|losing|lost) an argument (with|to) (a|an) _',
-      line: 'Half the board would lose an argument with a parking meter',
-      miss: 'Half the board lost an hour with a parking meter',
-    },
-    {
       pattern: `
         (your|ur|his|her|their) (whole|poor|entire)? (mother|mum|mom|mam|dad|father|parents|family|kids|children|wife|
         husband) must be (so|very|really|absolutely)? (ashamed|embarrassed|mortified)`,
@@ -1008,7 +1003,7 @@ export const answeredBack = {
     },
     {
       pattern:
-        'no wonder (nobody|no one|your _|your last _) _ _? (with you|near you|you out|likes you)',
+        'no wonder (nobody|no one|your _|your last _) _ _? _? _? (with you|near you|you out|likes you)',
       line: 'No wonder your last landlord threw you out',
       miss: 'No wonder your last loaf was good',
     },

@@ -9,7 +9,6 @@ testRule(retweetRequest, {
     'the surname of somebody with initials': [
       'Umpires: D. Share and K. Osei',
       'Written by S. Follow, read by Mo Farouk.',
-      'Paper of the week: Share, A. & Ito, K. on tidal bores',
     ],
     'a work that is described behind its title': [
       'Now casting: SUBSCRIBE, a farce about a list of names',
@@ -399,23 +398,16 @@ testRule(retweetRequest, {
     'a row of asks': [
       { text: 'Friends, Like and Share our page', points: 'Like and Share our page' },
     ],
-    'a star for a project, a follow for a club, a tag that is to trend': [
+    'a star for a project': [
       { text: 'Star our repo, nobody finds us.', points: 'Star our repo' },
       { text: 'Give us a star on GitHub!', points: 'Give us a star on' },
-      {
-        text: '@nia Would you give the club a follow too?',
-        context: reply,
-        points: 'Would you give the club a follow too',
-        says: 'follow',
-      },
-      { text: 'Get #SaveTheMill trending!', points: 'Get #SaveTheMill trending' },
     ],
     'love for a post, and a word to others': [
       {
         text: 'Pass this page on to the other parents',
         points: 'Pass this page on to the other parents',
       },
-      { text: 'Show our new trailer some love!', points: 'Show our new trailer some love' },
+      { text: 'Show our launch clip some love!', points: 'Show our launch clip some love' },
       { text: 'Tell people about us.', points: 'Tell people about us' },
     ],
     'what is done for more hearts, and what the writer gives': [

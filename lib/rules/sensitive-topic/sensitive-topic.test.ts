@@ -13,7 +13,6 @@ testRule(sensitiveTopic, {
     ],
     'kennels, birds, dust and a sauce': [
       'A bitch in pup wants a quiet box.',
-      'The wolf bitch wears a collar since March.',
       'Bitch or dog? Our trainer on which settles sooner.',
       'Three dogs, two bitches, and a cat who minds the yard.',
       'Tits, finches and one cross robin at the feeder.',

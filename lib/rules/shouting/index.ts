@@ -93,8 +93,7 @@ function loudRuns(draft: Draft, acronyms: ReadonlySet<string>, isPersonal: boole
     const isSaidToReaders = run.words.some(isSaidTo);
     const fewest = isSaidToReaders ? FEWEST_WORDS : FEWEST_WORDS_OF_REPORT;
     if (words.length < fewest || lettersOf(words) < FEWEST_LETTERS) return false;
-    if (isHeadline(draft.text, run) || isBilled(draft, run)) return false;
-    return run.words.some(isSpeech) && isOwn(draft, run);
+    return run.words.some(isSpeech) && isOwn(draft, run) && !isHeadline(draft.text, run);
   });
   if (areOfJoy(draft, runs)) return [];
   const words = runs.flatMap((run) => shoutedWords(run, acronyms));
@@ -171,18 +170,6 @@ function isHeadline(text: string, { start, end, words }: CapitalRun): boolean {
   if (words.length <= MOST_TITLE_WORDS && text.slice(0, start).trim() === '') return true;
   const isLine = !/\p{L}/u.test(text.slice(lineStart, start));
   return isLine && words.length <= MOST_WORDS_OF_HEADING && CALM_TEXT.test(text.slice(end));
-}
-
-/** "GET OUT 8.30pm, PAST LIVES 6.10": a title and when it is on. */
-const ON_AT = /\p{Lu}\s\d{1,2}(?:[.:][0-5]\d(?:\s?[ap]m)?|\s?[ap]m)(?=[\s,/;|]|$)/gu;
-const AT_TIME = /^\s\d{1,2}(?:[.:][0-5]\d|\s?[ap]m)/u;
-
-/** Whether a draft is a bill of what is on. */
-const isBill = ({ text }: Draft): boolean => [...text.matchAll(ON_AT)].length > 1;
-
-/** Whether the run is a title on such a bill. */
-function isBilled(draft: Draft, { end }: CapitalRun): boolean {
-  return AT_TIME.test(draft.text.slice(end, end + 8)) && draft.derive(isBill);
 }
 
 const MARKS = /[!?]{3,}/g;
