@@ -740,11 +740,6 @@ it.each([
     'Kevin from IT has fixed it and made tea from it',
   ],
   [
-    'mountains',
-    'WE SEE MOUNT RAINIER FROM HERE, WE MOUNT SHELVES',
-    'We see Mount Rainier from here, we mount shelves',
-  ],
-  [
     'owners with two names',
     "COME AND SEE DOLLY PARTON'S BUS AND THE DOLLY'S HAT",
     "Come and see Dolly Parton's bus and the dolly's hat",
@@ -818,6 +813,16 @@ it.each([
     'charities of the UK',
     'EVERY PENNY GOES TO BLOOD CANCER UK, WE POST TO MAINLAND UK AND SELL TO THE UK',
     'Every penny goes to Blood Cancer UK, we post to mainland UK and sell to the UK',
+  ],
+  [
+    'pubs with arms',
+    'WE ARE AT THE BRICKLAYERS ARMS, WITH OPEN ARMS',
+    'We are at the Bricklayers Arms, with open arms',
+  ],
+  [
+    'towns with a market',
+    'OUR SHOP IS IN MARKET DRAYTON, NOT AT THE MARKET',
+    'Our shop is in Market Drayton, not at the market',
   ],
 ])('writes %s: %s', (_, shouted, calm) => {
   expect(lowered(shouted)).toBe(calm);

@@ -412,7 +412,7 @@ const LED = /^(?:and|by|with|from|meet|welcome|thank|thanks)$/;
 
 /** What stands before the name of a town or village that has another of its name: "in Great Ayton". */
 const PART_OF_TOWN =
-  /^(?:great|greater|inner|outer|central|little|upper|lower|nether|high|low|long|old|much|temple|chipping|bow|stony)$/;
+  /^(?:great|greater|inner|outer|central|little|upper|lower|nether|high|low|long|old|much|temple|chipping|bow|stony|market|castle|church|abbots|kings)$/;
 
 /** Of two theatres and a pub: "the Old Vic". */
 const STAGE_VIC = /^(?:old|young|queen)$/;
@@ -669,16 +669,6 @@ function isKinNamed({ before, behind }: Place): boolean {
   return shortGivenNames.has(behind) || (isGivenName(behind) && isCertainName(behind));
 }
 
-/** Whether "mount" stands at an index before a name that is a word too: "see Mount Rainier", not "we mount shelves". */
-function isMountain({ small, parted }: Place, i: number): boolean {
-  const name = small[i + 1] ?? '';
-  if (i < 1 || small[i] !== 'mount' || parted[i + 1] || name === '' || FUNCTION.test(name))
-    return false;
-  return /^(?:see|saw|climb|climbed|climbing|up|of|on|near|from|around|at|visit|below)$/.test(
-    small[i - 1]!,
-  );
-}
-
 /** Whether the word is of the name of a town, region, river or island, or of what rules one: "East Yorkshire", "Isle of Wight". */
 function isOfTown(place: Place, i: number): boolean {
   const { small, before, behind } = place;
@@ -688,8 +678,6 @@ function isOfTown(place: Place, i: number): boolean {
   const isNewPlace = (word === 'new' || PART_OF_TOWN.test(word)) && PLACE_LEAD.test(before);
   return (
     (LANDFORM.test(word) && leadsName) ||
-    isMountain(place, i) ||
-    isMountain(place, i - 1) ||
     (COMPASS.test(word) && leadsName && !MONTH.test(behind)) ||
     (isNewPlace && isCertainName(behind) && (word === 'new' || !isNameTagged(behind))) ||
     (/^(?:greater|inner|central)$/.test(word) &&

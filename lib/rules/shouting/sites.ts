@@ -45,7 +45,7 @@ export function isOfTeam({ small, before }: Place, i: number): boolean {
 
 /** What an inn is, and not its name. */
 const KIND_OF_INN =
-  /^(?:local|nearest|new|old|village|country|coaching|best|only|own|same|whole|family|roadside|medieval|historic|other|next|first|last|little)$/;
+  /^(?:left|right|open|small|bare|strong|local|nearest|new|old|village|country|coaching|best|only|own|same|whole|family|roadside|medieval|historic|other|next|first|last|little)$/;
 
 /** What may stand before the thing that an inn is called after. */
 const OF_INN_NAME =
@@ -55,7 +55,7 @@ const OF_INN_NAME =
 export function isOfInn({ small, parted }: Place, i: number): boolean {
   for (let inn = i; inn <= i + 2 && inn < small.length; inn++) {
     if (inn > i && parted[inn]) return false;
-    if (!/^(?:inn|tavern)$/.test(small[inn]!)) continue;
+    if (!/^(?:inn|tavern|arms)$/.test(small[inn]!)) continue;
     const name = small[inn - 1] ?? '';
     if (inn < 2 || parted[inn] || KIND_OF_INN.test(name) || FUNCTION.test(name)) return false;
     const hasColour = small[inn - 3] === 'the' && OF_INN_NAME.test(small[inn - 2]!);
