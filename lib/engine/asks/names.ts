@@ -321,8 +321,7 @@ const WORD_LEAD = /^\s*(?:the\s(?:word|term|name)\s)?$/i;
 const LONGEST_LEAD = 12;
 
 /** Words of those who study words. */
-const WORD_LORE =
-  /\b(?:dialect|etymolog|word\s(?:map|histor|origin)|(?:street|place)[\s-]names|old\s(?:norse|english))/i;
+const WORD_LORE = /\b(?:dialect|etymolog|word\s(?:map|histor|origin)|old\snorse)/i;
 
 /** Whether a draft is by somebody who studies words, and does not speak to its reader. */
 function studiesWords({ text }: Draft): boolean {

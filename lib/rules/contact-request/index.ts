@@ -105,7 +105,7 @@ function requestsIn(draft: Draft, context: Context): Request[] {
 
 /** Things and places at which people type in who they are. */
 const MACHINE =
-  /\b(?:log[\s-]?in|sign\sin|check-in|kiosk|terminal|turnstiles|printers?|locker|password|digits)\b/i;
+  /\b(?:log[\s-]?in|sign\sin|check-in|kiosk|terminal|turnstiles|printers?|plugin|locker|password|digits)\b/i;
 
 const TYPES_IN = /\b(?:type|enter)\syour\b/i;
 

@@ -711,6 +711,12 @@ testRule(disrespect, {
       context: { surface: 'reply' } as const,
       points: text.slice(0, -1),
     })),
+    'fools in a draft about words': [
+      {
+        text: 'The idiots at the council misspelt two street names.',
+        points: 'The idiots at the council misspelt two street names',
+      },
+    ],
     'somebody who is called small': [
       {
         text: 'The chairman is a jealous little man',
