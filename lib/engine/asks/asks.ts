@@ -5,7 +5,8 @@ import type { PhraseList } from '@/lib/lexicon/types';
 import { isCapitalAt } from '@/lib/text/characters';
 import { IN_TAG, URL_MARK } from '@/lib/text/marks';
 import { overlaps, slice, type Span } from '@/lib/text/span';
-import { isControl, isNameOrLabel } from './names';
+import { isControl } from './controls';
+import { isNameOrLabel } from './names';
 
 /** Phrases that ask the reader for one kind of thing. */
 export interface AskLists<Kind extends string> {

@@ -1,6 +1,7 @@
 import type { Draft, Match } from '@/lib/engine/reading/draft';
 import { URL_MARK } from '@/lib/text/marks';
-import { isControl, isNameOrLabel } from './names';
+import { isControl } from './controls';
+import { isNameOrLabel } from './names';
 
 /** How far after an order its question mark is searched, in UTF-16 units. */
 const REACH = 130;

@@ -1,4 +1,5 @@
-import { isMentionedAsWord, isTitle } from '@/lib/engine/asks/names';
+import { isMentionedAsWord } from '@/lib/engine/asks/mentioned-words';
+import { isTitle } from '@/lib/engine/asks/titled-works';
 import type { Context } from '@/lib/engine/context';
 import { contemptForFigures } from '@/lib/engine/features/contempt-for-figures';
 import { Draft, type Match } from '@/lib/engine/reading/draft';

@@ -1,5 +1,7 @@
-import { isControl, isNameOrLabel, isTitle } from '@/lib/engine/asks/names';
+import { isControl } from '@/lib/engine/asks/controls';
+import { isNameOrLabel } from '@/lib/engine/asks/names';
 import { isOrder } from '@/lib/engine/asks/orders';
+import { isTitle } from '@/lib/engine/asks/titled-works';
 import type { Context } from '@/lib/engine/context';
 import { findCues, neighbours, type Cue } from '@/lib/engine/features/cues';
 import { namesTime } from '@/lib/engine/features/deadline';

@@ -1,4 +1,4 @@
-import { explainsControls } from '@/lib/engine/asks/names';
+import { explainsControls } from '@/lib/engine/asks/controls';
 import { leaveOutSentence } from '@/lib/engine/fixes/leave-out';
 import type { Draft } from '@/lib/engine/reading/draft';
 import { isInNamedRow } from '@/lib/engine/reading/titles';

@@ -8,7 +8,7 @@ import {
   saidIn,
   type Ask,
 } from '@/lib/engine/asks/asks';
-import { explainsControls } from '@/lib/engine/asks/names';
+import { explainsControls } from '@/lib/engine/asks/controls';
 import { isForPrize, promisesPrize } from '@/lib/engine/asks/prize';
 import { isForPublicSafety, isPublicSafety } from '@/lib/engine/asks/public-safety';
 import type { Context } from '@/lib/engine/context';

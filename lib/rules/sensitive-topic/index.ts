@@ -1,5 +1,5 @@
-import { isTitle } from '@/lib/engine/asks/names';
 import { isOrder } from '@/lib/engine/asks/orders';
+import { isTitle } from '@/lib/engine/asks/titled-works';
 import { contemptForFigures } from '@/lib/engine/features/contempt-for-figures';
 import { namesTime } from '@/lib/engine/features/deadline';
 import { isAsked } from '@/lib/engine/features/voice';

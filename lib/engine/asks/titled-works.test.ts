@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Draft } from '@/lib/engine/reading/draft';
-import { isTitle } from './names';
+import { isTitle } from './titled-works';
 
 /** Whether the first place of the words is a title or name. */
 function isTitleIn(text: string, words: string): boolean {

@@ -1,0 +1,30 @@
+import type { Draft } from '@/lib/engine/reading/draft';
+import type { Span } from '@/lib/text/span';
+import { REACH } from './named-things';
+
+/** "Words that we never use: hurry, retweet", "Word of the day: retweet": what leads to words that are only mentioned. */
+const LEADS_TO_WORDS =
+  /\b(?:words|verbs|phrases|expressions)\s[^.!?\n:]*(?::|\b(?:are|were))\s|\b(?:my|your|our|their|commonest|five|six|seven|ten|these|banned)\s(?:words|verbs|phrases)\s?:\s|\b(?:word|verb|phrase|insult|term)\sof\sthe\s(?:day|night|week|month|year)[^.!?\n:]*:\s/i;
+/** A row of such words, up to the next one or to its end. */
+const WORDS_SO_FAR =
+  /^(?:["“‘']?[\p{sc=Latn}’'-]+(?:\s[\p{sc=Latn}’'-]+)?["”’]?(?:,|,?\s(?:and|or|&))\s)*["“‘']?$/u;
+const WORD_ENDS = /^["”’]?(?:,|[.;]|$|\n|\s(?:and|or|&)\s)/iu;
+
+/** Words of those who solve or set puzzles with words. */
+const PUZZLE =
+  /\b(?:crossword|wordle|anagram|clue|\d{1,2}\s(?:across|down)|(?:four|five|six|seven|eight|nine|\d)\sletters)\b/i;
+const CAPITALS = /^[\p{Lu}\s’']{4,}$/u;
+
+const isPuzzle = ({ text }: Draft): boolean => PUZZLE.test(text);
+
+/** Whether words are mentioned as such, in a row of words, as the word of the day or as the answer of a puzzle. */
+export function isMentionedAsWord(draft: Draft, { start, end }: Span): boolean {
+  if (CAPITALS.test(draft.text.slice(start, end)) && draft.derive(isPuzzle)) return true;
+  if (!WORD_ENDS.test(draft.text.slice(end, end + 5))) return false;
+  const before = draft.text
+    .slice(Math.max(0, start - 2 * REACH), start)
+    .split(/[.!?\n]/)
+    .at(-1)!;
+  const lead = LEADS_TO_WORDS.exec(before);
+  return lead !== null && WORDS_SO_FAR.test(before.slice(lead.index + lead[0].length));
+}
