@@ -5,7 +5,6 @@ import type { Hits } from '@/lib/match/lexicon';
 import type { PatternMatch } from '@/lib/match/matcher';
 import { overlapping, overlaps, slice, spanAt, type Span } from '@/lib/text/span';
 import { tokenize, type Tokens } from '@/lib/text/tokens';
-import { wide } from '@/lib/text/wide';
 import { opensClause } from './clauses';
 import { findEntities, weightedLength, type Entity, type EntityKind } from './entities';
 import { lexicon } from './lexicon';
@@ -62,7 +61,6 @@ export class Draft {
   readonly #derived = new Map<(draft: Draft) => unknown, unknown>();
   readonly #matches = new Map<PhraseList, readonly Match[]>();
 
-  readonly text: string;
   readonly #phrases: PhraseFinder | undefined;
 
   /**
@@ -70,11 +68,10 @@ export class Draft {
    * @param trace is notified of what is asked of the draft
    */
   constructor(
-    text: string,
+    readonly text: string,
     phrases?: PhraseFinder,
     readonly trace?: Trace,
   ) {
-    this.text = wide(text);
     this.#phrases = phrases;
   }
 
