@@ -115,6 +115,10 @@ describe('readPlainRun', () => {
     expect(readPlainRun(run)).toBeUndefined();
   });
 
+  it('leaves a long run alone, which would take minutes', () => {
+    expect(readPlainRun(`#${'a'.repeat(300_000)}~`)).toBeUndefined();
+  });
+
   it('finds in any run that it reads what twitter-text finds', () => {
     let seed = 7;
     const draw = (from: readonly string[]) =>

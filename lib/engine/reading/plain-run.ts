@@ -27,8 +27,8 @@ const kinds = ['url', 'mention', 'hashtag'] as const;
 
 /** X's longest user name, with its `@`; `twitter-text` cuts a longer one. */
 const LONGEST_MENTION = 21;
-/** The longest link that is read here, in UTF-16 units: it has no label that is too long for a domain. */
-const LONGEST_LINK = 63;
+/** The longest run that is read here, in UTF-16 units: it has no label too long for a domain, and costs little to try. */
+const LONGEST_RUN = 63;
 /** X's own short links, of which `twitter-text` drops what follows the first part of their path. */
 const SHORTENED = /^https?:\/\/t\.co\//i;
 const SHORTENED_ALONE = /^https?:\/\/t\.co\/[a-z0-9]{1,40}$/i;
@@ -41,17 +41,13 @@ const SHORTENED_ALONE = /^https?:\/\/t\.co\/[a-z0-9]{1,40}$/i;
  * @returns nothing if the run must be left to `twitter-text`
  */
 export function readPlainRun(run: string): PlainRun | undefined {
-  const match = PLAIN.exec(run);
+  const match = run.length > LONGEST_RUN ? null : PLAIN.exec(run);
   if (!match) return undefined;
   const at = kinds.findIndex((_, i) => match[i + 1] !== undefined);
   const kind = kinds[at]!;
   const [start, end] = match.indices![at + 1]!;
-  const length = end - start;
-  if (kind === 'mention' && length > LONGEST_MENTION) return undefined;
-  if (kind === 'url') {
-    const link = match[1]!;
-    if (length > LONGEST_LINK || (SHORTENED.test(link) && !SHORTENED_ALONE.test(link)))
-      return undefined;
-  }
+  const text = run.slice(start, end);
+  if (kind === 'mention' && text.length > LONGEST_MENTION) return undefined;
+  if (SHORTENED.test(text) && !SHORTENED_ALONE.test(text)) return undefined;
   return { kind, start, end };
 }
