@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { draft, edited } from './draft';
+import { draftsIn, writtenDrafts } from './drafts';
 import { summarize, time } from './timing';
 
 it('the draft has the length of a post, and each round changes one letter', () => {
@@ -10,6 +11,21 @@ it('the draft has the length of a post, and each round changes one letter', () =
     expect(text).toHaveLength(280);
     expect([...text].filter((letter, i) => letter !== draft[i])).toHaveLength(1);
   }
+});
+
+it('the drafts for a fresh process are different ones, quiet and speaking alike', () => {
+  const drafts = writtenDrafts();
+  expect(new Set(drafts).size).toBe(1217);
+  const spoken = new Set(draftsIn('tests/drafts/speak.jsonl', 1));
+  const first = drafts.slice(0, 40).filter((each) => spoken.has(each)).length;
+  expect(first).toBeGreaterThan(0);
+  expect(first).toBeLessThan(40);
+});
+
+it('a file with too few drafts is refused', () => {
+  expect(() => draftsIn('tests/drafts/speak.jsonl', 100_000)).toThrow(
+    /has 1217 different drafts: give a file with at least 100000/,
+  );
 });
 
 it('summarize uses the nearest rank', () => {
