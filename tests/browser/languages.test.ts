@@ -29,12 +29,12 @@ async function languageOfPanel(replica: ReplicaPage): Promise<string | undefined
   );
 }
 
-/** The lines of a Japanese sentence that is drawn, narrowly, as a part of the panel. */
+/** The lines of a Japanese sentence in the panel that is drawn as narrowly as it breaks, whatever its font. */
 async function linesInPanel(replica: ReplicaPage): Promise<readonly string[]> {
   const panel = await panelOf(replica.page);
   return panel.evaluate((root) => {
     const paragraph = document.createElement('p');
-    paragraph.style.cssText = 'width: 110px; font: 20px/30px sans-serif';
+    paragraph.style.cssText = 'width: min-content; line-height: 30px';
     paragraph.textContent = '今日はとても良い天気ですね';
     root.querySelector('.panel')?.append(paragraph);
     const lines = new Map<number, string>();
