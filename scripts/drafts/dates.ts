@@ -10,12 +10,12 @@ const ZONE = String.raw`(?<zone>z|[+-]\d{2}:?\d{2})`;
  * refuses 28/05/2026.
  */
 const FORMS = [
-  String.raw`(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:[t\s]+${TIME}\s*${ZONE}?)?`,
+  String.raw`(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?:[t\s]+${TIME}\s*${ZONE}?)?`,
   String.raw`(?:[a-z]{3,9},?\s+)?(?<monthName>[a-z]{3,9})\.?\s+(?<day>\d{1,2}),?\s+(?<year>\d{4})(?:,?\s+${TIME})?`,
   String.raw`[a-z]{3}\s+(?<monthName>[a-z]{3})\s+(?<day>\d{1,2})\s+${TIME}\s+${ZONE}\s+(?<year>\d{4})`,
 ].map((form) => new RegExp(`^${form}$`, 'i'));
 const NUMERIC = new RegExp(
-  String.raw`^(?<first>\d{1,2})[/.](?<other>\d{1,2})[/.](?<year>\d{4})(?:,?\s+${TIME})?$`,
+  String.raw`^(?<first>\d{1,2})(?<mark>[-/.])(?<other>\d{1,2})\k<mark>(?<year>\d{4}|(?<!-)\d{2})(?:,?\s+${TIME})?$`,
   'i',
 );
 
@@ -73,13 +73,18 @@ export function parseDate(cell: string, order: DayOrder): number | null {
 
 function momentOf(groups: Groups, month: number, day: number): number | null {
   const { year, hour, minute = '0', second = '0', half, zone } = groups;
-  const date = new Date(Date.UTC(Number(year), month - 1, day));
+  const date = new Date(Date.UTC(fullYear(Number(year)), month - 1, day));
   // An impossible date, like 31 June, rolls over into the next month.
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
   const hours = hour === undefined ? NOON : hourOfDay(Number(hour), half);
   if (hours > 23 || Number(minute) > 59 || Number(second) > 59) return null;
   date.setUTCHours(hours, Number(minute), Number(second));
   return date.getTime() - offsetOf(zone);
+}
+
+/** Excel in many countries writes years with two digits. */
+function fullYear(year: number): number {
+  return year < 100 ? 2000 + year : year;
 }
 
 function hourOfDay(hour: number, half: string | undefined): number {
