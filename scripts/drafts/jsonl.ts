@@ -62,6 +62,13 @@ const archiveSchema = z.array(
   z.union([z.object({ tweet: tweetSchema }).transform(({ tweet }) => tweet), tweetSchema]),
 );
 
+/** The characters that X's archive escapes in texts. */
+const ESCAPED: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+
+function unescape(text: string): string {
+  return text.replace(/&(?:lt|gt|amp);/g, (code) => ESCAPED[code]!);
+}
+
 /** The start of the files of X's own archive. */
 export const ARCHIVE_HEAD = /^\s*window\.YTD\.tweets?\.part\d+\s*=\s*/;
 
@@ -83,7 +90,7 @@ export function readArchive(content: string, name: string): DraftFile {
     );
   }
   const drafts = rows.data.map((tweet): PlannedDraft => ({
-    ...plannedDraft(tweet.id_str, tweet.full_text ?? tweet.text ?? ''),
+    ...plannedDraft(tweet.id_str, unescape(tweet.full_text ?? tweet.text ?? '')),
     surface: tweet.in_reply_to_status_id_str ? 'reply' : 'post',
     media: (tweet.extended_entities?.media?.length ?? 0) > 0,
     now: parseDate(tweet.created_at ?? '', 'day-first'),
