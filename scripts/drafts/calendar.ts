@@ -21,6 +21,8 @@ interface CsvRecord {
 
 interface Table {
   readonly columns: Columns;
+  /** How many cells the header has; `undefined` without a header. */
+  readonly width?: number;
   readonly rows: readonly CsvRow[];
 }
 
@@ -36,7 +38,7 @@ const DELIMITERS = [',', ';', '\t'] as const;
  * @throws {UserError} naming the line and what is wrong, or what to add to the command
  */
 export function readCalendar(content: string, name: string, dayOrder?: DayOrder): DraftFile {
-  const { columns, rows } = tableOf(content, name);
+  const { columns, width, rows } = tableOf(content, name);
   const order = dayOrder ?? tellOrder(columns, rows, name);
   const drafts: PlannedDraft[] = [];
   let undated = 0;
@@ -46,13 +48,27 @@ export function readCalendar(content: string, name: string, dayOrder?: DayOrder)
     drafts.push(draft);
     if (draft.now === null && dateCell(row, columns) !== '') undated++;
   }
-  const notes =
-    undated > 0
-      ? [
-          `${undated} of ${rows.length} rows have a date in words or of an unknown form: they are read as posted now.`,
-        ]
-      : [];
+  const notes = [...splitNote(rows, width), ...undatedNote(undated, rows.length)];
   return { drafts, skipped: rows.length - drafts.length, notes };
+}
+
+function undatedNote(undated: number, rows: number): string[] {
+  if (undated === 0) return [];
+  return [
+    `${undated} of ${rows} rows have a date in words or of an unknown form: they are read as posted now.`,
+  ];
+}
+
+/** A text with commas but without quotation marks falls apart into several cells, and only its first part is read. */
+function splitNote(rows: readonly CsvRow[], width: number | undefined): string[] {
+  const split = rows.filter(({ cells }) =>
+    cells.slice(width ?? cells.length).some((cell) => cell.trim() !== ''),
+  );
+  if (split.length === 0) return [];
+  const [{ line } = { line: 0 }] = split;
+  return [
+    `${split.length} of ${rows.length} rows have more cells than the header, the first in line ${line}: a text with the delimiter in it needs quotation marks, or only its first part is read.`,
+  ];
 }
 
 /** Whether the start of a text looks like a calendar: a known header, or a date in the right place. */
@@ -72,7 +88,7 @@ function tableOf(content: string, name: string): Table {
     // The long format of one scheduler has a row of headings above its header.
     for (const [i, row] of rows.slice(0, 2).entries()) {
       const columns = columnsOf(row.cells);
-      if (columns) return { columns, rows: rows.slice(i + 1) };
+      if (columns) return { columns, width: row.cells.length, rows: rows.slice(i + 1) };
     }
     const columns = columnsWithoutHeader(rows[0]?.cells ?? []);
     if (columns) return { columns, rows };
