@@ -111,6 +111,17 @@ describe('the calendars of schedulers', () => {
       'sep=;\r\nText;Date\r\nCalm seas, all day;2026-11-30\r\n',
       ['Calm seas, all day | 2026-11-30T12:00'],
     ],
+    [
+      'dates as Excel writes them in several countries',
+      'Text,Date\nA,2026/11/30\nB,2026.11.30 09:00\nC,30-11-2026\nD,30.11.26\nE,30/11/26 18:05\n',
+      [
+        'A | 2026-11-30T12:00',
+        'B | 2026-11-30T09:00',
+        'C | 2026-11-30T12:00',
+        'D | 2026-11-30T12:00',
+        'E | 2026-11-30T18:05',
+      ],
+    ],
     ['semicolons', 'Text;Date\nCalm seas, all day;\n', ['Calm seas, all day | no date']],
     ['tabs, quotation marks as they are', 'Text\tDate\nSay "hello\t\n', ['Say "hello | no date']],
   ])('%s', (_, content, expected) => {
@@ -152,6 +163,15 @@ describe('the calendars of schedulers', () => {
       '1 of 3 rows have a date in words or of an unknown form: they are read as posted now.',
     ]);
   });
+});
+
+it('says that a text without quotation marks fell apart at its commas', () => {
+  const { notes } = readDrafts(
+    fileOf('Text,Date\nFog,2026-11-30\nCalm seas, all day,2026-11-30\nSun,2026-11-30, ,\n'),
+  );
+  expect(notes[0]).toBe(
+    '1 of 3 rows have more cells than the header, the first in line 3: a text with the delimiter in it needs quotation marks, or only its first part is read.',
+  );
 });
 
 describe('other files', () => {
@@ -206,6 +226,12 @@ describe('other files', () => {
       'Thank you! | 2018-10-10T20:19',
     ]);
     expect(drafts.map(({ surface }) => surface)).toEqual(['post', 'reply']);
+  });
+
+  it('reads the characters that X’s archive escapes', () => {
+    const posts = [{ id_str: '1', full_text: 'Fish &amp; chips &lt; &amp;lt; &gt;' }];
+    const path = fileOf(`window.YTD.tweets.part0 = ${JSON.stringify(posts)}`, 'tweets.js');
+    expect(readDrafts(path).drafts.map(({ text }) => text)).toEqual(['Fish & chips < &lt; >']);
   });
 
   it('recognises a file without a known extension by its first line', () => {
@@ -281,6 +307,24 @@ describe('files that cannot be read', () => {
       'a.csv',
       Buffer.from([0x54, 0xe9, 0x0a]),
       /a\.csv is not in UTF-8: save it as/,
+    ],
+    [
+      'a calendar of events',
+      'a.ics',
+      'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Fog\r\n',
+      /a\.ics is neither a table nor plain text: save it as “CSV UTF-8”/,
+    ],
+    [
+      'a table that is a web page',
+      'a.xls',
+      '<html><table><tr><td>Fog</td></tr></table></html>',
+      /a\.xls is neither a table/,
+    ],
+    [
+      'UTF-16 without its mark',
+      'a.csv',
+      Buffer.from('Text,Date\nFog,\n', 'utf16le'),
+      /a\.csv is neither a table/,
     ],
     [
       'a list of JSON',

@@ -16,6 +16,7 @@ import { plannedDraft, type DraftFile } from './planned-draft';
 export function readDrafts(path: string, dayOrder?: DayOrder): DraftFile {
   const name = path === '-' ? 'standard input' : path;
   const content = contentOf(path, name);
+  refuseOtherFormats(content, name);
   const file = parse(content, name, extname(path).toLowerCase(), dayOrder);
   if (file.drafts.length > 0) return file;
   throw new UserError(
@@ -51,6 +52,17 @@ function decode(bytes: Buffer, name: string): string {
       cause: error,
     });
   }
+}
+
+/** Starts of text files in which a line is no draft. */
+const MARKUP = /^\s*(?:BEGIN:VCALENDAR|<(?:!doctype|\?xml|html|head|meta|table)\b|\{\\rtf|%PDF-)/i;
+
+/** @throws {UserError} if the file is no table or list of texts, such as an iCalendar file or a web page */
+function refuseOtherFormats(content: string, name: string): void {
+  if (!content.includes('\0') && !MARKUP.test(content)) return;
+  throw new UserError(
+    `${name} is neither a table nor plain text: save it as “CSV UTF-8” and try again.`,
+  );
 }
 
 const JSON_ENDINGS: ReadonlySet<string> = new Set(['.jsonl', '.ndjson', '.json']);
