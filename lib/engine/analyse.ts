@@ -9,7 +9,7 @@ import type { Finding, Rule } from './rule';
 export type Failure = Review['failures'][number];
 
 /** Longest draft that is read, in UTF-16 units; X takes no more than 25,000 (docs/x-composer.md, section 8). */
-const LONGEST_DRAFT = 30_000;
+export const LONGEST_DRAFT = 30_000;
 
 /** What the rules find in a draft, before the scorer runs and hints are made. */
 export interface Analysis {

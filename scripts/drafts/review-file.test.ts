@@ -81,3 +81,18 @@ it('judges a draft as of its scheduled time', () => {
   expect(reportOn(null)).toContain('stale-reference');
   expect(reportOn(Date.UTC(2026, 10, 19, 9))).not.toContain('stale-reference');
 });
+
+it('says which drafts were not judged', () => {
+  const foreign = plannedDraft('b', 'Hoy abrimos a las nueve, con pan recién hecho para todos.');
+  const drafts = [
+    plannedDraft('a', 'Our fair opens at noon.'),
+    ...Array.from({ length: 12 }, (_, i) => ({ ...foreign, id: `b${i}` })),
+    plannedDraft('c', 'It rains. '.repeat(4000)),
+  ];
+  const { summary } = reviewFile({ drafts, skipped: 0, notes: [] }, { now, json: true });
+  expect(summary).toBe(
+    'Not judged, because the coach reads only English: b0, b1, b2, b3, b4, b5, b6, b7, b8, b9 and 2 more.\n' +
+      'Not judged, because it is too long for X: c.\n' +
+      '14 drafts: 0 think-twice, 0 consider, 0 tip.\n',
+  );
+});

@@ -1,4 +1,5 @@
 import { rules } from '@/lib/catalogue';
+import { LONGEST_DRAFT } from '@/lib/engine/analyse';
 import { levels, type Hint, type Review } from '@/lib/engine/hint';
 import { review } from '@/lib/engine/review';
 import { scorer } from '@/lib/scorer';
@@ -27,12 +28,12 @@ export function reviewFile(
   { now, json }: { readonly now: number; readonly json: boolean },
 ): FileReview {
   const reviewed = file.drafts.map((draft) => ({ draft, found: reviewOf(draft, now) }));
-  const hints = reviewed.flatMap(({ found }) => found.hints);
+  const hints = hintsOf(reviewed);
   return {
     report: reviewed
       .map(({ draft, found }) => (json ? jsonLine(draft, found) : describe(draft, found)))
       .join(''),
-    summary: reviewed.map(failuresOf).join('') + summarize(file, hints),
+    summary: reviewed.map(failuresOf).join('') + summarize(file, reviewed),
     wantsThought: hints.some(({ level }) => level === 'think-twice'),
   };
 }
@@ -43,7 +44,16 @@ function reviewOf(draft: PlannedDraft, now: number): Review {
   return review(rules, { ...request, levels: profile.levels }, [], scorer);
 }
 
-function failuresOf({ draft, found }: { draft: PlannedDraft; found: Review }): string {
+interface ReviewedDraft {
+  readonly draft: PlannedDraft;
+  readonly found: Review;
+}
+
+function hintsOf(reviewed: readonly ReviewedDraft[]): Hint[] {
+  return reviewed.flatMap(({ found }) => found.hints);
+}
+
+function failuresOf({ draft, found }: ReviewedDraft): string {
   return found.failures
     .map(({ rule, error }) => `${draft.id}: the rule ${rule} failed and was left out: ${error}\n`)
     .join('');
@@ -82,7 +92,31 @@ function oneLine(text: string): string {
   return text.replace(/\s*\n\s*/g, ' ⏎ ');
 }
 
-function summarize({ drafts, skipped, notes }: DraftFile, hints: readonly Hint[]): string {
+/** Says which drafts were not judged, so that nobody takes their silence for praise. */
+function unreadNotes(reviewed: readonly ReviewedDraft[]): string[] {
+  const idsWhere = (applies: (each: ReviewedDraft) => boolean) =>
+    shortList(reviewed.filter(applies).map(({ draft }) => draft.id));
+  const foreign = idsWhere(({ found }) => found.language === 'other');
+  const long = idsWhere(({ draft }) => draft.text.length > LONGEST_DRAFT);
+  return [
+    ...(foreign ? [`Not judged, because the coach reads only English: ${foreign}.`] : []),
+    ...(long ? [`Not judged, because it is too long for X: ${long}.`] : []),
+  ];
+}
+
+/** How many ids a list names. */
+const MOST_NAMED = 10;
+
+function shortList(ids: readonly string[]): string {
+  const more = ids.length - MOST_NAMED;
+  return ids.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+function summarize(
+  { drafts, skipped, notes }: DraftFile,
+  reviewed: readonly ReviewedDraft[],
+): string {
+  const hints = hintsOf(reviewed);
   const counts = levels
     .toReversed()
     .map((level) => `${hints.filter((hint) => hint.level === level).length} ${level}`);
@@ -90,6 +124,7 @@ function summarize({ drafts, skipped, notes }: DraftFile, hints: readonly Hint[]
     ...notes,
     ...(skipped === 1 ? ['1 row is not for X or holds no text and was passed over.'] : []),
     ...(skipped > 1 ? [`${skipped} rows are not for X or hold no text and were passed over.`] : []),
+    ...unreadNotes(reviewed),
     `${drafts.length} ${drafts.length === 1 ? 'draft' : 'drafts'}: ${counts.join(', ')}.`,
   ];
   return sentences.map((sentence) => `${sentence}\n`).join('');
