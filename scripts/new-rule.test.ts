@@ -78,6 +78,7 @@ it.each([
   ['../hard-sell', 'is no id'],
   ['', 'is no id'],
   ['no-boasting', 'is an order'],
+  ['house-style', 'would be taken for a team'],
   ['hard-sell', 'There is a rule hard-sell already'],
   ['class', 'cannot be the name of a rule in code'],
   ['await', 'cannot be the name of a rule in code'],

@@ -6,6 +6,8 @@ import { phrasesTemplate, ruleTemplate, testTemplate } from './rule-templates';
 
 /** Lower-case words with hyphens. */
 const ID = /^[a-z]+(?:-[a-z]+)*$/;
+/** Names of words to avoid in a policy (`houseRuleId`). */
+const HOUSE = /^house-/;
 const ORDER = /^(?:no|use|avoid|prefer)-/;
 
 /** The files that were written, and the remaining steps. */
@@ -65,6 +67,11 @@ function refuseId(id: string, folder: URL): void {
   }
   if (ORDER.test(id)) {
     throw new UserError(`“${id}” is an order: name what is amiss instead, such as hashtag-crowd.`);
+  }
+  if (HOUSE.test(id)) {
+    throw new UserError(
+      `“${id}” would be taken for a team's words to avoid: give it a name without “house-”.`,
+    );
   }
   if (existsSync(folder)) throw new UserError(`There is a rule ${id} already: lib/rules/${id}.`);
 }
