@@ -32,6 +32,15 @@ export function hasCheckIn(draft: Draft): boolean {
   return checkInStart(draft) >= 0;
 }
 
+/** How many words the draft has before its check-in, or in all if it has none. */
+export function wordsBeforeCheckIn(draft: Draft): number {
+  if (/^[\s(]*@\s/.test(draft.text)) return 0;
+  const start = checkInStart(draft);
+  return start < 0
+    ? draft.wordCount
+    : (draft.text.slice(0, start).match(/\p{sc=Latn}+/gu)?.length ?? 0);
+}
+
 /** Whether the draft begins with a lower-case letter, as in text messages. */
 export function isTexted(draft: Draft): boolean {
   return SMALL_FIRST_LETTER.test(draft.text);

@@ -1,5 +1,5 @@
 import type { Context } from '@/lib/engine/context';
-import { checkInStart } from '@/lib/engine/features/forms';
+import { wordsBeforeCheckIn } from '@/lib/engine/features/forms';
 import { languageOf } from '@/lib/engine/language/language';
 import type { Draft } from '@/lib/engine/reading/draft';
 import type { Finding, Fix, Rule } from '@/lib/engine/rule';
@@ -84,15 +84,6 @@ function isLowering(before: string, after: string): boolean {
 
 function quietly(text: string): string {
   return text.toLowerCase().replace(/[!?]+/g, (marks) => (marks.includes('?') ? '?' : '!'));
-}
-
-/** How many words a draft has, not counting the place where it was written: "@ Newport Beach". */
-function wordsBeforeCheckIn(draft: Draft): number {
-  if (/^[\s(]*@\s/.test(draft.text)) return 0;
-  const start = checkInStart(draft);
-  return start < 0
-    ? draft.wordCount
-    : (draft.text.slice(0, start).match(/\p{sc=Latn}+/gu)?.length ?? 0);
 }
 
 function opensWithLink({ text, entities }: Draft): boolean {

@@ -36,6 +36,9 @@ describe('languageOf', () => {
       `${'Giuseppe Verdi, Arcangelo Corelli, Domenico Scarlatti, Luigi Boccherini, '.repeat(8)}
       and many others. We play them all in May. Retweet this and we will pick a winner.`,
     ],
+    ['a list of goods', 'Leather satchel, brass buckle, £120'],
+    ['a list of goods with a measure', 'Enamel pot, 24 cm, £65, link in bio'],
+    ['one word before a check-in', 'Wanderlust @ Orlando, Florida'],
     ['only a link', 'https://example.org/a'],
     ['only emoji', '🎉🎉🎉'],
     ['only mentions', '@anna_b @carlos_g'],
@@ -98,6 +101,9 @@ describe('languageOf', () => {
     ['Russian', 'В четверг библиотека откроется на час позже'],
     ['Greek', 'Η βιβλιοθήκη ανοίγει αργότερα'],
     ['Hindi', 'पुस्तकालय गुरुवार को देर से खुलेगा'],
+    ['a French list of goods', 'Soupe, salade, dessert, 12 €'],
+    ['a German list of goods', 'Kupfer Kessel, 55 €'],
+    ['a Malay list of goods', 'Kopi panas, roti bakar'],
     ['one word of another script', '素敵'],
     ['only tags of another script', '#مكتبة #القاهرة'],
   ])('is another language: %s', (_, text) => {

@@ -1,6 +1,8 @@
+import { wordsBeforeCheckIn } from '@/lib/engine/features/forms';
 import type { Language } from '@/lib/engine/hint';
 import type { Draft } from '@/lib/engine/reading/draft';
 import { proseOf } from '@/lib/engine/reading/prose';
+import { isOrdinaryWord, isSeldomWord } from '@/lib/engine/words/ordinary-words';
 import { englishWords, foreignWords, weakEnglishWords } from '@/lib/lexicon/language-words';
 import { MENTION_MARK, URL_MARK } from '@/lib/text/marks';
 import { lettersAreEnglish } from './letter-groups';
@@ -51,8 +53,10 @@ const FEWEST_KNOWN = 0.15;
 /** The weight from which words of other languages decide by themselves. */
 const ENOUGH_FOREIGN = 2;
 
-/** A draft of at most so many words counts as English if nothing speaks against it. */
+/** A draft of at most so many words before a check-in counts as English if nothing speaks against it. */
 const FEW_WORDS = 2;
+/** Smallest share of ordinary English words in a list of things ("Leather satchel, brass buckle, £120"). */
+const FEWEST_ORDINARY = 0.4;
 
 /** What the words of a text say about its language. */
 interface CommonWords {
@@ -105,8 +109,20 @@ function byCommonWords(draft: Draft): Language | undefined {
   if (isEnglish(words)) return 'en';
   const { english, foreign } = words;
   if (foreign >= ENOUGH_FOREIGN && foreign >= CLEAR * english) return 'other';
-  const isShort = draft.wordCount <= FEW_WORDS;
-  return isShort && foreign === 0 ? 'en' : undefined;
+  if (foreign > 0) return undefined;
+  return wordsBeforeCheckIn(draft) <= FEW_WORDS || areOrdinary(others, english) ? 'en' : undefined;
+}
+
+/**
+ * Whether enough words are ordinary ones of English, one of them common.
+ *
+ * @param others words in no list of common words
+ * @param english the weight of those of English
+ */
+function areOrdinary(others: readonly string[], english: number): boolean {
+  const common = others.filter(isOrdinaryWord).length;
+  const known = english + common + others.filter(isSeldomWord).length;
+  return common > 0 && known >= 2 && known >= FEWEST_ORDINARY * (english + others.length);
 }
 
 const NO_WORDS: CommonWords = { english: 0, foreign: 0, unknown: 0 };
