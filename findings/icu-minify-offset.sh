@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
-# icu-minify: "you and 1 other" is "you and 2 others", and a quarter as a percentage 25 % instead of 2,500 %
+# icu-minify: "you and 1 other" is "you and 2 others", and `scale/100` of a number is not applied
 #
 # Guessed beforehand: what next-intl's compiler makes of an ICU message says what intl-messageformat says: its parser
 # is the same, and it claims "full ICU support", plurals included.
 # Seen: the `offset` of a plural is dropped when the message is compiled, without an error: forms are chosen by the
 # whole number and "#" shows it, while `=1` is right with and without. `scale/100` of a number is kept in the message
-# and not applied. `{d, time}` without a style is compiled to the style "medium", which nobody defined: in a
-# development build it throws, in a production build it is the date, without a time. Nested plurals, quotes, ordinals,
-# tags and date skeletons agree.
+# and not applied; of a percentage, which intl-messageformat scales already (see
+# intl-messageformat-percent-skeletons.sh), that leaves what ICU has. `{d, time}` without a style is compiled to the
+# style "medium", which nobody defined: in a development build it throws, in a production build it is the date, without
+# a time. Nested plurals, quotes, ordinals, tags and date skeletons agree.
 # Where it bites: "Anna and 2 others liked this": one too many in every language, once messages are compiled ahead.
 # Count in the code, and write `{n, plural, …}` of what is left.
 #
