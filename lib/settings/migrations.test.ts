@@ -39,3 +39,11 @@ it('uses settings of a newer build as far as they are known', () => {
   expect(isNewer).toBe(true);
   expect(heal(settingsSchema, value).value).toEqual(example(SETTINGS_VERSION));
 });
+
+it.each([-1e9, -1e300, 0, 0.5, '1'])('takes %j for no version', (version) => {
+  const { value, isNewer } = migrate({ ...(example(SETTINGS_VERSION) as object), version });
+  expect(isNewer).toBe(false);
+  const healed = heal(settingsSchema, value);
+  expect(healed.value).toEqual(example(SETTINGS_VERSION));
+  expect(healed.repairs.map(({ path }) => path)).toEqual(['version']);
+});

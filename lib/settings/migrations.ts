@@ -19,7 +19,9 @@ export interface Migrated {
 export function migrate(stored: unknown): Migrated {
   if (typeof stored !== 'object' || stored === null) return { value: stored, isNewer: false };
   let value = stored as Stored;
-  let version = typeof value['version'] === 'number' ? value['version'] : SETTINGS_VERSION;
+  let version = value['version'];
+  // Anything else is no version, and is healed. Counting up from -1e9 would take a minute, from -1e300 for ever.
+  if (typeof version !== 'number' || version < 1) return { value, isNewer: false };
   if (version > SETTINGS_VERSION) {
     return { value: { ...value, version: SETTINGS_VERSION }, isNewer: true };
   }
