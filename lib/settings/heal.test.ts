@@ -22,6 +22,14 @@ describe('heal', () => {
     ]);
   });
 
+  it.each([1e300, 8.65e15, -1])('drops %j, which no page could show as a time', (at) => {
+    const ignore = { id: '1', account: 'acme', rule: 'hard-sell', phrase: null, since: at };
+    const stored = { pausedUntil: at, ignoresSeenAt: at, ignores: [ignore] };
+    const { value, repairs } = heal(settingsSchema, stored);
+    expect(value).toEqual(defaultSettings);
+    expect(repairs).toHaveLength(3);
+  });
+
   it('repairs a field of one account and keeps the others', () => {
     const { value, repairs } = heal(settingsSchema, {
       accounts: {

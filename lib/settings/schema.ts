@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { hoursSchema, thresholdsSchema } from '@/lib/engine/schemas/context';
 import { handleSchema, LONGEST_HANDLE } from '@/lib/engine/schemas/handle';
 import { levelsSchema as engineLevels } from '@/lib/engine/schemas/hint';
+import { momentSchema } from '@/lib/engine/schemas/moment';
 import { quietDaysSchema } from '@/lib/engine/schemas/quiet-days';
 import { locales } from '@/lib/i18n/locales';
 import { profileIds } from './profile-ids';
@@ -102,8 +103,8 @@ export const ignoreSchema = z.object({
   rule: z.string().check(z.minLength(1)),
   /** The ignored words; `null` for the whole rule. */
   phrase: z.nullable(z.string().check(z.minLength(1))),
-  /** When it was chosen, in milliseconds since 1970. */
-  since: z.number(),
+  /** When it was chosen. */
+  since: momentSchema,
 });
 export type Ignore = z.infer<typeof ignoreSchema>;
 
@@ -115,8 +116,8 @@ export type Language = z.infer<typeof languageSchema>;
 export const settingsSchema = z.object({
   version: z._default(z.literal(SETTINGS_VERSION), SETTINGS_VERSION),
   enabled: z._default(z.boolean(), true),
-  /** The coach is paused until this time, in milliseconds since 1970. */
-  pausedUntil: z._default(z.nullable(z.number()), null),
+  /** The coach is paused until this time. */
+  pausedUntil: z._default(z.nullable(momentSchema), null),
   /** Whether the history is kept, as kinds and counts. */
   keepHistory: z._default(z.boolean(), true),
   /** Whether praise is shown. */
@@ -126,8 +127,8 @@ export const settingsSchema = z.object({
   /** Newest first. */
   ignores: z._default(z.array(ignoreSchema).check(z.maxLength(MOST_IGNORES)), []),
   thresholds: z.prefault(thresholdsSchema, {}),
-  /** When the user last looked through the ignores, in milliseconds since 1970. */
-  ignoresSeenAt: z._default(z.nullable(z.number()), null),
+  /** When the user last looked through the ignores. */
+  ignoresSeenAt: z._default(z.nullable(momentSchema), null),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { momentSchema } from '@/lib/engine/schemas/moment';
 
 /** How often an ignore or an allowed phrase took effect. */
 const suppressionCountSchema = z.pipe(
@@ -7,8 +8,8 @@ const suppressionCountSchema = z.pipe(
   z.object({
     /** In how many drafts it hid a hint. */
     times: z.int().check(z.minimum(0)),
-    /** When it last did, in milliseconds since 1970; `null` if unknown. */
-    last: z.nullable(z.number()),
+    /** When it last did; `null` if unknown. */
+    last: z.nullable(momentSchema),
   }),
 );
 export type SuppressionCount = z.infer<typeof suppressionCountSchema>;

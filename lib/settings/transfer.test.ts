@@ -62,6 +62,11 @@ describe('a broken field', () => {
     [{ policy: { version: 1 } }, /^policy\.team$/],
     [{ policy: 3 }, /^policy$/],
     [{ progress: { lessons: ['tone', 'manners'] } }, /^progress\.lessons\.1$/],
+    [
+      { histories: { acme: { posts: [{ ...post, at: 1e16 }] } } },
+      /^histories\.acme\.posts\.0\.at$/,
+    ],
+    [{ silenced: { 'an-ignore': { times: 1, last: -1e300 } } }, /^silenced\.an-ignore/],
     [{ silenced: { 'an-ignore': { times: -1, last: null } } }, /^silenced\.an-ignore/],
   ])('is left out and reported: %j', (change, repair) => {
     const { transfer: read, repairs } = readTransfer(fileWith(change));

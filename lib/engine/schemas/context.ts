@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { usualThresholds } from '@/lib/engine/context';
 import { campaignLinkSchema } from './campaign-link';
+import { momentSchema } from './moment';
 import { quietDaysSchema } from './quiet-days';
 
 /** A post on screen beside the draft: the one that is answered or quoted. */
@@ -57,8 +58,8 @@ export type PostKind = z.infer<typeof postKindSchema>;
 
 /** What is remembered of a post of this account; never its text. */
 export const pastPostSchema = z.object({
-  /** When it was sent, in milliseconds since 1970. */
-  at: z.number(),
+  /** When it was sent. */
+  at: momentSchema,
   surface: surfaceSchema,
   kind: postKindSchema,
   /** Whether it asked its readers a question. */
