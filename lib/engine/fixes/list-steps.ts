@@ -69,6 +69,38 @@ const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 
 /** How many lines of a list must stay: fewer are no list. */
 const FEWEST_LINES = 2;
 
+/** A line of a list that only asks to spread: "• Like", "2. RT this!" */
+const BARE_ASK =
+  /^[^\p{sc=Latn}\n]*(?:likes?|rt|retweet|repost|share|follow|subscribe)(?:\s(?:and|&|\+)\s(?:like|rt|retweet|repost|share|follow))?(?:\s(?:us|this|it|this\spost|our\spage))?[\s.!]*$/iu;
+
+/** Lines of a list, and how many they are. */
+interface Lines extends Span {
+  readonly count: number;
+}
+
+/** A line with those right before and after it that only ask to spread too. */
+function withBareAsks(text: string, line: Span): Lines {
+  let { start, end } = line;
+  let count = 1;
+  for (; start > 0; count++) {
+    const before = text.lastIndexOf('\n', start - 2) + 1;
+    if (!BARE_ASK.test(text.slice(before, start - 1))) break;
+    start = before;
+  }
+  for (; end < text.length; count++) {
+    const next = text.indexOf('\n', end + 1) < 0 ? text.length : text.indexOf('\n', end + 1);
+    if (!BARE_ASK.test(text.slice(end + 1, next))) break;
+    end = next;
+  }
+  return { start, end, count };
+}
+
+/** Lines without the last ones that only ask to spread. */
+function withoutBareAsks(lines: string): string {
+  const [, rest = '', last = ''] = /^([^]*)\n(.+)\s*$/.exec(lines) ?? [];
+  return BARE_ASK.test(last) ? withoutBareAsks(rest) : lines;
+}
+
 /** Leaves out a line with only the ask, from a list that nowhere says how many lines it has. */
 export function leaveOutBullet(text: string, span: Span): Fix | undefined {
   const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
@@ -82,10 +114,11 @@ export function leaveOutBullet(text: string, span: Span): Fix | undefined {
     const mark = BULLETED.exec(each)?.[1];
     return mark === own[1] || (IS_PICTURE.test(own[1]!) && IS_PICTURE.test(mark ?? ''));
   });
-  if (marked.length <= FEWEST_LINES) return undefined;
+  const cut = withBareAsks(text, { start: lineStart, end: lineEnd });
+  if (marked.length - cut.count < FEWEST_LINES) return undefined;
   const lead = lines.slice(0, lines.indexOf(marked[0]!)).join('\n');
   if (namesNumber(lead, marked.length)) return undefined;
-  return { ...cutLine(text, lineStart, lineEnd), label: leavesOut(slice(text, span)) };
+  return { ...cutLine(text, cut.start, cut.end), label: leavesOut(slice(text, span)) };
 }
 
 /** Marks of a list that may stand in one line. */
@@ -140,27 +173,28 @@ export function leaveOutNumbered(text: string, span: Span): Fix | undefined {
   const own = NUMBERED_LINE.exec(text.slice(lineStart, lineEnd));
   if (!own || text.slice(lineStart, span.start).trimEnd() !== own[0]) return undefined;
   if (!/^[\s.!]*$/.test(text.slice(span.end, lineEnd))) return undefined;
-  const number = Number(own[2]);
-  const before = text.slice(Math.max(0, lineStart - LONGEST_LIST), lineStart).split('\n');
+  const cut = withBareAsks(text, { start: lineStart, end: lineEnd });
+  const number = Number(NUMBERED_LINE.exec(text.slice(cut.start, lineEnd))?.[2]);
+  const before = text.slice(Math.max(0, cut.start - LONGEST_LIST), cut.start).split('\n');
   const counted = before.filter((line) => NUMBERED_LINE.test(line)).length;
-  const recounts = countedAnew(text, lineEnd + 1, number);
-  const steps = number + recounts.length;
-  if (counted !== number - 1 || steps - 1 < FEWEST_LINES || recounts.length === 0) return undefined;
-  const rest = text.slice(0, lineStart) + text.slice(lineEnd);
-  if (NAMES_STEP.test(rest) || namesNumber(rest.replace(NUMBERED_LINES, ''), steps))
+  const recounts = countedAnew(text, cut.end + 1, number, cut.count);
+  const stay = number - 1 + recounts.length;
+  if (counted !== number - 1 || stay < FEWEST_LINES || recounts.length === 0) return undefined;
+  const rest = text.slice(0, cut.start) + text.slice(cut.end);
+  if (NAMES_STEP.test(rest) || namesNumber(rest.replace(NUMBERED_LINES, ''), stay + cut.count))
     return undefined;
-  const changes = [cutLine(text, lineStart, lineEnd), ...recounts];
+  const changes = [cutLine(text, cut.start, cut.end), ...recounts];
   return { ...joinChanges(text, changes), label: leavesOut(slice(text, span)) };
 }
 
-/** The changes that renumber the lines from an offset on, starting with `number`, as long as each is one too high. */
-function countedAnew(text: string, offset: number, number: number): SpanChange[] {
+/** The changes that renumber the lines from an offset on from `number`, as long as each is `excess` too high. */
+function countedAnew(text: string, offset: number, number: number, excess: number): SpanChange[] {
   const changes: SpanChange[] = [];
   let at = offset;
   for (let next = number; at < text.length; next++) {
     const end = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
     const [, indent = '', figures = '', mark = ''] = NUMBERED_LINE.exec(text.slice(at, end)) ?? [];
-    if (Number(figures) !== next + 1) break;
+    if (Number(figures) !== next + excess) break;
     const start = at + indent.length;
     changes.push({ start, end: start + figures.length + mark.length, text: `${next}${mark}` });
     at = end + 1;
@@ -208,7 +242,8 @@ export function leaveOutLastStep({ text }: Draft, span: Span): Fix | undefined {
   if (!mark || !TWO_STEPS.test(before.slice(0, mark.index + 1))) return undefined;
   if (tellsCount(before, numberOf(mark[0]))) return undefined;
   if (!isLast) return leaveOutLastLine(text, span, listStart + mark.index);
-  const stays = before.slice(0, mark.index).replace(/(?:[\s,;]|\sand)+$/, '');
+  const stays = withoutBareAsks(before.slice(0, mark.index)).replace(/(?:[\s,;]|\sand)+$/, '');
+  if (!TWO_STEPS.test(stays)) return undefined;
   const start = listStart + stays.length;
   const isClosed = /[.!]\s*$/.test(slice(text, span) + rest) && /[\p{sc=Latn}\d]$/u.test(stays);
   const stop = isClosed && TWO_IN_LINE.test(stays.split('\n').at(-1)!) ? '.' : '';

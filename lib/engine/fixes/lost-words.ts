@@ -134,7 +134,7 @@ export function lostWord(
     return asides.of(slice(draft.text, change), asidesIn).some((piece) => overlaps(piece, at));
   };
   return lost.find((token) => {
-    if (isMarkOfLastStep(draft, token, change) || isRecounted(draft, token, lost)) return false;
+    if (isMarkOfLastStep(draft, token, change) || isRecounted(draft, token)) return false;
     if (drops && overlaps(token, drops)) return isFact(draft, token);
     return isNeeded(draft, token, isAside);
   })?.text;
@@ -159,12 +159,12 @@ function isMarkOfLastStep({ text }: Draft, token: Token, { start, end }: Span): 
 }
 
 /**
- * Whether the token is the last number of a numbered list that has lost a line, so that the lines after it were
+ * Whether the token is one of the last numbers of a numbered list that has lost lines, so that those after them were
  * renumbered, or the letter of such a line.
  */
-function isRecounted({ text }: Draft, token: Token, lost: readonly Token[]): boolean {
+function isRecounted({ text }: Draft, token: Token): boolean {
   const isMark = token.kind === 'number' || /^[a-h]$/i.test(token.text);
-  if (!isMark || lost.filter(({ kind }) => kind === 'number').length > 1) return false;
+  if (!isMark) return false;
   const line = text.slice(text.lastIndexOf('\n', token.start - 1) + 1, token.start);
   if (line.trim() !== '') return false;
   return KEYCAP.test(token.text) || /^[.)]\s/.test(text.slice(token.end, token.end + 2));

@@ -14,7 +14,7 @@ export const FIRST_NUMBER = String.raw`(?:\(?[1Aa]\)|[1a]\.|1\uFE0F?\u20E3|\u246
 export const SECOND_NUMBER = String.raw`(?:\(?[2Bb]\)|[2b]\.|2\uFE0F?\u20E3|\u2461)`;
 
 /** Characters that mark a line of a list without a number. */
-export const BULLETS = '-–—*•·>→☐☑✓▪◦‣►';
+export const BULLETS = '-–—*•·>→☐☑✓▪◦‣►▸●○■◆➤➜';
 /** A mark of a list without numbers, including a picture. */
 export const BULLET = String.raw`(?:[${BULLETS}]|${EMOJI})`;
 
