@@ -1954,6 +1954,39 @@ describe('fixes are offered where they are safe', () => {
       'Please share this and, if you can, drop a tin at Unit 3.',
       'If you can, drop a tin at Unit 3.',
     ],
+    ['Please RT\n\nThe mill in Elm Lane is saved.', 'The mill in Elm Lane is saved.'],
+    [
+      'Please retweet\nOur choir needs two tenors by Friday.',
+      'Our choir needs two tenors by Friday.',
+    ],
+    [
+      'Our tea is hot at 8 a.m.; please share; bring mugs.',
+      'Our tea is hot at 8 a.m.; bring mugs.',
+    ],
+    ['The barn is open 9 a.m. – please RT – to 5 p.m.', 'The barn is open 9 a.m. to 5 p.m.'],
+    ['Like & RT if your fav. cake is lemon drizzle.', 'Is your fav. cake lemon drizzle?'],
+    [
+      'We open at noon, please share, and sell plums until five.',
+      'We open at noon, and sell plums until five.',
+    ],
+    [
+      'Our choir sings in Hove, please RT, and takes new tenors.',
+      'Our choir sings in Hove, and takes new tenors.',
+    ],
+    [
+      'We need two tenors, please share, and call Jo on 01234 567890.',
+      'We need two tenors, please call Jo on 01234 567890.',
+    ],
+    ['▸ Follow us\n▸ Read the guide\n▸ Plant a tree', '▸ Read the guide\n▸ Plant a tree'],
+    ['• Like\n• Retweet\n• Come to the barn\n• Bring a mug', '• Come to the barn\n• Bring a mug'],
+    [
+      '1. Like\n2. Retweet\n3. Come to the barn\n4. Bring a mug',
+      '1. Come to the barn\n2. Bring a mug',
+    ],
+    [
+      '1. Come to the barn\n2. Bring a mug\n3. Like\n4. Share',
+      '1. Come to the barn\n2. Bring a mug',
+    ],
   ])('%j', (text, expected) => {
     expect(fixed(text)).toEqual([expected]);
   });
@@ -2156,6 +2189,9 @@ describe('fixes are offered where they are safe', () => {
       'a condition that leans on the ask',
       'Please RT. If you cannot, ring Jo in Leek before Friday.',
     ],
+    ['a list of which one step would be left', '➡️ Follow\n➡️ Like\n➡️ Tell us your best joke'],
+    ['a full stop within the ask', 'RT if your rec. centre is shut again.'],
+    ['a short form of "with"', 'Share this w/ anyone who bakes.'],
   ])('none for %s: %j', (_, text) => {
     expect(fixed(text)).toEqual([]);
   });

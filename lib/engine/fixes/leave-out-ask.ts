@@ -12,6 +12,7 @@ import { lastSentence } from '@/lib/engine/reading/sentences';
 import type { Fix } from '@/lib/engine/rule';
 import { tagClause } from '@/lib/engine/words/tagged-words';
 import { PLEASE } from '@/lib/lexicon/lead-ins';
+import { sureCommands } from '@/lib/lexicon/sure-words';
 import { slice, type Span } from '@/lib/text/span';
 import { isCommand } from './joint';
 import { isSubjectOf, lastStatement, leaveOut, leavesOut } from './leave-out';
@@ -23,15 +24,18 @@ import {
   leaveOutTicked,
 } from './list-steps';
 import { moveObject } from './move-object';
+import { GOES_ON_SMALL } from './reword-ask';
 
 /**
  * Fixes for an ask, best first: leave out its whole clause, with an opening that depends on it ("To win, …"), or only
  * the ask if another step follows ("Please RT and ring us"). None for a step of a list or the end of a question.
  */
-export function leaveOutAsk(draft: Draft, match: Match): Fix[] {
+export function leaveOutAsk(draft: Draft, found: Match): Fix[] {
+  const match = withinLine(draft, found);
   const span = withSameAgain(draft, clauseOf(draft, match), match);
   if (isAnsweredFirst(draft.text, span)) return leaveOutStep(draft.text, match);
   if (NOT_INSTEAD.test(draft.text.slice(match.end, match.end + REACH))) return [];
+  if (mayEndInAbbreviation(draft, span, match)) return leaveOutStep(draft.text, match);
   const last = leaveOutLastStep(draft, { start: match.start, end: span.end });
   if (last) return [last];
   const line =
@@ -64,6 +68,29 @@ export function leaveOutAsk(draft: Draft, match: Match): Fix[] {
     ...ways,
     ...leaveOutHow(draft.text, span, match),
   ];
+}
+
+/** Whether an ask that begins with a capital ends at a full stop behind which small letters follow: "RT if your fav. cake". */
+function mayEndInAbbreviation({ text }: Draft, span: Span, match: Span): boolean {
+  const end = span.end - (text[span.end - 1] === '.' ? 1 : 0);
+  return (
+    /\p{sc=Latn}/u.test(text.slice(match.end, end)) &&
+    /^\P{L}*\p{Lu}/u.test(slice(text, span)) &&
+    GOES_ON_SMALL.test(text.slice(end, end + REACH))
+  );
+}
+
+/** The words of an ask before a line that does not continue it: "Please RT⏎⏎The …", "2. RT⏎3. …". */
+const BEFORE_OTHER_LINE = /^.*?\p{sc=Latn}(?=[^\S\n]*\n(?:\s*\n|[^\p{Ll}\n]))/u;
+
+/** An ask without what its pattern took from the next line. */
+function withinLine({ text, normalized }: Draft, ask: Match): Match {
+  const words = BEFORE_OTHER_LINE.exec(slice(text, ask))?.[0];
+  if (words === undefined) return ask;
+  const end = ask.start + words.length;
+  const at = { start: ask.at.start, end: normalized.fromSource(end) };
+  const seen = ask.normalized.slice(0, at.end - at.start);
+  return { ...ask, end, at, text: words, normalized: seen };
 }
 
 /** The writer's own answer to the ask: "Quote this with your first bike. Mine: a red one." */
@@ -328,6 +355,23 @@ function seeOther(text: string, ask: Span): Fix | undefined {
   return { start: ask.start, end, text: see, label };
 }
 
+/** Verbs that readers are told to do, behind an ask between two commas. */
+const TOLD =
+  /^(?:call|ring|text|phone|book|join|ask|sign|visit|check|avoid|stay|watch|look|donate|let)\b/i;
+
+/**
+ * Whether the verb behind an ask between two commas belongs to what precedes it: "We open at six, please RT, and close
+ * at ten", "The choir sings here, please RT, and takes tenors".
+ */
+function goesOnBehind(text: string, ask: Span, joint: string, next: string): boolean {
+  const lead = leadUpTo(text, ask.start);
+  if (!joint.startsWith(',') || !/,\s*$/.test(lead)) return false;
+  const [verb = ''] = /^[a-z]+/i.exec(next) ?? [];
+  if (/[^su]s$/i.test(verb)) return true;
+  const isTold = TOLD.test(next) || sureCommands.has(verb.toLowerCase());
+  return !isTold && /^\W*(?:we|they|i)\s/i.test(lastSentence(lead));
+}
+
 /** Leaves out an ask but for its "please", up to the step that follows it. */
 function leaveOutStep(text: string, match: Span): Fix[] {
   if (THING_ASKED.test(slice(text, match))) return [];
@@ -339,6 +383,7 @@ function leaveOutStep(text: string, match: Span): Fix[] {
   const joint = nextStep(text, asked);
   if (!joint) return [];
   const end = asked + joint[0].length;
+  if (goesOnBehind(text, match, joint[0], text.slice(end, end + REACH))) return [];
   const isWish = WISH.test(text.slice(end));
   const please = isWish || CONDITION_NEXT.test(text.slice(end)) ? 0 : politeOpening(text, match);
   const start = match.start + please;

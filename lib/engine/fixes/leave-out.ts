@@ -199,8 +199,11 @@ function cutRest(text: string, span: Span): SpanChange {
   const isLinked = LINK_BEFORE.test(lead);
   // Behind a link the sentence may go on: "Look at https://… and share it, all of it is new".
   const goesOn = isLinked && /^,\s+\p{Ll}/u.test(text.slice(span.end, span.end + REACH));
+  // Behind "a.m." too: "We open at 8 a.m., please share, at the mill".
+  const isEnclosed =
+    /[,;–—-]\s*$/.test(joined) && /^\s?[,;–—-]/.test(text.slice(span.end, span.end + 2));
   const end =
-    !goesOn && (isLinked || endsSentence(lead) || PART_BEFORE.test(lead))
+    !goesOn && !isEnclosed && (isLinked || endsSentence(lead) || PART_BEFORE.test(lead))
       ? span.end + CLOSING_MARKS.exec(text.slice(span.end, span.end + REACH))![0].length
       : endOfCut(text, { start, end: span.end }, joined);
   const needsSpace = start > 0 && /^[\p{sc=Latn}\d#@$]/u.test(text.slice(end, end + 2));

@@ -83,7 +83,7 @@ export function rewordAsk(draft: Draft, ask: Span, { account }: Context): Fix[] 
 }
 
 /** A full stop behind which the text goes on in small letters, so that it may belong to an abbreviation: "the Sch. before". */
-const GOES_ON_SMALL = /^\.\s(?!https?:|[\p{sc=Latn}\d-]+\.\p{sc=Latn})\p{Ll}(?!\p{Lu})/u;
+export const GOES_ON_SMALL = /^\.\s(?!https?:|[\p{sc=Latn}\d-]+\.\p{sc=Latn})\p{Ll}(?!\p{Lu})/u;
 
 /** A word with a capital, its full stop, and a capital behind it on the same line. */
 const CAPITALS_AROUND_STOP = /\s([A-Z][a-z]+)\.[^\S\n]+[A-Z]$/;
@@ -147,7 +147,7 @@ function takeApart(draft: Draft, ask: Span, isBusiness: boolean): Asking | undef
   const greeting = GREETING.exec(body)?.[0] ?? '';
   const small = body.toLowerCase();
   const lead = greeting + POLITE_OPENING.exec(small.slice(greeting.length))![0];
-  const behind = body.slice(lead.length);
+  const behind = body.slice(lead.length).replace(/\sw\/\s?/g, ' with ');
   const follow = FOLLOW.exec(behind)?.[0];
   const deed = follow ?? DEED.exec(small.slice(lead.length))?.[0];
   if (deed === undefined || ask.start > start + lead.length + deed.length) return undefined;
