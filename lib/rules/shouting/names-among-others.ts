@@ -606,12 +606,12 @@ function isJudge({ small, before, behind }: Place, i: number): boolean {
 
 const AUNT = /^(?:uncle|auntie|aunt)$/;
 
-/** Whether a title stands at an index before a given name that is a word too: "thank Nurse Pat", not "the nurse pat". */
+/** Whether a title stands at an index before a given name that is a word too: "thank Nurse Pat", "and Auntie Sue", not "the nurse pat". */
 function isNurseOfWord({ small, parted }: Place, i: number): boolean {
   if (
     i < 1 ||
     !TITLE.test(small[i]!) ||
-    AUNT.test(small[i]!) ||
+    (AUNT.test(small[i]!) && !/^(?:and|with|to|for|from|by)$/.test(small[i - 1]!)) ||
     parted[i + 1] ||
     DETERMINER.test(small[i - 1]!)
   )
