@@ -1987,6 +1987,21 @@ describe('fixes are offered where they are safe', () => {
       '1. Come to the barn\n2. Bring a mug\n3. Like\n4. Share',
       '1. Come to the barn\n2. Bring a mug',
     ],
+    ['"The mill is saved!" Please RT. – the mayor', '"The mill is saved!" – the mayor'],
+    ['Ferry to Bute back on Monday, RT please, thanks', 'Ferry to Bute back on Monday'],
+    [
+      'The pool opens again, please RT, thanks. Bring a towel.',
+      'The pool opens again. Bring a towel.',
+    ],
+    [
+      'Join us at the pond at 9, bring gloves & share this post.',
+      'Join us at the pond at 9 and bring gloves.',
+    ],
+    ['THERE IS A BLAZE NEAR THE OLD MILL TODAY', 'There is a blaze near the old mill today'],
+    [
+      'UNCLE JIM AND AUNTIE PAT ARE HERE FOR THE WEEK',
+      'Uncle Jim and Auntie Pat are here for the week',
+    ],
   ])('%j', (text, expected) => {
     expect(fixed(text)).toEqual([expected]);
   });

@@ -53,7 +53,9 @@ export function leaveOutAsk(draft: Draft, found: Match): Fix[] {
     ...leaveOutSecondVerb(draft.text, match),
   ];
   if (draft.text[span.end] === '?') return step;
-  if (standsBetweenCommas(draft.text, span)) return [...step, ...leaveOutAside(draft.text, span)];
+  const thanked = leaveOutThanks(draft.text, span);
+  if (standsBetweenCommas(draft.text, span))
+    return [...thanked, ...step, ...leaveOutAside(draft.text, span)];
   const cry = leaveOutCry(draft.text, match);
   if (cry) return [cry];
   if (LEANS_ON.test(draft.text.slice(span.end, span.end + REACH))) return step;
@@ -64,7 +66,7 @@ export function leaveOutAsk(draft: Draft, found: Match): Fix[] {
       : [clause, ...step];
   return [
     ...leaveOutAudience(draft.text, span, match),
-    ...leaveOutThanks(draft.text, span),
+    ...thanked,
     ...ways,
     ...leaveOutHow(draft.text, span, match),
   ];
@@ -180,6 +182,11 @@ const ORDER = new RegExp(
   'u',
 );
 
+/** Whether words are an imperative with its object, or begin with a verb that is always one: "bring gloves". */
+function isOrder(words: string): boolean {
+  return ORDER.test(words) || sureCommands.has(/[a-z]+/.exec(words)?.[0] ?? '');
+}
+
 /** Leaves "Read it and sign it." when the last part of "Read it, sign it and share it." is cut. */
 function closeRow(draft: Draft, fix: Fix, span: Span): Fix {
   const { text } = draft;
@@ -189,7 +196,7 @@ function closeRow(draft: Draft, fix: Fix, span: Span): Fix {
   const before = text.slice(draft.sentenceAt(span).start, fix.start);
   const [, first, last] = before.length > 2 * REACH ? [] : (ROW.exec(before) ?? []);
   if (first === undefined || last === undefined || /\s(?:and|or)\s/.test(before)) return fix;
-  if (![...first.split(','), last].every((part) => ORDER.test(lowerFirst(part)))) return fix;
+  if (![...first.split(','), last].every((part) => isOrder(lowerFirst(part)))) return fix;
   return { ...fix, start: fix.start - last.length - 1, text: ` and${last}` };
 }
 
@@ -204,7 +211,7 @@ function joinRow(draft: Draft, fix: Fix): Fix {
   const before = text.slice(Math.max(start, fix.start - REACH), fix.start);
   const [, order, comma] = ORDER_BEFORE.exec(before) ?? [];
   if (order === undefined || comma === undefined) return fix;
-  if (/\s(?:and|or)\s/.test(order) || !ORDER.test(lowerFirst(order))) return fix;
+  if (/\s(?:and|or)\s/.test(order) || !isOrder(lowerFirst(order))) return fix;
   return { ...fix, start: fix.start - comma.length, text: ' and ' };
 }
 
@@ -239,7 +246,10 @@ function leaveOutThanks(text: string, span: Span): Fix[] {
   const thanks = THANKS.exec(smallBehind(text, span.end))?.[0];
   if (thanks === undefined || thanks.trim() === '') return [];
   if (!BEHIND_THANKS.test(text.slice(span.end + thanks.length))) return [];
-  return [leaveOut(text, { start: span.start, end: span.end + thanks.length })];
+  // Behind a comma the mark ends what precedes the ask: "The pool is open, please RT, thanks."
+  const isJoined = /,\s*$/.test(leadUpTo(text, span.start));
+  const cut = isJoined ? thanks.replace(/[.!]+$/, '') : thanks;
+  return [leaveOut(text, { start: span.start, end: span.end + cut.length })];
 }
 
 /** An action that readers do with the post itself, and what joins the ask to it: "Read this, then". */

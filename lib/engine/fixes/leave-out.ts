@@ -134,6 +134,10 @@ const BEGGING_BEFORE = /(?<=\n)[^\S\n]*(?:[🙏🔁🔄♻]\p{Emoji_Modifier}?\u
 const TAKES_UP =
   /^\s+(?:(?:And|But|Yet|Also|Plus|Then),?|(?:Anyway|Anyhow|However),)\s+(?=\p{sc=Latn})/u;
 
+/** The end of a quotation, and a dash before its speaker. */
+const QUOTED_BEFORE = /["”’»]\s*$/u;
+const WHO_SAID = /^\s[–—-]/u;
+
 function cutOpening(text: string, { start: spanStart, end: spanEnd }: Span): SpanChange {
   const start = spanStart - (BEGGING_BEFORE.exec(leadUpTo(text, spanStart))?.[0].length ?? 0);
   const closing = CLOSING_MARKS.exec(text.slice(spanEnd, spanEnd + REACH))![0].length;
@@ -147,6 +151,8 @@ function cutOpening(text: string, { start: spanStart, end: spanEnd }: Span): Spa
   }
   if (rest.trim() === '') return cutTail(text, start);
   if (LINE_END.test(rest)) return { start: start - spacesBefore(text, start), end, text: '' };
+  if (QUOTED_BEFORE.test(leadUpTo(text, start)) && WHO_SAID.test(rest))
+    return { start, end: end + 1, text: '' };
   const opensDraft = text.slice(0, start).trim() === '';
   const taken = (opensDraft ? TAKES_UP.exec(rest)?.[0].length : undefined) ?? 0;
   const next = end + Math.max(joinedBehind(text, end), taken);

@@ -606,12 +606,18 @@ function isJudge({ small, before, behind }: Place, i: number): boolean {
 
 const AUNT = /^(?:uncle|auntie|aunt)$/;
 
+/** Whether an aunt is called so as by a name: "with Auntie Pat", not "with my uncle Jim and aunt Pat". */
+function isAuntNamed(small: readonly string[], i: number): boolean {
+  const isJoined = /^(?:and|with|to|for|from|by)$/.test(small[i - 1]!);
+  return isJoined && !small.slice(Math.max(0, i - 5), i).some((word) => DETERMINER.test(word));
+}
+
 /** Whether a title stands at an index before a given name that is a word too: "thank Nurse Pat", "and Auntie Sue", not "the nurse pat". */
 function isNurseOfWord({ small, parted }: Place, i: number): boolean {
   if (
     i < 1 ||
     !TITLE.test(small[i]!) ||
-    (AUNT.test(small[i]!) && !/^(?:and|with|to|for|from|by)$/.test(small[i - 1]!)) ||
+    (AUNT.test(small[i]!) && !isAuntNamed(small, i)) ||
     parted[i + 1] ||
     DETERMINER.test(small[i - 1]!)
   )
