@@ -31,11 +31,11 @@ export function isControl(draft: Draft, match: Match): boolean {
 }
 
 /** Words behind a control that a phrase reaches into. */
-const JOINS_LAST = /\s(?:and|twice|under)$/iu;
+const JOINS_LAST = /\s(?:and|twice|under|below)$/iu;
 
 /** "Tap the bell beside a team's name", "press the bell on the counter": something is touched that is told from others. */
 const TOLD_APART =
-  /^(?:\sicon)?\s(?:(?:beside|next\sto)\s(?:an?|the|its|each|every)\s(?!follow|subscribe)|with\s(?:an?|the)\s|in\sthe\s(?:top|bottom|corner)|until\s|under\s(?:an?|each|every)\s|twice\sto\s|and\s(?:add|invite|choose|pick)\s|[^.!?\n]{0,20}\sand\s(?:it|they)(?:['’]s|\sis|\sare)\s(?!yours)|on\sthe\s(?:right|left|counter)|for\s\p{Ll}+\sseconds)/iu;
+  /^(?:\sicon)?\s(?:(?:beside|next\sto)\s(?:an?|the|its|each|every)\s(?!follow|subscribe)|with\s(?:an?|the)\s|in\sthe\s(?:top|bottom|corner)|until\s|under\s(?:an?|each|every)\s|(?:under|below|beside)\sthe\s(?:\p{Ll}+\s){1,2}(?:and\s(?:it\b|pick|choose)|to\s(?:turn|hold|see|get|switch|sort)\b)|twice\sto\s|and\s(?:add|invite|choose|pick)\s|[^.!?\n]{0,20}\sand\s(?:it|they)(?:['’]s|\sis|\sare)\s(?!yours)|on\sthe\s(?:right|left|counter)|for\s\p{Ll}+\sseconds)/iu;
 
 /** "To mention someone in a comment, type @": steps towards what would otherwise be an ask. */
 const STEPS =

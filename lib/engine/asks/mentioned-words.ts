@@ -10,16 +10,32 @@ const WORDS_SO_FAR =
   /^(?:["“‘']?[\p{sc=Latn}’'-]+(?:\s[\p{sc=Latn}’'-]+)?["”’]?(?:,|,?\s(?:and|or|&))\s)*["“‘']?$/u;
 const WORD_ENDS = /^["”’]?(?:,|[.;]|$|\n|\s(?:and|or|&)\s)/iu;
 
+/** "2014: like to win. 2019: tag a friend.": what was written in which year. */
+const DATED = /\b(?:(?:19|20)\d\d|Then|Now):\s["“‘']?$/;
+const DATES = /\b(?:(?:19|20)\d\d|Then):\s[^\n]{3,90}\b(?:(?:19|20)\d\d|Now):\s/;
+
 /** Words of those who solve or set puzzles with words. */
 const PUZZLE =
-  /\b(?:crossword|wordle|anagram|clue|\d{1,2}\s(?:across|down)|(?:four|five|six|seven|eight|nine|\d)\sletters)\b/i;
+  /\b(?:crossword|wordle|wordsearch|anagram|clue|across:?\s\d|(?:solution|answers)(?=:|\sto\s)|\d{1,2}\s(?:across|down)|(?:four|five|six|seven|eight|nine|\d)\sletters)\b/i;
 const CAPITALS = /^[\p{Lu}\s’']{4,}$/u;
 
+/** "7 clown", "4A moron": the number of a clue. */
+const NUMBERED = /\d[AD]?\s$/;
+const isHistory = ({ text }: Draft): boolean => DATES.test(text);
 const isPuzzle = ({ text }: Draft): boolean => PUZZLE.test(text);
 
-/** Whether words are mentioned as such, in a row of words, as the word of the day or as the answer of a puzzle. */
+/**
+ * Whether words are mentioned as such: in a row of words, as the word of the day, as the answer of a puzzle, or as what
+ * was written in some year.
+ */
 export function isMentionedAsWord(draft: Draft, { start, end }: Span): boolean {
-  if (CAPITALS.test(draft.text.slice(start, end)) && draft.derive(isPuzzle)) return true;
+  const near = draft.text.slice(Math.max(0, start - 8), start);
+  if (
+    (CAPITALS.test(draft.text.slice(start, end)) || NUMBERED.test(near)) &&
+    draft.derive(isPuzzle)
+  )
+    return true;
+  if (DATED.test(near) && draft.derive(isHistory)) return true;
   if (!WORD_ENDS.test(draft.text.slice(end, end + 5))) return false;
   const before = draft.text
     .slice(Math.max(0, start - 2 * REACH), start)

@@ -84,11 +84,11 @@ const POINTS = /\s(?:This|That|It)$/u;
 const DOES =
   /^\p{Lu}\p{Ll}+(?:\s(?:now|up|again|today))?\s(?:asks|opens|remembers|sends|adds|needs|fails|lets|leads|takes|requires|closes|finds|keeps|moves|removes|pays|(?<=\s(?:now|up|again|today)\s)(?:works|shows|checks|prints)(?=\s(?:the|an?|your|whether|without|in|for)\b))\s/u;
 /**
- * "Spread the Love Preserves opens a stall", "Tell a Friend won a prize": the sentence is about who or what has the
- * name.
+ * "Spread the Love Preserves opens a stall", "Tell a Friend won a prize", "Share This finished last": the sentence is
+ * about who or what has the name.
  */
 const NAME_GOES_ON =
-  /^(?:(?:\s\p{Lu}[\p{sc=Latn}’']*){1,3}(?:\s(?:of|in|from)\s\p{Lu}[\p{sc=Latn}’']*)?\s(?:is|was|has)|(?:\s\p{Lu}[\p{sc=Latn}’']*){0,3}(?:\s(?:of|in|from)\s\p{Lu}[\p{sc=Latn}’']*)?\s(?:was|has\sbeen|opens?|opened|closes|closed|returns?|returned|starts?|started|ends?|ended|plays?|played|tours?|won|wins|turns?|turned|meets?|met|moves?|moved|runs?|ran|airs?|sold|sells|raised|needs|wants|celebrates|sponsors|supports|takes|teaches|joins|mends|repairs|said|says))\s/u;
+  /^(?:(?:\s\p{Lu}[\p{sc=Latn}’']*){1,3}(?:\s(?:of|in|from)\s\p{Lu}[\p{sc=Latn}’']*)?\s(?:is|was|has)|(?:\s\p{Lu}[\p{sc=Latn}’']*){0,3}(?:\s(?:of|in|from)\s\p{Lu}[\p{sc=Latn}’']*)?\s(?:was|has\s(?:an?|been)|have\smade|\p{Ll}{2,}[^e]ed|opens?|closes|returns?|starts?|ends?|plays?|tours?|won|wins|lost|beat|came|drew|leads|led|made|turns?|meets?|met|moves?|runs?|ran|airs?|sold|sells|needs|wants|celebrates|sponsors|supports|takes|teaches|joins|mends|repairs|said|says))\s/u;
 /** "Claim Now Ltd": a firm. */
 const FIRM_BEHIND = /^\s(?:Ltd|Limited|Inc|LLC|LLP|plc|PLC|GmbH|AG|BV|Pty|Corp)\b/u;
 const BEARS_NAME =
@@ -98,9 +98,9 @@ const CAPITALS_ALONE = /^\p{Lu}\S*(?:\s(?:of|the|and|&|\p{Lu}\S*))*$/u;
 /** "Repost or quote?": a choice of the reader, not an ask. */
 const CHOICE = /^\p{sc=Latn}+\sor\s\p{sc=Latn}+\?/u;
 
-/** "Bring a song, bring a friend: how our open stage works": a headline. */
+/** "Bring a friend: how our open stage works", "Signal boost: what one mast does for 31 farms": a headline. */
 const HEADLINE =
-  /^[^.!?\n:]{0,40}:\s+how\s(?:our|the|an?|we)\s[^.!?\n]{1,60}\s(?:works?|worked|began|started|came\sto|went)\b/iu;
+  /^[^.!?\n:]{0,40}:\s+(?:how\s(?:our|the|an?|we)\s[^.!?\n]{1,60}\s(?:works?|worked|began|started|came\sto|went)\b|(?:how|what|why)\s(?!our\b|we|you|to\s|i\b|an?\s\p{Ll}+[.!,])[^!?\n]{20})/iu;
 /** "Order now, regret later: our columnist on parcels": the headline of a reporter. */
 const REPORTED =
   /^,\s[^,.!?:\n]{3,24}[:.]\s(?:(?:how|why|what)\s(?!our|we|you|to\s)|a\s(?:report|study)\s|[^.!?\n]*\bour\s(?:\S+\s)?(?:columnist|critic|reporter|editor|writer)\b)/i;

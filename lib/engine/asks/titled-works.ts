@@ -30,6 +30,9 @@ const CONTENTS_BEHIND = /^\s\([^()\n]{3,60}\)\s\p{Ll}/u;
 /** "Old Crone gin": a product with that name. */
 const PRODUCT_BEHIND =
   /^(?:\s\p{Lu}[\p{sc=Latn}'’]*){0,2}\s(?:gin|rum|whisky|whiskey|vodka|wine|stout|porter|ale|beer|lager|cider|ipa|bitter|mead|tea|coffee|cheese|cheddar|sauce|chutney|jam|pickle|honey|soap|candles?|mushrooms?|tomato(?:es)?|chill?i(?:es)?|roses?)\b/u;
+/** "THE IDIOTS 9.00", "SINNERS 8.15pm": a film on a bill, and when it begins. */
+const BILLED = /^[\p{Lu}\s’']{4,}$/u;
+const BEGINS = /^(?:\s[\p{Lu}\d’'&-]+){0,4},?\s\d{1,2}(?:[.:]\d\d|[ap]m)/u;
 const CAPITAL_BEFORE = /(?:^|\s)(?!The\s|A\s|An\s|You\s|These\s)\p{Lu}\p{Ll}+\s$/u;
 const TO_SOMEBODY = /\b(?:you|your|you're|u|ur|yourself|these|those|what an?|such an?)\b/iu;
 
@@ -72,11 +75,15 @@ function isSpokenOf(draft: Draft, match: Span): boolean {
   return WORD_EXPLAINED.test(told) || bearerBehind(NAME_TOLD, told) >= 0;
 }
 
+/** Whether the words are in capitals before a time, as on the bill of a cinema. */
+export const isBilled = ({ text }: Draft, { start, end }: Span): boolean =>
+  BILLED.test(text.slice(start, end)) && BEGINS.test(text.slice(end, end + REACH));
+
 /**
  * Whether the words are a title or name beside a word for plays, books, films or drinks, or are themselves the subject.
  */
 export function isTitle(draft: Draft, match: Span): boolean {
-  if (isSpokenOf(draft, match)) return true;
+  if (isSpokenOf(draft, match) || isBilled(draft, match)) return true;
   const words =
     slice(draft.text, match)
       .replace(STARS, '')

@@ -6,6 +6,9 @@ const personal = { account: 'personal' } as const;
 
 testRule(contactRequest, {
   quiet: {
+    'what was written in which year': [
+      '2016: like and share. 2020: tag a friend. 2026: comment a word. Our museum of nagging',
+    ],
     'what is typed into a machine': [
       'Self check-in: type your surname, then the four digits from our text.',
       'Plugin users: enter your e-mail once, the key comes by return.',

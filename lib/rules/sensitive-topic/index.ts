@@ -1,5 +1,5 @@
 import { isOrder } from '@/lib/engine/asks/orders';
-import { isTitle } from '@/lib/engine/asks/titled-works';
+import { isBilled, isTitle } from '@/lib/engine/asks/titled-works';
 import { contemptForFigures } from '@/lib/engine/features/contempt-for-figures';
 import { namesTime } from '@/lib/engine/features/deadline';
 import { isAsked } from '@/lib/engine/features/voice';
@@ -161,6 +161,7 @@ function withoutOtherSenses(draft: Draft, mentions: readonly Mention[]): Mention
     (mention) =>
       !draft.gate('has another sense', mention, others.overlapping(mention).length > 0) &&
       !(TITLED.has(mention.kind) && draft.gate('is a name', mention, bearsName(draft, mention))) &&
+      !draft.gate('is on a bill', mention, isBilled(draft, mention)) &&
       !draft.gate('is part of a heading', mention, isHeading(draft, mention)) &&
       !draft.gate('is what somebody else said', mention, isReported(draft, mention)) &&
       !draft.gate('plays against another', mention, isContestant(draft, mention)) &&

@@ -6,6 +6,7 @@ import { sensitiveTopic } from './';
 
 testRule(sensitiveTopic, {
   quiet: {
+    'a film on a bill': ['SINNERS 8.15pm, WICKED 5.00pm', 'THE SUBSTANCE 9.10 / SINNERS 6.20'],
     'words in the hands of those who study them': [
       'A slut hole was where they swept the dust. Our word map has 61.',
       'Shit is older than England. Our etymologist on four-letter words',
