@@ -430,6 +430,8 @@ testRule(hardSell, {
       { text: 'Lock in today’s tariff, £9 a month.', points: 'Lock in today’s tariff, £9 a month' },
     ],
     'a ware with its price before a link': [
+      { text: 'Walnut desk, 120 cm, €890, in the shop', points: '€890' },
+      { text: 'Leather wallet, tan, £40.50, link below', points: '£40.50' },
       { text: 'Wool throw, moss green, €74, https://acme.com/throw', points: '€74' },
       { text: 'Cutting board, walnut, $58 (https://acme.com/board)', points: '$58' },
     ],

@@ -202,6 +202,12 @@ const isPost = (_: Draft, { surface }: Context) => surface !== 'reply';
 const isBare = (draft: Draft, context: Context) =>
   isPost(draft, context) && draft.prose.length <= BARE;
 
+/** "24 cm" */
+const SIZE = /^\d[\d.,]*\s[a-z]+$/;
+/** Whether the draft tells more of a thing than its size. */
+const tellsMoreThanSize = (draft: Draft) =>
+  draft.find(particulars).some(({ normalized }) => !SIZE.test(normalized));
+
 /** Whether a business wrote the draft, or it has a link. */
 const isFromShop = (draft: Draft, context: Context) =>
   isPost(draft, context) && (hasLink(draft) || context.account === 'business');
@@ -262,8 +268,9 @@ const weakSigns: readonly Sign[] = [
     list: selling.prices,
     says: 'bare',
     as: isSetOff,
-    where: (draft, context) => isBare(draft, context) && leadsToShop(draft),
-    unless: [...buyers, freeOccasions, programmes, particulars],
+    where: (draft, context) =>
+      isBare(draft, context) && leadsToShop(draft) && !tellsMoreThanSize(draft),
+    unless: [...buyers, freeOccasions, programmes],
   },
   {
     list: pressure.cries,
@@ -484,8 +491,11 @@ const BEHIND_PRICE = new RegExp(
   'u',
 );
 
-/** ", €74, <link>": the price is one of the particulars of a thing, and the link the next. */
-const LINK_BEHIND_PRICE = new RegExp(String.raw`^[,:]?\s\(?${URL_MARK}`, 'u');
+/** ", €74, <link>", ", €74, link in bio": the price is one of the particulars of a thing, and the link the next. */
+const LINK_BEHIND_PRICE = new RegExp(
+  String.raw`^[,:]?\s\(?(?:${URL_MARK}|(?:shop\s)?link\b|in\sthe\sshop)`,
+  'u',
+);
 /** What has a price and is no ware on a shelf: journeys, occasions, dues, news. */
 const NO_WARE =
   /\b(?:bus|train|ferry|fares?|toll|stamps?|rents?|tax|fined?|sold|worth|record|class|course|walk|tour|talk|concert|jazz|supper|tickets?|doors|entry)\b/;
