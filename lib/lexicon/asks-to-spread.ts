@@ -24,6 +24,21 @@ const spreadAsks = {
       miss: "We'd be thrilled if you came to our fair",
     },
     {
+      pattern: `
+        (a|any|one) (quick|little)? (thumbs up|thumbs-up|shout-out|shoutout|like|likes|
+        share|shares|<repost>) _ _? _? _? (would|will) (so|really)? (make our|make my|do us|do
+        wonders|help us|help our|mean)`,
+      line: 'A thumbs-up on our clip would make our day',
+      miss: 'A thumb on the scale would make our day',
+    },
+    {
+      pattern: `
+        (put|get|getting) (this|it|our _) in front of (everyone|anyone|more|
+        as many|every _ you|every _ _ you)`,
+      line: 'Get our film in front of every nurse you know',
+      miss: 'Get our film in front of every window',
+    },
+    {
       pattern: "if (you|you'd|everyone) passed (this|it) on",
       line: 'We would dance if you passed this on',
       miss: 'We would dance if you passed the ball on',
@@ -221,7 +236,7 @@ const spreadAsks = {
     {
       pattern: `
         (add|put|work|invite) (us|our page|our account) (to|on|into) your (morning|daily|evening|
-        lunchtime)? _? (scroll|feed|timeline|list|follows|home screen|reading)`,
+        lunchtime)? _? (scroll|feed|timeline|list|lists|follows|home screen|reading)`,
       line: 'Add us to your lunchtime scroll',
       miss: 'Add us to your prayers',
     },
@@ -845,6 +860,11 @@ const spreadImperatives = {
         &) (share|rt|retweet|follow|like)`,
       line: 'Could you all like and share',
       miss: 'Could you all sit and share',
+    },
+    {
+      pattern: '(get|push|take) (this|it|our _) (everywhere|far and wide)',
+      line: 'Get our video everywhere',
+      miss: 'Get our video every day',
     },
     {
       pattern: `

@@ -5,6 +5,10 @@ const reply = { surface: 'reply' } as const;
 
 testRule(disrespect, {
   quiet: {
+    'a film on a bill, and a numbered answer of a puzzle': [
+      'THE IDIOTS 9.00 (18), BAMBI 1.00 (U)',
+      'Saturday’s solution: 1A retweet, 4A moron, 8A fool.',
+    ],
     'an insult that the writer owns up to behind it': [
       'Our first poster was drawn by an idiot. I should know, I drew it.',
       'Whoever ordered 400 left gloves is a moron, and she is typing this.',
@@ -691,6 +695,10 @@ testRule(disrespect, {
   },
   speaks: {
     'a put-down of the person answered without a word of abuse': [
+      'Maybe let somebody with a working brain order next time.',
+      'We’re sorry you find reading so difficult.',
+      'It must be lovely to have nothing better to do than moan at a mill.',
+      'Get a hobby.',
       'Do the world a favour and stay home.',
       'Typical Londoner, thinks we sleep.',
       'Call somebody who cares.',
@@ -1063,8 +1071,8 @@ testRule(disrespect, {
       },
       { text: '@user you lot never listen', points: 'you lot never listen' },
       {
-        text: 'Queue jumpers at passport control are walking hemorrhoids',
-        points: 'Queue jumpers at passport control are walking hemorrhoids',
+        text: 'Queue jumpers at passport control are a walking bin fire',
+        points: 'Queue jumpers at passport control are a walking bin fire',
         says: 'contempt',
       },
       {

@@ -430,7 +430,7 @@ export const mockery = {
     },
     {
       pattern: `
-        (staffed|operated|refereed|coached|managed|written|drafted|planned|designed) by (a bunch of|a
+        (staffed|operated|refereed|coached|managed|written|coded|built|drafted|planned|designed) by (a bunch of|a
         team of|a pack of|trained|drunk|two|three)? (clowns|monkeys|seals|toddlers|chimps|donkeys|
         muppets|gibbons|hamsters|jokers)`,
       line: 'Our bus lanes were drafted by chimps',
@@ -505,11 +505,8 @@ export const mockery = {
     },
     {
       pattern: `
-        (walking|human|sentient|living) (yeast infection|yeast infections|std|stds|infection|
-        infections|rash|rashes|hemorrhoid|hemorrhoids|haemorrhoid|haemorrhoids|skid mark|
-        skid marks|bin fire|bin fires|dumpster fire|dumpster fires|tumour|tumor|toothache|
-        migraine|mosquito|mosquitoes|wart|warts|verruca|thumb|ashtray|landfill|sewer|toilet|
-        urinal|red flag|red flags|cold sore|cold sores|wet wipe|wet wipes)
+        (walking|human|sentient|living) (yeast infection|std|infection|rash|skid mark|bin fire|
+        dumpster fire|tumour|tumor|toothache|mosquito|wart|landfill|toilet|red flag|red flags)
       `,
       line: 'Walking red flags',
       miss: 'Walking by red flags',
@@ -606,7 +603,7 @@ proud|feeling proud|bragging|feeling smug)`,
     {
       pattern: `
 (never|not) (done|worked|did|had) (a day's|an honest day's|a hard day's|a proper day's|a single
-day's|a real) (work|job|graft) (in _ _|ever)?`,
+day's|a real|an original) (work|job|graft|thought|idea) (in _ _|ever)?`,
       line: "They have never done a day's work",
       miss: 'They have never done a day trip',
     },
@@ -627,10 +624,10 @@ wants sacking|deserves)`,
     },
     {
       pattern: `
-(people|anyone|anybody|everyone|those|adults|men|women|whoever|customers|drivers) (who|that) _ _?
+(people|folks|anyone|anybody|everyone|those|adults|men|women|whoever|customers|drivers) (who|that) _ _?
 _? _? _? _? _? (should not|shouldn't|should never|must not|should|needs to|need to|want|are not fit|
-isn't fit|cannot be|can't be) (be)? (allowed out|allowed to vote|trusted|locked up|supervised|left
-alone|be supervised|banned from|in public|kept indoors|ashamed|sterilised|put down|to be let out|to
+isn't fit|cannot be|can't be) (be)? (allowed out|allowed near|allowed to vote|allowed to breed|allowed to drive|trusted|locked up|
+supervised|left alone|be supervised|banned from|in public|kept indoors|ashamed|sterilised|put down|to be let out|to
 run a)`,
       line: "Anyone who boils steak shouldn't be trusted",
       miss: 'Anyone who boils jam should be careful',
@@ -1106,6 +1103,19 @@ export const answeredBack = {
     },
     {
       pattern: `
+        (be|how) (nice|lovely|great) (for you)? (to have|that you have|having) (nothing better to do|
+        so much free time|so much time|that much time)`,
+      line: 'It must be lovely to have nothing better to do than write to a bakery',
+      miss: 'It must be lovely to have a bakery next door',
+    },
+    {
+      pattern:
+        'you (find|found) (reading|counting|thinking|maths|basic _) (so|too|that)? (hard|difficult|tricky)',
+      line: "We're sorry you find reading so difficult",
+      miss: "We're sorry you find parking so difficult",
+    },
+    {
+      pattern: `
         (must|has to) be (tiring|exhausting|lonely) (being|to be) (so|this|that|always|permanently)?
         (offended|outraged|angry|bitter|perfect|negative|rude)`,
       line: 'It must be tiring being so offended',
@@ -1419,7 +1429,8 @@ export const answeredBack = {
     },
     {
       pattern: `
-        (ask|find|get|asking|finding|getting) (someone|somebody) (cleverer|smarter|brighter|with a brain|who can read|
+        (ask|find|get|let|asking|finding|getting|letting) (someone|somebody) (cleverer|smarter|brighter|
+        with a brain|with half a brain|with a working brain|who can read|
         who can count|less stupid|more intelligent)`,
       line: 'We suggest asking somebody brighter for help',
       miss: 'Ask somebody taller to reach the shelf',
@@ -1698,7 +1709,7 @@ your|for an|a)? (opinion|input|essay|to speak|anyway|though|exactly|at all|view|
     },
     {
       pattern: `
-        (put|engage|switch on|use|try using|turn on|find) your brain (in gear|into gear|first|before|for once|next time)
+        (put|engage|switch on|use|try using|turn on|find) your? brain (in gear|into gear|first|before|for once|next time)
       `,
       line: 'Next time put your brain in gear',
       miss: 'Next time put your boots in order',
@@ -1745,7 +1756,7 @@ const CALLED = oneOf(`
   already, seriously, ffs, lol, lmao, will you, then, now, for once, grandad, grandpa, boy, little man, eh,
   huh, 😂, 🤣, 🙄, 🥱`);
 const TAUNT = oneOf(`
-  grow up, get a life, get a grip, get a job, get a clue, bore off, shut it, give over, rent free, stay mad,
+  grow up, get a life, get a hobby, get a grip, get a job, get a clue, bore off, shut it, give over, rent free, stay mad,
   seethe, have a day off, give it a rest, change the record, get over yourself,
   have a lie down, say it to my face, say that to my face, sit this one out, know your role, back in your box,
   sit down, sit down and listen, back to bed, jog on, do one, on your bike, off you pop, run along, pipe down,

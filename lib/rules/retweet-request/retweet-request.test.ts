@@ -6,6 +6,24 @@ const personalReply = { surface: 'reply', account: 'personal' } as const;
 
 testRule(retweetRequest, {
   quiet: {
+    'what a team or horse with such a name did': [
+      'Pass It On came second in the under-16 relay.',
+      'Like and Subscribe lost 3-1 to the bakers.',
+      'Share This finished last, with a broken rudder.',
+    ],
+    'a headline of what, how or why': [
+      'Signal boost: what a repeater in the glen does for 31 farms',
+      'Tell your friends: how gossip travels in a troop of baboons',
+    ],
+    'arrows that do something else': [
+      'Press the two arrows under the map and it turns north.',
+      'Hit the arrows below the lift panel to hold the doors.',
+    ],
+    'what was written in which year': [
+      '2014: like to win. 2019: please RT. A short history of bait.',
+      'Then: follow us. Now: comment a word. Our trainee on nagging',
+    ],
+    'a numbered answer of a puzzle': ['Quick crossword answers: 3 follow, 7 clown, 15 repost.'],
     'the surname of somebody with initials': [
       'Umpires: D. Share and K. Osei',
       'Written by S. Follow, read by Mo Farouk.',
@@ -392,6 +410,25 @@ testRule(retweetRequest, {
     ],
   },
   speaks: {
+    'what a boost would do, and everybody who is to see it': [
+      {
+        text: 'A thumbs-up on our clip would make our week.',
+        points: 'A thumbs-up on our clip would make our',
+      },
+      {
+        text: 'Put this in front of every alto you know.',
+        points: 'Put this in front of every alto you',
+      },
+      { text: 'Get this everywhere, it is her first record', points: 'Get this everywhere' },
+    ],
+    'an ask beside the headline form': [
+      {
+        text: 'Three steps for readers across the UK: 1 FOLLOW US 2 TAG A FRIEND',
+        points: 'FOLLOW US',
+      },
+      { text: 'Spread the word: what you need is a spade', points: 'Spread the word' },
+      { text: 'Hit the arrows under the post!', points: 'Hit the arrows under' },
+    ],
     'an ask in a draft about a puzzle': [
       { text: 'RT if you got 4 across today!', points: 'RT if you' },
     ],
