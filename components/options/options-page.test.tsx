@@ -9,6 +9,7 @@ import { createRecorder } from '@/lib/history/recorder';
 import { sendOrder } from '@/lib/messages/send-order';
 import { policySchema } from '@/lib/settings/policy';
 import { readPolicyState, writePolicy } from '@/lib/settings/policy-store';
+import { readPolicyFile } from '@/lib/settings/read-policy';
 import type { AccountSettings } from '@/lib/settings/schema';
 import { readSettings } from '@/lib/settings/store';
 import { createSettingsWriter, type SettingsWriter } from '@/lib/settings/writer';
@@ -27,6 +28,7 @@ vi.mock(import('@/lib/messages/send-order'), async (original) => ({
 vi.mock(import('@/lib/messages/ask-policy'), async (original) => ({
   ...(await original()),
   askPolicyState: () => readPolicyState(tryPhrases),
+  askPolicyReading: async (json) => readPolicyFile(json, tryPhrases),
 }));
 
 let writer: SettingsWriter;
@@ -158,5 +160,29 @@ describe('a setting that is changed faster than it is stored', () => {
     await user.keyboard('tea{Enter}');
     expect(await screen.findByText('The disk is full.')).toBeDefined();
     await waitFor(() => expect(topics()).toEqual([]));
+  });
+});
+
+describe('a policy that is being written', () => {
+  const isAskedBeforeLeaving = () =>
+    !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+  it('is not left without a question while its changes are saved nowhere', async () => {
+    const save = vi.fn();
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => '#', revokeObjectURL: save }));
+    const user = await show('make-policy');
+    await user.click(screen.getByRole('button', { name: 'Nothing' }));
+    expect(isAskedBeforeLeaving()).toBe(false);
+    await user.type(screen.getByLabelText('Name of the team'), 'Quay');
+    expect(isAskedBeforeLeaving()).toBe(true);
+    location.hash = 'rules';
+    await screen.findByRole('heading', { name: 'Rules' });
+    expect(isAskedBeforeLeaving()).toBe(true);
+    location.hash = 'make-policy';
+    const button = await screen.findByRole<HTMLButtonElement>('button', { name: 'Save the file' });
+    await waitFor(() => expect(button.disabled).toBe(false));
+    await user.click(button);
+    expect(save).toHaveBeenCalled();
+    expect(isAskedBeforeLeaving()).toBe(false);
   });
 });

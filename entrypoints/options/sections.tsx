@@ -268,18 +268,24 @@ function PolicyPart({ page: { stores, task } }: PartProps) {
 
 function MakePolicyPart({ page }: PartProps) {
   const { say } = usePageWords();
-  const { stores, task, policyDraft, setPolicyDraft } = page;
+  const { stores, task, policyDraft } = page;
   return (
     <PolicyMaker
-      draft={policyDraft}
+      draft={policyDraft.draft}
       templates={policyTemplates}
       own={draftFromSettings(stores.settings.value)}
       rules={rulesWith(null, stores)}
-      onChange={setPolicyDraft}
-      onSave={(text) => download(text, 'tweet-coach-policy.json')}
+      onChange={policyDraft.change}
+      onSave={(text) => {
+        download(text, 'tweet-coach-policy.json');
+        policyDraft.noteSaved();
+      }}
       onUse={(policy) =>
         task.run(
-          () => sendOrder({ type: 'set-policy', policy }),
+          async () => {
+            await sendOrder({ type: 'set-policy', policy });
+            policyDraft.noteSaved();
+          },
           wordsForPolicy(policy, stores.policy, say),
         )
       }

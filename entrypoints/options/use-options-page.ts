@@ -3,13 +3,13 @@ import type { AccountView } from '@/components/options/account-view';
 import { useTask, type Task } from '@/components/shared/use-task';
 import { sendOrder } from '@/lib/messages/send-order';
 import { accountOf, applyChange, type SettingsChange } from '@/lib/settings/changes';
-import type { PolicyDraft } from '@/lib/settings/policy-draft';
 import { RefusedError } from '@/lib/settings/refused-error';
 import type { Settings } from '@/lib/settings/schema';
 import type { StoredSuppression } from '@/lib/settings/suppressions';
 import { useSession, type ReadTrialBox } from '../shared/use-session';
 import type { Address } from './use-address';
 import { useForeseen } from './use-foreseen';
+import { usePolicyDraft, type KeptPolicyDraft } from './use-policy-draft';
 import type { Stores } from './use-stores';
 import { knownHandles, viewOfAccount } from './views';
 
@@ -33,9 +33,7 @@ export interface OptionsPage {
   readonly change: (change: SettingsChange, done?: string) => void;
   /** Undoes something that was suppressed. */
   readonly takeBack: (suppression: StoredSuppression) => void;
-  /** The policy that is being written, kept while other sections are shown; `null` if there is none. */
-  readonly policyDraft: PolicyDraft | null;
-  readonly setPolicyDraft: (draft: PolicyDraft | null) => void;
+  readonly policyDraft: KeptPolicyDraft;
   /** The page's current address. */
   readonly address: Address;
 }
@@ -61,7 +59,7 @@ export function useOptionsPage(
     setFollowed(address);
     if (address.account !== null) pick(address.account);
   }
-  const [policyDraft, setPolicyDraft] = useState<PolicyDraft | null>(null);
+  const policyDraft = usePolicyDraft();
   const task = useTask();
   const handles = [...new Set([...knownHandles(stores), ...(picked === null ? [] : [picked])])];
   const handle = picked ?? handles[0] ?? null;
@@ -98,7 +96,6 @@ export function useOptionsPage(
     change,
     takeBack,
     policyDraft,
-    setPolicyDraft,
     address,
   };
 }
