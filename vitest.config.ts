@@ -6,22 +6,8 @@ import { SlowestTests } from './tests/slowest-tests.ts';
 
 const alias = { '@': import.meta.dirname };
 
-const withDom = {
-  resolve: { alias },
-  plugins: [await WxtVitest()],
-  test: {
-    environment: 'jsdom',
-    setupFiles: ['tests/setup.ts'],
-    maxWorkers: 2,
-    // More than anything takes: on a busy machine typing alone may need seconds.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
-  },
-};
-
 /** Components are drawn as in the product. Only the modules of Testing Library can be given another React. */
-const withPages = {
-  ...withDom,
+const withDom = {
   resolve: {
     alias: [
       ...inOwnPages,
@@ -33,7 +19,16 @@ const withPages = {
       { find: /^@\//, replacement: `${alias['@']}/` },
     ],
   },
-  test: { ...withDom.test, server: { deps: { inline: [/@testing-library\/react/] } } },
+  plugins: [await WxtVitest()],
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['tests/setup.ts'],
+    server: { deps: { inline: [/@testing-library\/react/] } },
+    maxWorkers: 2,
+    // More than anything takes: on a busy machine typing alone may need seconds.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
 };
 
 const inBrowsers = {
@@ -94,35 +89,15 @@ export default defineConfig({
         test: {
           ...withDom.test,
           name: 'dom',
-          include: ['lib/**/*.dom.test.ts'],
+          include: ['lib/**/*.dom.test.ts', 'components/**/*.test.tsx'],
+          exclude: [...withStandIns],
           isolate: false,
           restoreMocks: true,
         },
       },
       {
-        ...withPages,
-        test: {
-          ...withPages.test,
-          name: 'component',
-          include: ['components/**/*.test.tsx'],
-          exclude: ['components/panel/**', ...withStandIns],
-          isolate: false,
-          restoreMocks: true,
-        },
-      },
-      {
-        ...withPages,
-        test: { ...withPages.test, name: 'page', include: [...withStandIns] },
-      },
-      {
-        ...withPages,
-        test: {
-          ...withPages.test,
-          name: 'panel',
-          include: ['components/panel/**/*.test.tsx'],
-          isolate: false,
-          restoreMocks: true,
-        },
+        ...withDom,
+        test: { ...withDom.test, name: 'page', include: [...withStandIns] },
       },
       {
         resolve: { alias },

@@ -1,5 +1,5 @@
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 // jsdom has no media queries; here none holds, and none changes.
@@ -22,3 +22,5 @@ configure({ asyncUtilTimeout: 20_000 });
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => cleanup());
+// The files of a worker share its document.
+afterAll(() => document.body.replaceChildren());
