@@ -127,9 +127,9 @@ function RuleItem(props: RuleItemProps) {
         <summary aria-describedby={id}>{say('rules.example')}</summary>
         <dl className="example">
           <dt>{say('before')}</dt>
-          <dd>{rule.example.before}</dd>
+          <dd lang="en">{rule.example.before}</dd>
           <dt>{say('after')}</dt>
-          <dd>{rule.example.after}</dd>
+          <dd lang="en">{rule.example.after}</dd>
           <dt>{say('rules.source')}</dt>
           <dd>{sourceInWords(rule.source, say)}</dd>
         </dl>
