@@ -2002,6 +2002,15 @@ describe('fixes are offered where they are safe', () => {
       'UNCLE JIM AND AUNTIE PAT ARE HERE FOR THE WEEK',
       'Uncle Jim and Auntie Pat are here for the week',
     ],
+    ['01. Plant a tree\n02. Share this post\n03. Water it', '01. Plant a tree\n02. Water it'],
+    ['1: Plant a tree\n2: Share this post\n3: Water it', '1: Plant a tree\n2: Water it'],
+    ['1 – Plant a tree\n2 – Share this post\n3 – Water it', '1 – Plant a tree\n2 – Water it'],
+    ['1. Plant a tree\n\n2. Share this post\n\n3. Water it', '1. Plant a tree\n\n2. Water it'],
+    ['→ Plant a tree → Water it → Share this post', '→ Plant a tree → Water it'],
+    ['🌳 Plant a tree 💧 Water it 📣 Share this post', '🌳 Plant a tree 💧 Water it'],
+    ['🌳 Plant a tree 📣 Share this post 💧 Water it', '🌳 Plant a tree 💧 Water it'],
+    ['🚨 The A59 is shut 🚨 Please RT 🚨 Use the A65', '🚨 The A59 is shut 🚨 Use the A65'],
+    ['🌳 Plant a tree and water it 🔁 Share this post', '🌳 Plant a tree and water it'],
   ])('%j', (text, expected) => {
     expect(fixed(text)).toEqual([expected]);
   });
@@ -2207,6 +2216,8 @@ describe('fixes are offered where they are safe', () => {
     ['a list of which one step would be left', '➡️ Follow\n➡️ Like\n➡️ Tell us your best joke'],
     ['a full stop within the ask', 'RT if your rec. centre is shut again.'],
     ['a short form of "with"', 'Share this w/ anyone who bakes.'],
+    ['a step with a Roman number', 'i. Plant a tree\nii. Water it\niii. Share this post'],
+    ['a step with an hour', '6 p.m. soup\n7 p.m. songs\n8 p.m. like and share'],
   ])('none for %s: %j', (_, text) => {
     expect(fixed(text)).toEqual([]);
   });

@@ -22,7 +22,7 @@ const LINE_END = /^[^\S\n]*(?:\n|$)/;
 const CLOSING_MARKS = /^["'”’)]*(?:\s(?=:\s)|[;:=]-?[()DPp](?![\p{sc=Latn}\d])|[,.!?;:…])*/u;
 
 const JOINED_BEFORE = new RegExp(
-  String.raw`(?:[\s,;&|~•·*/»–—-]|(?<![\p{sc=Latn}\d])\+|(?<=[\s,])(?:and|or|so|then|plus|${PLEASE})(?=[\s,]|$))*$`,
+  String.raw`(?:[\s,;&|~•·*/»→▸➤–—-]|(?<![\p{sc=Latn}\d])\+|(?<=[\s,])(?:and|or|so|then|plus|${PLEASE})(?=[\s,]|$))*$`,
   'iu',
 );
 
@@ -176,11 +176,11 @@ export function cutLine(text: string, start: number, end: number): SpanChange {
   return { start, end: end + gap[0].length, text: '' };
 }
 
-/** A pointing hand that points at nothing once the text after it is cut. */
-const POINTS_ON = /(?<=\S\s{1,3})[👉➡]\p{Emoji_Modifier}?\uFE0F?\s*$/u;
+/** A pointing hand that points at nothing, or a sign of reposts, once the text after it is cut. */
+const POINTS_ON = /(?<=\S\s{1,3})[👉➡🔁🔄♻]\p{Emoji_Modifier}?\uFE0F?\s*$/u;
 
 /** A tick before a step, and how many ticked steps in a line make a list. */
-const TICK = /(?<=\S\s{1,3})([☐☑✓✔✅▪◦‣►])\uFE0F?\s*$/u;
+const TICK = /(?<=\S\s{1,3})([☐☑✓✔✅▪◦‣►▸➤●→])\uFE0F?\s*$/u;
 const FEWEST_TICKED = 3;
 
 function cutTail(text: string, start: number): SpanChange {

@@ -123,6 +123,10 @@ export function leaveOutBullet(text: string, span: Span): Fix | undefined {
 
 /** Marks of a list that may stand in one line. */
 const TICK = /[☐☑✓✔✅▪◦‣►•]\uFE0F?/gu;
+/** The same in a line that begins with a picture. */
+const PICTURE = new RegExp(EMOJI, 'gu');
+const OPENS_WITH_PICTURE = new RegExp(String.raw`^\s*${EMOJI}\s`, 'u');
+const JOINER = '\u200D';
 
 /** What of an item may follow the words that were found as its ask: "please like our page". */
 const REST_OF_ITEM = /^(?:\s[\p{sc=Latn}'’-]+){0,4}[\s.!,;]*$/u;
@@ -136,15 +140,19 @@ export function leaveOutTicked(text: string, clause: Span, ask: Span): Fix | und
   const lineStart = text.lastIndexOf('\n', ask.start - 1) + 1;
   const lineEnd = text.indexOf('\n', ask.end) < 0 ? text.length : text.indexOf('\n', ask.end);
   if (lineEnd - lineStart > LONGEST_RECOUNTED) return undefined;
-  const ticks = Array.from(text.slice(lineStart, lineEnd).matchAll(TICK), (tick) => ({
+  const whole = text.slice(lineStart, lineEnd);
+  const arePictures = OPENS_WITH_PICTURE.test(whole);
+  const ticks = Array.from(whole.matchAll(arePictures ? PICTURE : TICK), (tick) => ({
     mark: tick[0],
     start: lineStart + tick.index,
     end: lineStart + tick.index + tick[0].length,
   }));
   const at = ticks.findLastIndex(({ end }) => end <= ask.start);
-  const [own, next] = [ticks[at], ticks[at + 1]];
-  if (!own || !next || ticks.length <= FEWEST_LINES) return undefined;
-  if (ticks.some(({ mark }) => mark !== own.mark)) return undefined;
+  const own = ticks[at];
+  if (!own || ticks.length <= FEWEST_LINES || text[own.start - 1] === JOINER) return undefined;
+  if (!arePictures && ticks.some(({ mark }) => mark !== own.mark)) return undefined;
+  const next = ticks[at + 1] ?? (arePictures ? { start: lineEnd } : undefined);
+  if (!next) return undefined;
   const opening = text.slice(own.end, Math.max(own.end, clause.start));
   if (
     opening.trim() !== '' ||
@@ -152,11 +160,14 @@ export function leaveOutTicked(text: string, clause: Span, ask: Span): Fix | und
   )
     return undefined;
   if (namesNumber(text.slice(0, ticks[0]!.start), ticks.length)) return undefined;
-  return { start: own.start, end: next.start, text: '', label: leavesOut(slice(text, ask)) };
+  const label = leavesOut(slice(text, ask));
+  const isLast = next.start === lineEnd;
+  const start = isLast ? text.slice(0, own.start).trimEnd().length : own.start;
+  return { start, end: next.start, text: '', label };
 }
 
-/** A line of a numbered list: its number and the mark after it, "2)" or a keycap. */
-const NUMBERED_LINE = /^([^\S\n]*)(\d{1,2})([.)]|\uFE0F?\u20E3)(?=[^\S\n])/u;
+/** A line of a numbered list: its number and the mark after it, "2)", "2.)", "2:", "2 –" or a keycap. */
+const NUMBERED_LINE = /^([^\S\n]*)(\d{1,2})([.:]?\)|[.:]|\s[–-]|\uFE0F?\u20E3)(?=[^\S\n])/u;
 
 /** Longest text whose steps are renumbered, in UTF-16 units. */
 const LONGEST_RECOUNTED = 1200;
@@ -191,13 +202,17 @@ export function leaveOutNumbered(text: string, span: Span): Fix | undefined {
 function countedAnew(text: string, offset: number, number: number, excess: number): SpanChange[] {
   const changes: SpanChange[] = [];
   let at = offset;
-  for (let next = number; at < text.length; next++) {
+  let next = number;
+  while (at < text.length) {
     const end = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
     const [, indent = '', figures = '', mark = ''] = NUMBERED_LINE.exec(text.slice(at, end)) ?? [];
-    if (Number(figures) !== next + excess) break;
     const start = at + indent.length;
-    changes.push({ start, end: start + figures.length + mark.length, text: `${next}${mark}` });
     at = end + 1;
+    if (text.slice(start, end).trim() === '') continue;
+    if (Number(figures) !== next + excess) break;
+    const count = figures.startsWith('0') ? `0${next}` : `${next}`;
+    changes.push({ start, end: start + figures.length + mark.length, text: count + mark });
+    next++;
   }
   return changes;
 }

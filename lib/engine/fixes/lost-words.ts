@@ -167,7 +167,10 @@ function isRecounted({ text }: Draft, token: Token): boolean {
   if (!isMark) return false;
   const line = text.slice(text.lastIndexOf('\n', token.start - 1) + 1, token.start);
   if (line.trim() !== '') return false;
-  return KEYCAP.test(token.text) || /^[.)]\s/.test(text.slice(token.end, token.end + 2));
+  return (
+    KEYCAP.test(token.text) ||
+    /^(?:[.:]?\)|[.:]|\s[–-])\s/.test(text.slice(token.end, token.end + 3))
+  );
 }
 
 /** UTF-16 units of asks of which is kept what their pieces are, twice: those of the drafts that are being written. */

@@ -42,7 +42,7 @@ const RUINS: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    String.raw`(?:^|\n)[^\S\n]*(?:\d{1,2}\.|${PART_NUMBER}|step\s\d{1,2}\W?|(?:[${BULLETS}▪➡✅🔁👉]\uFE0F?))[^\S\n]*(?=\n|$)`,
+    String.raw`(?:^|\n)[^\S\n]*(?:\d{1,2}\.|[ivx]{1,4}\.|\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\.?|${PART_NUMBER}|step\s\d{1,2}\W?|(?:[${BULLETS}▪➡✅🔁👉]\uFE0F?))[^\S\n]*(?=\n|$)`,
     'giu',
   ),
   /(?<!\S)\[\d{1,2}\]\s*(?=$|\n|[.,;:!?]|\[\d{1,2}\])/gu,
