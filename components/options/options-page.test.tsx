@@ -94,6 +94,17 @@ describe('the history', () => {
   });
 });
 
+describe('the charts', () => {
+  it('count a post that was sent after the page was opened', async () => {
+    await show('overview');
+    await pause(2);
+    const { salt, posts } = monthOfPosts(Date.now());
+    const post = { ...posts.find(({ hints }) => hints.length > 0)!, at: Date.now() };
+    await createRecorder().restore({ acme: { salt, posts: [post] } });
+    expect(await screen.findByText(/^1 hint in the 8 weeks/)).toBeDefined();
+  });
+});
+
 describe('a setting that is changed faster than it is stored', () => {
   it('keeps every word', async () => {
     const store = holdChanges();

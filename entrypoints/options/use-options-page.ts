@@ -22,7 +22,7 @@ export interface OptionsPage {
   /** The shown account; `null` if none is known. */
   readonly handle: string | null;
   readonly account: AccountView | null;
-  /** When the page was opened, in milliseconds since 1970. */
+  /** When the histories were read, in milliseconds since 1970: no post in them is later. */
   readonly now: number;
   /** A trial draft of the account, kept while other sections are shown. */
   readonly trial: ReadTrialBox;
@@ -52,7 +52,7 @@ export function useOptionsPage(
 ): OptionsPage {
   const [settings, expect] = useForeseen(stored.settings.value, foreseen);
   const stores = { ...stored, settings: { ...stored.settings, value: settings } };
-  const [now] = useState(Date.now);
+  const now = stored.historiesReadAt;
   const [picked, pick] = useState<string | null>(address.account);
   const [followed, setFollowed] = useState(address);
   if (followed !== address) {

@@ -19,6 +19,8 @@ export interface Stores {
   readonly settings: StoredSettings;
   readonly policy: PolicyState;
   readonly histories: Readonly<Record<string, History>>;
+  /** In milliseconds since 1970. */
+  readonly historiesReadAt: number;
   readonly suppressionCounts: SuppressionCounts;
   readonly progress: Progress;
   /** The names of the rules if the page is not in English. */
@@ -37,7 +39,7 @@ export interface LiveStores extends Live<Stores> {
 export function useStores(): LiveStores {
   const settings = useLive(readSettings, watchSettings);
   const policy = useLive(askPolicyState, watchPolicy);
-  const histories = useLive(readAllHistories, watchHistory);
+  const histories = useLive(readDatedHistories, watchHistory);
   const suppressionCounts = useLive(readSuppressionCounts, watchSuppressionCounts);
   const progress = useLive(readProgress, watchProgress);
   const words = usePageWords();
@@ -59,7 +61,8 @@ export function useStores(): LiveStores {
     value: {
       settings: settings.value,
       policy: policy.value,
-      histories: histories.value,
+      histories: histories.value.histories,
+      historiesReadAt: histories.value.readAt,
       suppressionCounts: suppressionCounts.value,
       progress: progress.value,
       ruleNames,
@@ -68,4 +71,9 @@ export function useStores(): LiveStores {
     error,
     refreshSettings,
   };
+}
+
+async function readDatedHistories() {
+  const histories = await readAllHistories();
+  return { histories, readAt: Date.now() };
 }
