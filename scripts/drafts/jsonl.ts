@@ -16,18 +16,27 @@ const moment = z
   .transform((value) => (typeof value === 'number' ? value : parseDate(value, 'day-first')));
 
 /** A draft as JSON; missing fields get the defaults of `plannedDraft`, unknown ones are ignored. */
-const rowSchema = z.object({
-  id: z.union([z.string(), z.number()]).transform(String).optional(),
-  text: z.string(),
-  surface: z.optional(surfaceSchema),
-  media: z.boolean().optional(),
-  account: z.enum(accounts).optional(),
-  topics: z
-    .union([z.array(z.string()), z.string().transform((words) => [words])])
-    .transform((topics) => topics.flatMap(topicsIn))
-    .optional(),
-  now: moment.optional(),
-});
+const rowSchema = z.preprocess(
+  withoutNulls,
+  z.object({
+    id: z.union([z.string(), z.number()]).transform(String).optional(),
+    text: z.string(),
+    surface: z.optional(surfaceSchema),
+    media: z.boolean().optional(),
+    account: z.enum(accounts).optional(),
+    topics: z
+      .union([z.array(z.string()), z.string().transform((words) => [words])])
+      .transform((topics) => topics.flatMap(topicsIn))
+      .optional(),
+    now: moment.optional(),
+  }),
+);
+
+/** Some programs write a missing field as null. */
+function withoutNulls(row: unknown): unknown {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) return row;
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+}
 
 /**
  * Reads drafts with one JSON object per line.

@@ -212,6 +212,20 @@ describe('other files', () => {
     ]);
   });
 
+  it('reads JSONL whose missing fields are null', () => {
+    const row = {
+      id: null,
+      text: 'Calm seas',
+      surface: null,
+      topics: null,
+      media: null,
+      now: null,
+    };
+    expect(readDrafts(fileOf(JSON.stringify(row), 'drafts.jsonl')).drafts).toEqual(
+      readDrafts(fileOf('{"text":"Calm seas"}', 'drafts.jsonl')).drafts,
+    );
+  });
+
   it('reads X’s own archive, wrapped and bare, and recognises replies', () => {
     const created_at = 'Wed Oct 10 20:19:24 +0000 2018';
     const posts = [
@@ -276,6 +290,8 @@ describe('files that cannot be read', () => {
     ],
     ['a line that is not JSON', 'a.jsonl', '{"text":"Fog"}\n{"text":\n', /a\.jsonl:2 is not JSON/],
     ['a row without text', 'a.jsonl', '{"id":"a"}\n', /a\.jsonl:1: text is missing: fix/],
+    ['a row whose text is null', 'a.jsonl', '{"text":null}\n', /a\.jsonl:1: text is missing: fix/],
+    ['a row that is none', 'a.jsonl', 'null\n', /a\.jsonl:1: .*fix or remove/],
     [
       'a moment that is none',
       'a.jsonl',
