@@ -2011,6 +2011,18 @@ describe('fixes are offered where they are safe', () => {
     ['🌳 Plant a tree 📣 Share this post 💧 Water it', '🌳 Plant a tree 💧 Water it'],
     ['🚨 The A59 is shut 🚨 Please RT 🚨 Use the A65', '🚨 The A59 is shut 🚨 Use the A65'],
     ['🌳 Plant a tree and water it 🔁 Share this post', '🌳 Plant a tree and water it'],
+    [
+      'Follow @elyrowers, grab an oar and meet us at the lock',
+      'See @elyrowers, grab an oar and meet us at the lock',
+    ],
+    [
+      'WHO WILL WIN THE US OPEN THIS YEAR IN NEW YORK',
+      'Who will win the US Open this year in New York',
+    ],
+    [
+      'DR FATIMA SHEIKH AND OMAR SULTAN EXPLAIN WHY THE MOON LOOKS BIG',
+      'Dr Fatima Sheikh and Omar Sultan explain why the moon looks big',
+    ],
   ])('%j', (text, expected) => {
     expect(fixed(text)).toEqual([expected]);
   });

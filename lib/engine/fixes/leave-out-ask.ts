@@ -56,6 +56,8 @@ export function leaveOutAsk(draft: Draft, found: Match): Fix[] {
   const thanked = leaveOutThanks(draft.text, span);
   if (standsBetweenCommas(draft.text, span))
     return [...thanked, ...step, ...leaveOutAside(draft.text, span)];
+  const seen = seeOtherOfRow(draft.text, match);
+  if (seen) return [seen];
   const cry = leaveOutCry(draft.text, match);
   if (cry) return [cry];
   if (LEANS_ON.test(draft.text.slice(span.end, span.end + REACH))) return step;
@@ -363,6 +365,15 @@ function seeOther(text: string, ask: Span): Fix | undefined {
   const see = opensSentence(text, ask.start) ? 'See' : 'see';
   const label = { say: 'write', words: `${see}${text.slice(end, ask.end)}` } as const;
   return { start: ask.start, end, text: see, label };
+}
+
+/** The same before a row of orders: "Follow @hovebakes, try the tart and bring a friend". */
+function seeOtherOfRow(text: string, match: Span): Fix | undefined {
+  const ask = { start: match.start + politeOpening(text, match), end: match.end };
+  const seen = seeOther(text, ask);
+  const behind = seen && /^,\s(?=[a-z]+\s)/.exec(text.slice(match.end, match.end + REACH))?.[0];
+  const isRow = behind && isCommand(text.slice(match.end + behind.length, match.end + REACH));
+  return isRow ? seen : undefined;
 }
 
 /** Verbs that readers are told to do, behind an ask between two commas. */

@@ -39,7 +39,7 @@ the very hungry caterpillar, giant's causeway, household cavalry, grand central,
 man city, welwyn garden city, google classroom, culture club, lions club, rotary club, avanti west coast, jurassic coast, south coast, hm coastguard,
 costa coffee, diet coke, king's college, queen's college, royal college, trinity college, chamber of commerce, department of commerce, house of commons,
 comic con, age concern, mini cooper, swiss cottage, arts council, home counties, black country, west country, earls court, high court, supreme court,
-charing cross, king's cross, rose and crown, rugby world cup, world cup, crown and cushion, plaid cymru, dirty dancing, strictly come dancing,
+charing cross, king's cross, rose and crown, rugby world cup, world cup, french open, australian open, crown and cushion, plaid cymru, dirty dancing, strictly come dancing,
 great dane, great danes, april fool's day, armistice day, ascension day, boxing day, earth day, election day, father's day, independence day, labor day,
 labour day, ladies day, match of the day, may day, memorial day, mother's day, new year's day, pancake day, pi day, record store day, red nose day,
 remembrance day, ve day, veterans day, vj day, walking dead, forest of dean, visa debit, ant and dec, steam deck, ministry of defence, department of defense,
@@ -159,7 +159,7 @@ export const givenWords: ReadonlySet<string> = new Set(
 /** Words that are also surnames. */
 export const familyWords: ReadonlySet<string> = new Set(
   commaSeparated(
-    `brooks, king, kings, queen, bishop, pope, major, young, brown, white, black, green, gray, grey,
+    `brooks, king, kings, queen, bishop, pope, sheikh, sultan, major, young, brown, white, black, green, gray, grey,
       long, short, hill, wood, woods, stone, rivers, fields, banks, bell, cook, baker, butler, mason, hunter,
       fisher, miller, page, rice, bush, swift, moss, fox, wolf, swan, day, best, sharp, strong, wise, bond,
       cash, price, law, power, field, ford, ball, little, small, west, north, stark, potter, archer, bolt, rush,
