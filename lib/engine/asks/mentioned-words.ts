@@ -4,11 +4,11 @@ import { REACH } from './named-things';
 
 /** "Words that we never use: hurry, retweet", "Word of the day: retweet": what leads to words that are only mentioned. */
 const LEADS_TO_WORDS =
-  /\b(?:words|verbs|phrases|expressions)\s[^.!?\n:]*(?::|\b(?:are|were))\s|\b(?:my|your|our|their|commonest|five|six|seven|ten|these|banned)\s(?:words|verbs|phrases)\s?:\s|\b(?:word|verb|phrase|insult|term)\sof\sthe\s(?:day|night|week|month|year)[^.!?\n:]*:\s/i;
+  /\b(?:words|verbs|phrases|expressions)\s[^.!?\n:]*(?::|\b(?:are|were))\s|\bthe\s(?:words|verbs)\s(?!of\b)|\b(?:my|your|our|their|commonest|five|six|seven|ten|these|banned)\s(?:words|verbs|phrases)\s?:\s|\b(?:word|verb|phrase|insult|term)\sof\sthe\s(?:day|night|week|month|year)[^.!?\n:]*:\s/i;
 /** A row of such words, up to the next one or to its end. */
 const WORDS_SO_FAR =
   /^(?:["“‘']?[\p{sc=Latn}’'-]+(?:\s[\p{sc=Latn}’'-]+)?["”’]?(?:,|,?\s(?:and|or|&))\s)*["“‘']?$/u;
-const WORD_ENDS = /^["”’]?(?:,|[.;]|$|\n|\s(?:and|or|&)\s)/iu;
+const WORD_ENDS = /^["”’]?(?:,|[.;]|$|\n|\s(?:and|or|&|from|in|most|got|get)\s)/iu;
 
 /** "2014: like to win. 2019: tag a friend.": what was written in which year. */
 const DATED = /\b(?:(?:19|20)\d\d|Then|Now):\s["“‘']?$/;

@@ -77,7 +77,8 @@ const COMMAND = /(?:^|[\s(“"'])[!/]$/;
 const TITLE_CASE =
   /^\p{Lu}\p{Ll}+(?:\s(?:the|a|an|of|and|&|it|to|for|\p{Lu}\p{Ll}+))*\s\p{Lu}\p{Ll}+$/u;
 /** "Follow Me is the oldest school in Ontario": a capitalised order is the subject of the sentence. */
-const IS_SOMETHING = /^\s(?:is\s(?:the|an?|our|one|what)|has\s(?:won|moved|opened|closed|sold))\s/u;
+const IS_SOMETHING =
+  /^\s(?:(?:is|are)\s(?:the|an?|our|one|what)|has\s(?:won|moved|opened|closed|sold))\s/u;
 /** "Share This is the …" may be two sentences without a mark between them. */
 const POINTS = /\s(?:This|That|It)$/u;
 /** "Buy now asks for a code": a button is the subject of a verb that no order precedes. */
@@ -93,6 +94,12 @@ const NAME_GOES_ON =
 const FIRM_BEHIND = /^\s(?:Ltd|Limited|Inc|LLC|LLP|plc|PLC|GmbH|AG|BV|Pty|Corp)\b/u;
 const BEARS_NAME =
   /^\s(?:festival|campaign|scheme|project|programme|program|week|weekend|day|month|group|club|show|awards?|prize|fund|trust|tour|series|workshops?|conference|exhibition|event|team|initiative|network|app|podcast|newsletter|choir)\b/u;
+/** "Tag 118": the mark of an animal. */
+const NUMBERED_TAG = /^tag\s\d{3,}$/i;
+/** "Signal/boost/noise": one of a row of words that is no row of asks. */
+const SLASHED =
+  /^\/(?!(?:like|share|follow|r|comment|tag|sub|fav|watch|help|sign|pl|post|tweet|add|vote))\p{Ll}{3}/iu;
+
 /** Nothing but capitalised words and words that join them: only these are explained as a name. */
 const CAPITALS_ALONE = /^\p{Lu}\S*(?:\s(?:of|the|and|&|\p{Lu}\S*))*$/u;
 /** "Repost or quote?": a choice of the reader, not an ask. */
@@ -118,6 +125,11 @@ export function isNameOrLabel(draft: Draft, match: Match): boolean {
   if (isMentionedAsWord(draft, match)) return true;
   const before = draft.text.slice(Math.max(0, match.start - BEFORE), match.start);
   if (COMMAND.test(before)) return true;
+  if (
+    NUMBERED_TAG.test(match.text) ||
+    (!/\s/.test(match.text) && SLASHED.test(draft.text.slice(match.end, match.end + 10)))
+  )
+    return true;
   if (!isCapitalAt(match.text, 0)) return false;
   const behind = draft.text.slice(match.end, match.end + REACH);
   if (CAPITAL.test(match.text) && (INITIALS_BEFORE.test(before) || isInRow(before, behind)))

@@ -15,7 +15,14 @@ testRule(retweetRequest, {
       'Signal boost: what a repeater in the glen does for 31 farms',
       'Tell your friends: how gossip travels in a troop of baboons',
     ],
-    'arrows that do something else': [
+    'arrows that do something else': ['Tap the two arrows beside the price to switch to dollars.'],
+    'words between strokes, or after “the words”, and who several are': [
+      'Signal/boost/noise: three talks for radio amateurs',
+      'An appeal without the words urgent, now or share.',
+      'Readers dislike the words hurry, follow and boost most.',
+      'Tell a Friend are our support act in Bergen.',
+    ],
+    'arrows at a lift': [
       'Press the two arrows under the map and it turns north.',
       'Hit the arrows below the lift panel to hold the doors.',
     ],
@@ -422,6 +429,7 @@ testRule(retweetRequest, {
       { text: 'Get this everywhere, it is her first record', points: 'Get this everywhere' },
     ],
     'an ask beside the headline form': [
+      { text: 'Like/share/comment if you love a slow train', points: 'Like/share' },
       {
         text: 'Three steps for readers across the UK: 1 FOLLOW US 2 TAG A FRIEND',
         points: 'FOLLOW US',
