@@ -652,12 +652,8 @@ equals|lifts|moves)`,
     },
     {
       pattern: `
-(if) (this|it|you|our|that|his|her) (made you|makes you|moved you|helped you|helped|speaks to you|
-spoke to you|touched you|care|cared|love|loved|agree|believe|smiled|laughed|you care|cheered you)
-_? _? _? _? (you'll|you will|send|the arrows|hit|tap|press|pass|help|let|show|tell|the little|don't
-keep|click|you know|put|spread|get|make) (it|this|the|on|pass|send|share|repost|that|others|your|a|
-everyone|what|round|know|others know|someone)? _? (on|round|around|along|share|repost|button|others|
-arrows|friend|friends|everyone|people|are right|somebody|someone|in front|seen|see it|know|to keep)`,
+if (this|it|you) (made you|makes you|moved you|helped you|helped|touched you|love|agree|care) _? _? (send|pass|help|
+let|show|put|spread|tell) (it|this|the|others|everyone) (on|round|around|along|word|others|know)`,
       line: 'If this moved you let others know',
       miss: 'If this tent helped you sleep, good',
     },

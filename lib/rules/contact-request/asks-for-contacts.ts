@@ -42,6 +42,13 @@ const peopleAsks = {
     },
     {
       pattern: `
+        (for every|for each|every new|each new) (friend|member|customer|client|colleague|neighbour|driver|flatmate) you (bring|
+        refer|send|recruit|introduce)`,
+      line: '£9 for each member you recruit',
+      miss: 'A bowl for each member of the choir',
+    },
+    {
+      pattern: `
         (send|forward|show) (this|it) to (the|that|a|your|one) (teammate|colleague|coworker|co-worker|
         cousin|sister|brother|mum|mom|dad|flatmate|housemate|roommate|boss|mate|friend|pal|bestie|
         classmate|neighbour|neighbor|one|person) (who|that|whose|you)`,
@@ -445,8 +452,8 @@ const peopleImperatives = {
     },
     {
       pattern: `
-        (pass|give|send|tell|slip|hand|message|dm|text|email) us (the|a|their)? (name|names|number|numbers|
-        email|address|contact|contacts|details) (of|for) (your|a|the|somebody|someone|anyone|whoever|
+        (pass|give|send|tell|slip|hand|message|dm|text|email) us (the|a|their)? (mobile|phone|full|work|home)? (name|names|number|numbers|
+        email|email address|address|contact|contacts|details) (of|for) (your|a|the|somebody|someone|anyone|whoever|
         <number>|any)`,
       line: 'Text us the name of your vet',
       miss: 'Text us when you are at the vet',

@@ -6,6 +6,10 @@ const personal = { account: 'personal' } as const;
 
 testRule(contactRequest, {
   quiet: {
+    'the mark of an animal': [
+      'Tag 118, female, 3 kg: the otter is back.',
+      'Tag 4471 was read in Senegal.',
+    ],
     'what was written in which year': [
       '2016: like and share. 2020: tag a friend. 2026: comment a word. Our museum of nagging',
     ],
@@ -207,6 +211,11 @@ testRule(contactRequest, {
     ],
   },
   speaks: {
+    'details and people, in other words': [
+      { text: 'DM us the home address of your nan.', points: 'DM us the home address of your' },
+      { text: 'Drop your wallet/network below, we mint at 9', points: 'Drop your wallet' },
+      { text: '£20 for every neighbour you send us', points: 'for every neighbour you send' },
+    ],
     'an introduction, friends to be won over, an e-mail for a guide': [
       {
         text: "If your boss signs off looms, we'd love an intro.",

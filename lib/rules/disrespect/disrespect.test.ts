@@ -6,6 +6,7 @@ const reply = { surface: 'reply' } as const;
 testRule(disrespect, {
   quiet: {
     'a film on a bill, and a numbered answer of a puzzle': [
+      'The ferry map makes more sense than the tram map.',
       'THE IDIOTS 9.00 (18), BAMBI 1.00 (U)',
       'Saturday’s solution: 1A retweet, 4A moron, 8A fool.',
     ],
@@ -1586,6 +1587,10 @@ testRule(disrespect, {
       { text: 'Read the bill first. #Idiots', points: '#Idiots', says: 'insult', fixed: null },
     ],
     'frames that need no insult': [
+      {
+        text: 'Our interns have more sense than the whole committee.',
+        points: 'Our interns have more sense than the whole committee',
+      },
       {
         text: '@depot you just can’t read a label',
         points: 'you just can’t read a label',

@@ -786,6 +786,12 @@ export const putDowns = {
       miss: 'He worked a day in the mill',
     },
     {
+      pattern:
+        '(has|have|got) (more|better) (sense|brains|backbone|spine|manners) than (you|him|her|them|the|that|their|this)',
+      line: 'Our interns have more sense than the whole committee',
+      miss: 'Our interns have more sense than money',
+    },
+    {
       pattern: `
         (has|have|having|shows|showed|show) (all)? (the|as much) (brains|brain|spine|backbone|
         charm|manners|morals|wit|intellect|iq|attention span|memory|warmth|courage|class|
