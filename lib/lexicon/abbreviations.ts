@@ -23,6 +23,6 @@ export const abbreviatedDates = listOf(
 
 /** Those that end a sentence if a capital follows: "We open at 5 p.m. Bring a friend". */
 export const abbreviationsThatMayEnd = listOf(
-  `a.m, p.m, etc, fav, orig, prev, avg, intl, misc, inc, ltd, co, corp, bros, jr, sr, ave, rd, sq, ln, blvd, hrs, min, mins, sec, secs, max, esp, incl, excl,
+  `a.m, p.m, etc, fav, orig, inc, ltd, co, corp, bros, jr, sr, ave, rd, sq, ln, blvd, hrs, min, mins, sec, secs, max, esp, incl, excl,
   appt, ref, reg, veg, cres, gdns, terr, hwy, pkwy, bldg, univ, sch, hosp, ct, stn, hl, hist, soc, inst, hants, lancs, yorks, glos, wilts, herts, notts, leics, staffs, lincs, cambs, northants, worcs, tsp, tbsp, bldgs, ctr, hts, mkt, pk, yd, yds, coll, assn, govt, esq, mgr, lb, lbs, oz, doz, hr, yr, yrs, wk, wks, ph.d, b.a, m.a`,
 );

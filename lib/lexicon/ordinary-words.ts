@@ -246,6 +246,6 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
     sentimental, separator, sequential, shareholder, simplistic, spatial, spelt, spiritual, spoilt, stance, stem,
     storey, structural, subway, successor, suicidal, survival, symmetric, sympathetic, syntactic, synthesizer,
     systematic, taxpayer, terminator, textual, thereafter, thus, tragic, translator, tripos, trivial, trouser,
-    unity, usable, vector, vendor, verbal, viable, visual, whence, whiskey, withdrawal, wive, zoom, blaze, blossom, tiara, hyacinth, emerald, traybake, hattrick, linebacker, passcode, clickbait, lockdown, symposium, floodwater, rockpool`,
+    unity, usable, vector, vendor, verbal, viable, visual, whence, whiskey, withdrawal, wive, zoom, blaze, blossom, tiara, hyacinth, emerald, lockdown`,
   ),
 );

@@ -79,7 +79,7 @@ function mayEndInAbbreviation({ text }: Draft, span: Span, match: Span): boolean
   const end = span.end - (text[span.end - 1] === '.' ? 1 : 0);
   return (
     /\p{sc=Latn}/u.test(text.slice(match.end, end)) &&
-    /^\P{L}*\p{Lu}/u.test(slice(text, span)) &&
+    /^[^a-z]*[A-Z]/.test(slice(text, span)) &&
     GOES_ON_SMALL.test(text.slice(end, end + REACH))
   );
 }

@@ -69,9 +69,9 @@ const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 
 /** How many lines of a list must stay: fewer are no list. */
 const FEWEST_LINES = 2;
 
-/** A line of a list that only asks to spread: "• Like", "2. RT this!" */
+/** A line of a list that only asks to spread, in lower case: "• like", "2. rt this!" */
 const BARE_ASK =
-  /^[^\p{sc=Latn}\n]*(?:likes?|rt|retweet|repost|share|follow|subscribe)(?:\s(?:and|&|\+)\s(?:like|rt|retweet|repost|share|follow))?(?:\s(?:us|this|it|this\spost|our\spage))?[\s.!]*$/iu;
+  /^[^a-z\n]*(?:likes?|rt|retweet|repost|share|follow|subscribe)(?:\s(?:us|this|it|this\spost))?[\s.!]*$/;
 
 /** Lines of a list, and how many they are. */
 interface Lines extends Span {
@@ -84,12 +84,12 @@ function withBareAsks(text: string, line: Span): Lines {
   let count = 1;
   for (; start > 0; count++) {
     const before = text.lastIndexOf('\n', start - 2) + 1;
-    if (!BARE_ASK.test(text.slice(before, start - 1))) break;
+    if (!BARE_ASK.test(text.slice(before, start - 1).toLowerCase())) break;
     start = before;
   }
   for (; end < text.length; count++) {
     const next = text.indexOf('\n', end + 1) < 0 ? text.length : text.indexOf('\n', end + 1);
-    if (!BARE_ASK.test(text.slice(end + 1, next))) break;
+    if (!BARE_ASK.test(text.slice(end + 1, next).toLowerCase())) break;
     end = next;
   }
   return { start, end, count };
@@ -98,7 +98,7 @@ function withBareAsks(text: string, line: Span): Lines {
 /** Lines without the last ones that only ask to spread. */
 function withoutBareAsks(lines: string): string {
   const [, rest = '', last = ''] = /^([^]*)\n(.+)\s*$/.exec(lines) ?? [];
-  return BARE_ASK.test(last) ? withoutBareAsks(rest) : lines;
+  return BARE_ASK.test(last.toLowerCase()) ? withoutBareAsks(rest) : lines;
 }
 
 /** Leaves out a line with only the ask, from a list that nowhere says how many lines it has. */
