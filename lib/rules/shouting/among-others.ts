@@ -4,7 +4,8 @@ import { isAcronym, isSpelledOut } from '@/lib/engine/features/capitals';
 import { shortWords } from '@/lib/lexicon/acronyms';
 import { textedWords, wordsOfSpeech } from '@/lib/lexicon/capital-words';
 import { calledByName, givenWords, makes, ratherNames, siteWords, streetWords } from './name-words';
-import { asName, asPlaceName } from './names-among-others';
+import { asPlaceName } from './named-sites';
+import { asName } from './names-among-others';
 import {
   DAY,
   DETERMINER,

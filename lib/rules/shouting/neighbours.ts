@@ -73,3 +73,16 @@ export const PLANET = /^(?:mars|mercury)$/;
 
 /** The first half of a British postcode: "Bath BA1 5LR". */
 export const POSTCODE = /^[a-z]{1,2}\d{1,2}[a-z]?$/;
+
+/** Verbs of which a place may be the subject. */
+export const HELPER = /^(?:has|have|had|was|were|will|can|may|must|says|said)$/;
+
+/** Towns whose names are things that stand before a site or body as often: "the beer festival", "a stone bridge". */
+export const THING_TOWN =
+  /^(?:beer|tea|stone|street|rock|eye|orange|nice|mobile|sandwich|split|boulder|bow|wing|barrow|independence|paradise|ash|ham|flint)$/;
+
+/** What a school in a street is called behind its name: "Oak Lane Primary". */
+export const SCHOOL = /^(?:primary|infants|juniors|academy|elementary)$/;
+
+export const NEWSPAPER =
+  /^(?:sun|mirror|guardian|times|telegraph|independent|observer|standard|star|express|mail)$/;
