@@ -3,6 +3,7 @@
 import { isAcronym, isSpelledOut } from '@/lib/engine/features/capitals';
 import { shortWords } from '@/lib/lexicon/acronyms';
 import { textedWords, wordsOfSpeech } from '@/lib/lexicon/capital-words';
+import { isCalled } from './called-by-name';
 import { calledByName, givenWords, makes, ratherNames, siteWords, streetWords } from './name-words';
 import { asPlaceName } from './named-sites';
 import { asName } from './names-among-others';
@@ -21,7 +22,7 @@ import {
   type Place,
   type Writing,
 } from './neighbours';
-import { isCalled, isFamilyName, isParticle, OWNER } from './people';
+import { isFamilyName, isParticle, OWNER } from './people';
 import { isNameOfStreet } from './sites';
 import {
   acronyms,

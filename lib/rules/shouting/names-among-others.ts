@@ -2,12 +2,13 @@
 
 import { isAcronym } from '@/lib/engine/features/capitals';
 import { shortWords } from '@/lib/lexicon/acronyms';
+import { isJoinedName } from './called-by-name';
 import { shortGivenNames } from './name-words';
 import { isOfBody, STAGE_VIC } from './named-bodies';
 import { isOfProduct } from './named-products';
 import { isOfAddressInTown, isOfTown } from './named-towns';
 import { LONGEST_LETTERS, type Place, stemOf, type Writing } from './neighbours';
-import { isJoinedName, isNotLetters, isSurname } from './people';
+import { isNotLetters, isSurname } from './people';
 import { isWillOfWords } from './surnames';
 import { isOfPerson } from './titled-people';
 import { acronyms, isNameTagged, isOrdinary } from './word-kinds';

@@ -13,7 +13,8 @@ import {
   PLACE_LEAD,
   SELDOM_SURNAME,
 } from './neighbours';
-import { isAddressed, isSurnameOfLed, isWitnessed, LEADS_TO_PERSON, REACHES } from './people';
+import { isSurnameOfLed, isWitnessed, LEADS_TO_PERSON, REACHES } from './people';
+import { isAddressed } from './people-spoken-to';
 import { isFirstOfTowns } from './sites';
 import { FUNCTION, isCertainName, isGivenName, isNameTagged, NUMBER } from './word-kinds';
 

@@ -1,7 +1,6 @@
 /** Whether a word of a line in capitals names somebody, by the words around it. */
 
 import { isAcronym } from '@/lib/engine/features/capitals';
-import { wordSenses } from '@/lib/engine/words/word-senses';
 import { shortWords } from '@/lib/lexicon/acronyms';
 import { wordsOfSpeech } from '@/lib/lexicon/capital-words';
 import { sureVerbs } from '@/lib/lexicon/sure-words';
@@ -10,7 +9,6 @@ import {
   calledByName,
   familyWords,
   givenWords,
-  ratherNames,
   seldomFamilyWords,
   seldomGivenWords,
   shortGivenNames,
@@ -25,16 +23,7 @@ import {
   TITLE,
   TRADE,
 } from './neighbours';
-import {
-  NUMBER,
-  acronyms,
-  FUNCTION,
-  isCertainName,
-  isGivenName,
-  isNameTagged,
-  isOrdinary,
-  isSureGivenName,
-} from './word-kinds';
+import { acronyms, FUNCTION, isCertainName, isGivenName, isOrdinary } from './word-kinds';
 
 /** Honorifics that are also what somebody is: "the lady of the house", "our captain who sang". */
 const ALSO_ROLE = /^(?:lord|lady|dame|saint|captain)$/;
@@ -128,6 +117,7 @@ export function isServant(stem: string, { small, before, behind }: Place, i: num
 
 /** Before the names of those who play records and speak to them. */
 const AT_DECKS = /^(?:dj|mc)$/;
+
 /** What such people do or have: "DJ set", and verbs. */
 const OF_DECKS = /^(?:sets?|booth|decks?|nights?|lessons|workshops?|battle|will|may|gear|kit)$/;
 
@@ -191,59 +181,19 @@ export function isInPersonOfWords(
   return isLed && (BEHIND_PERSON.test(next) || FUNCTION.test(next) || next === 'about');
 }
 
-/** Who are called out with the name of their place or idol: "Chelsea fans!" */
-const CROWD =
-  /^(?:fans|supporters|residents|locals|folks?|people|lovers|friends|ladies|gents|lads|girls|boys|women|men|parents|voters|drivers|commuters|customers|students|pupils)$/;
-
-/** Whether the word is a surname behind a given name, and nothing but the two is called out: "KEITH EARLS!" */
-export function isCalledOut(word: string, { parted, before, behind }: Place, i: number): boolean {
-  if (behind !== '' || !(i === 1 || parted[i - 1])) return false;
-  if (!isGivenName(before) || wordSenses(before).common || CROWD.test(word)) return false;
-  return !FUNCTION.test(word) && !wordsOfSpeech.has(word) && !shortWords.has(word);
-}
-
 /** What is done to reach somebody, and what stands behind the name then. */
 export const REACHES =
   /^(?:ring|call|text|phone|telephone|e-?mail|contact|message|dm|thank|ask|asked|told|met|invited|hear|heard)$/;
-const BEHIND_REACHED =
-  /^(?:|on|at|in|or|and|&|before|after|by|if|for|from|today|now|about|\p{N}.*)$/u;
-
-/** What is said to somebody, before "to". */
-const SAID_TO =
-  /^(?:thanks|congratulations|congrats|hello|hi|goodbye|farewell|spoke|talk|talked|listen|tribute)$/;
-
-/** Whether the word at an index, before "to", leads to whom one thanks or speaks to: "thank you to", "spoke to". */
-export function isAddressed(small: readonly string[], i: number): boolean {
-  const word = small[i] ?? '';
-  return SAID_TO.test(word) || (word === 'you' && small[i - 1] === 'thank');
-}
-
-/** Given names of `givenWords` that are asked for as things, or are hardly anybody's beside a verb. */
-const THING_OR_VERB =
-  /^(?:will|may|max|kit|herb|saffron|opal|sunny|chance|heath|lark|raven|basil|ginger|sage|maple|clover|ivory|art|rich|sandy|curt|evens|summer|autumn|angel|duke|prince|skip|spike|chase|wade|buck|miles|cliff|norm|pierce|christian|abbey|mercy|patience|teddy)$/;
-
-/** Whether a word is whom to ask for or to ring, by what stands around it: "ring Rose on", "ask for Mark at the desk". */
-export function isReached(word: string, { small, before, behind }: Place, i: number): boolean {
-  if (!givenWords.has(word) || THING_OR_VERB.test(word) || !BEHIND_REACHED.test(behind))
-    return false;
-  if (REACHES.test(before)) return true;
-  if (before === 'for') return /^ask(?:ing)?$/.test(small[i - 2] ?? '');
-  const other = small[i - 2] ?? '';
-  const lead = small[i - 3] ?? '';
-  return (
-    /^(?:and|or|&)$/.test(before) &&
-    (givenWords.has(other) || isGivenName(other)) &&
-    (REACHES.test(lead) || (lead === 'for' && /^ask(?:ing)?$/.test(small[i - 4] ?? '')))
-  );
-}
 
 /** Of given names that are words those that are things one counts, or verbs with a subject before them: bare they are people. */
 const COUNTED_PERSON =
   /^(?:sue|rob|bill|pat|ray|jay|rod|dean|penny|robin|carol|daisy|poppy|lily|earl|teddy|norm|chuck|peg|paddy|glen|cliff|mason|drew|dot|guy|mark|rose|frank|victor|gene|rusty|randy|hunter)$/;
+
 /** What joins a clause to another, or leads to who has done or gets something. */
 const BEFORE_CLAUSE =
   /^(?:that|because|when|while|if|until|since|and|but|as|where|how|why|whether|before|after|says|said|think|hope|so)$/;
 const TO_SOMEBODY = /^(?:by|with|from|for|love|tell|told|asked|phoned|emailed)$/;
+
 /** What one person is or does, where a thing would stand behind an article. */
 const OF_BARE =
   /^(?:is|was|has|can|who|won|says|said|will|had|runs|ran|made|makes|came|comes|went|plays|sings|and)$/;
@@ -254,66 +204,6 @@ export function isBarePerson(word: string, { before, behind }: Place): boolean {
   if (BEFORE_CLAUSE.test(before)) return OF_BARE.test(behind) && behind !== 'and';
   return (
     TO_SOMEBODY.test(before) && (behind === '' || FUNCTION.test(behind) || OF_BARE.test(behind))
-  );
-}
-
-/** Given names that are asked for or had as things where somebody may be thanked: "thanks to faith". */
-const HAD =
-  /^(?:will|may|art|rich|hope|faith|patience|harmony|mercy|summer|autumn|grace|joy|miles|evens|norm)$/;
-/** What stands before "to" where somebody is thanked or greeted: "thank you to Pearl", "hello to Rocky". */
-const GREETS = /^(?:you|thanks|done|congratulations|congrats|hello|hi|goodbye|farewell)$/;
-/** Words that one hails somebody with, of which the last is looked up first: "well done", "get well soon". */
-const HAILS: ReadonlyMap<string, RegExp> = new Map([
-  ['done', /^well$/],
-  ['luck', /^good$/],
-  ['soon', /^well$/],
-  ['you', /^(?:thank|love|miss)$/],
-  ['morning', /^good$/],
-  ['night', /^good$/],
-]);
-const HAILS_ALONE =
-  /^(?:congratulations|congrats|thanks|hello|hi|hey|goodbye|bye|farewell|bravo|sorry)$/;
-/** By these people are called whose name they are not. */
-const PET_NAME =
-  /^(?:honey|angel|star|buddy|sunny|blue|sky|treacle|cookie|muffin|pickle|bear|tiger|king|prince|duke|guy|storm)$/;
-
-/** Whether somebody is hailed by the word: "well done Carol, we", "good luck Mark from all". */
-export function isHailed(word: string, { small, before, behind }: Place, i: number): boolean {
-  if (!givenWords.has(word) && !seldomGivenWords.has(word)) return false;
-  if (PET_NAME.test(word) || !/^(?:|and|from|on|you|we|who|all)$/.test(behind)) return false;
-  const lead = small[i - 2] ?? '';
-  if (HAD.test(word))
-    return behind === '' && before === 'done' && lead === 'well' && !MODAL.test(word);
-  return HAILS_ALONE.test(before) || HAILS.get(before)?.test(lead) === true;
-}
-
-/** What one says to somebody who is welcome, thanked or wished well. */
-const WISHES = /^(?:welcome|thanks|congratulations|congrats|birthday|luck|goodbye)$/;
-
-/** Whether the word is whom one speaks to at the end of a welcome or good wish: "welcome to the team, Ivy". */
-export function isSpokenTo(word: string, { small, parted, behind }: Place, i: number): boolean {
-  if (!parted[i] || behind !== '' || !givenWords.has(word) || THING_OR_VERB.test(word))
-    return false;
-  return small.slice(Math.max(0, i - 6), i).some((each) => WISHES.test(each));
-}
-
-const BEHIND_GREETED = /^(?:|for|who|who's|on|from|and|in|at|all)$/;
-
-/** Whether a word that is seldom or often a given name stands where somebody is called by it, and nothing has no article: "happy birthday Rocky". */
-export function isGreetedBare(word: string, { small, before, behind }: Place, i: number): boolean {
-  const isSeldom = seldomGivenWords.has(word);
-  if (HAD.test(word) && !/^(?:will|may|art|rich|evens)$/.test(word)) {
-    const lead = small[i - 2] ?? '';
-    if (before === 'birthday' && lead === 'happy') return /^(?:|from|to|you|we|and)$/.test(behind);
-    if (before === 'to' && lead === 'you') return behind === 'for' || behind === 'who';
-  }
-  if (!isSeldom && (!givenWords.has(word) || HAD.test(word))) return false;
-  if (before === 'birthday') return !/^(?:be|is|was|has)$/.test(behind);
-  if (before === 'to' && GREETS.test(small[i - 2] ?? '')) return BEHIND_GREETED.test(behind);
-  if (isSeldom && before === 'ask') return behind === 'about';
-  const isOwnedRole = calledByName.has(before) && hasOwner(small, i - 1);
-  return (
-    isSeldom && isOwnedRole && (behind === '' || (TOLD_OF_ONE.test(behind) && behind !== 'can'))
   );
 }
 
@@ -342,155 +232,9 @@ export function isNotLetters(text: string, { before, behind }: Place): boolean {
   return GIVEN_LETTERS.test(word) && !BEFORE_LETTERS.test(before) && !BEHIND_LETTERS.test(behind);
 }
 
-/** Whom somebody has besides kin: "Mason and his team". */
-const CREW =
-  /^(?:team|band|crew|friends?|family|mates?|colleagues?|class|partner|helpers|parents|kids|children)$/;
-
-/** Whether kin or friends are named with the word as theirs: "Jade and her dad". */
-export function isWithKin(word: string, { small, parted, behind }: Place, i: number): boolean {
-  if (!givenWords.has(word) || !/^(?:and|&)$/.test(behind) || parted[i + 2]) return false;
-  const theirs = small[i + 3] ?? '';
-  return (
-    /^(?:her|his)$/.test(small[i + 2] ?? '') && (OF_THE_HOUSE.test(theirs) || CREW.test(theirs))
-  );
-}
-
-/**
- * Whether three people are named in a row that begins at an index, and the word at another one is one of them: one name
- * is no word, and another is one of `givenWords`. "Skye, Faith and Destiny"
- */
-export function isRowOfNames({ small, parted }: Place, first: number, i: number): boolean {
-  const row = [first, first + 1, first + 3];
-  if (first < 0 || !row.includes(i) || !parted[first + 1] || parted[first + 2]) return false;
-  if (!/^(?:and|&|or)$/.test(small[first + 2] ?? '') || parted[first + 3]) return false;
-  const names = row.map((at) => small[at] ?? '');
-  if (names.some((name) => name === '' || FUNCTION.test(name) || wordsOfSpeech.has(name)))
-    return false;
-  const isSure = (name: string) =>
-    (isGivenName(name) && !wordSenses(name).common) || shortGivenNames.has(name);
-  const isGiven = (name: string) => isSure(name) || givenWords.has(name);
-  // The mark behind the first may end a sentence: "Come along! Ada and Jane …".
-  if (i === first && !isGiven(names[0]!)) return false;
-  if (
-    small.some((word) => NAMES.test(word)) &&
-    names.every(
-      (name) =>
-        isGiven(name) || seldomGivenWords.has(name) || HONORIFIC.test(name) || isCertainName(name),
-    )
-  )
-    return true;
-  return names.some(isSure) && names.filter(isGiven).length > 1;
-}
-
-/** What tells that a row is of names. */
-const NAMES = /^(?:names?|named|called|meet|welcome)$/;
-
-const PETS =
-  /^(?:kittens?|pupp(?:y|ies)|pups?|cats?|dogs?|hens?|pon(?:y|ies)|rabbits?|bunnies|hamsters?|donkeys?|alpacas?|goats?|horses?|guinea|rats|ferrets?|tortoises?|girls|boys|twins|triplets)$/;
-/** What is said of those whose names follow. */
-const INTRODUCES =
-  /^(?:home|homes|meet|named|called|names?|adoption|rehoming|litter|arrivals?|missing|lost|found|birthday|welcome|say|introducing)$/;
-/** How far before a row of names it is told whose names they are, in words. */
-const TOLD_BEFORE_ROW = 10;
-
-/** Whether the word is one of a row of single words, two of them given names, behind whom they are the names of: "three kittens: Pepper, Smudge and Bo". */
-export function isInRowOfPets({ small, parted }: Place, i: number): boolean {
-  const isJoint = (at: number) => /^(?:and|&)$/.test(small[at] ?? '');
-  const begins = (at: number) => parted[at] === true || isJoint(at - 1);
-  const ends = (at: number) => at + 1 >= small.length || parted[at + 1] === true || isJoint(at + 1);
-  const isMember = (at: number) =>
-    at > 0 && at < small.length && begins(at) && ends(at) && !isJoint(at);
-  if (!isMember(i)) return false;
-  const before = (at: number) => (isJoint(at - 1) ? at - 2 : at - 1);
-  const after = (at: number) => (isJoint(at + 1) ? at + 2 : at + 1);
-  let first = i;
-  while (isMember(before(first))) first = before(first);
-  const row: string[] = [];
-  for (let at = first; isMember(at); at = after(at)) row.push(small[at]!);
-  if (row.length < 2 || row.some((word) => PETS.test(word))) return false;
-  const isName = (word: string) =>
-    seldomGivenWords.has(word) ||
-    givenWords.has(word) ||
-    isGivenName(word) ||
-    shortGivenNames.has(word);
-  const told = small.slice(Math.max(0, first - TOLD_BEFORE_ROW), first);
-  if (PETS.test(told.at(-1) ?? '') && parted[first]) return row.filter(isName).length > 0;
-  if (!told.some((word) => PETS.test(word)) || !told.some((word) => INTRODUCES.test(word)))
-    return false;
-  return row.filter(isName).length > 1;
-}
-
-/** Whether the word is one of two who are greeted: "say hi to Sandy and Art". */
-export function isGreeted(word: string, { small, before, behind }: Place, i: number): boolean {
-  if (!givenWords.has(word)) return false;
-  const first = /^(?:and|&)$/.test(behind) ? i : /^(?:and|&)$/.test(before) ? i - 2 : -1;
-  if (first < 2 || small[first - 1] !== 'to' || !/^(?:hi|hello)$/.test(small[first - 2]!))
-    return false;
-  return isAnyGivenName(small[first] ?? '') && isAnyGivenName(small[first + 2] ?? '');
-}
-
 /** Given names of `givenWords` by which hardly anything else goes in pairs: no gems, flowers, seasons or virtues. */
 export const PERSON =
   /^(?:bill|sue|rob|pat|mark|frank|dean|penny|gene|drew|ray|jay|chuck|carol|robin|cliff|glen|norm|lance|curt|rose|grace|dawn|peg|perry|teddy|jasmine|basil|heather)$/;
-
-/** Whether the word is one of two people whose given names are words: "Bill and Sue won", "thanks to Rose and Priya". */
-export function isOneOfTwo(
-  word: string,
-  { small, parted, before, behind }: Place,
-  i: number,
-): boolean {
-  if (!givenWords.has(word)) return false;
-  const isFirst = /^(?:and|&)$/.test(behind);
-  if (!isFirst && !/^(?:and|&)$/.test(before)) return false;
-  const first = isFirst ? i : i - 2;
-  const other = small[isFirst ? i + 2 : i - 2] ?? '';
-  if (isOfSeveral(small, first) && isCertainName(other)) return true;
-  if (!isFirst && isBehindCompanion(word, { small, parted, behind }, i)) return true;
-  if (
-    !(isGivenName(other) && (!wordSenses(other).common || ratherNames.has(other))) &&
-    !(PERSON.test(word) && PERSON.test(other))
-  )
-    return false;
-  const lead = parted[first] ? '' : (small[first - 1] ?? '');
-  const next = parted[first + 3] ? '' : (small[first + 3] ?? '');
-  if (DO_SEVERAL.test(next) && !/^(?:of|like|for|the|our|my|your)$/.test(lead)) return true;
-  return (
-    (lead === 'just' || LEADS_TO_PERSON.test(lead) || ARE_SEVERAL.test(lead)) &&
-    (BEHIND_PERSON.test(next) || FUNCTION.test(next))
-  );
-}
-
-/** What two people do or are. */
-const DO_SEVERAL =
-  /^(?:are|were|have|get|got|will|went|came|won|ran|made|can|both|met|said|say|did|do|had|started|opened|took|gave|raised|married|live|work|need|want|love|would|could|should|don't|bake|sell|teach)$/;
-
-/** Who stands before the "and" that a given name follows: a person for sure, "me", or kin with an owner. */
-function isCompanion(small: readonly string[], i: number): boolean {
-  const word = small[i] ?? '';
-  if (isSureGivenName(word)) return true;
-  return word === 'me' || (OF_THE_HOUSE.test(word) && OWNER.test(small[i - 1] ?? ''));
-}
-
-/** Given names that are had or hoped for, or are orders beside "me": "join me and hope for rain". */
-const HAD_OR_DONE =
-  /^(?:hope|faith|joy|patience|mercy|chance|chase|skip|may|art|rich|summer|autumn|max|kit)$/;
-/** What stands behind a person, and not behind a verb or thing of the same letters. */
-const BEHIND_COMPANION =
-  /^(?:|who|has|have|had|are|were|is|was|will|can|won|from|for|at|in|on|as|and|or|to|with|by|this|tonight|today|tomorrow|next)$/;
-/** The same behind "will", which is a verb before most of them. */
-const BEHIND_WILL = /^(?:|who|have|are|were|from|for|at|in|on|and|with|by|tonight|tomorrow)$/;
-
-/** Whether the word is the second of two people, and nothing is done or told there: "me and Mark", "Bob and Will from". */
-function isBehindCompanion(
-  word: string,
-  { small, parted, behind }: Pick<Place, 'small' | 'parted' | 'behind'>,
-  i: number,
-): boolean {
-  if (parted[i] || parted[i - 1] || !isCompanion(small, i - 2)) return false;
-  if (HAD_OR_DONE.test(word) && (small[i - 2] === 'me' || /^(?:for|to)$/.test(behind)))
-    return false;
-  return (word === 'will' ? BEHIND_WILL : BEHIND_COMPANION).test(behind);
-}
 
 /** What belongs to a time of day or is said of it: "Dawn's light". */
 const OF_DAWN = /^(?:light|chorus|early|first|break|rays|glow|mist)$/;
@@ -501,16 +245,7 @@ export function isOwner(stem: string, { before, behind }: Place): boolean {
   return !DETERMINER.test(before) && !(stem === 'dawn' && OF_DAWN.test(behind));
 }
 
-/** Who are named right behind: "our twins Isaac and Hope". */
-const ARE_SEVERAL =
-  /^(?:twins|sons|daughters|kids|children|boys|girls|parents|grandparents|friends|hosts|owners|newlyweds|couple|brothers|sisters|neighbours|colleagues|volunteers)$/;
-
-/** Whether those whose names begin at an index are of several who are somebody's: "our nurses". */
-function isOfSeveral(small: readonly string[], first: number): boolean {
-  return (small[first - 1] ?? '').endsWith('s') && OWNER.test(small[first - 2] ?? '');
-}
-
-const isAnyGivenName = (word: string) =>
+export const isAnyGivenName = (word: string) =>
   givenWords.has(word) || shortGivenNames.has(word) || isGivenName(word);
 
 /** "Van der", "de la": small words in front of a surname. */
@@ -533,61 +268,6 @@ export function isSurname(word: string): boolean {
   return word.length > 3 && isCertainName(word) && !isAcronym(word.toUpperCase(), acronyms);
 }
 
-/** Whether somebody is called by the word: "my mum Sue was", "Priya, Raj and Tom", "our dog Rex". */
-export function isCalled(word: string, { small, before, behind }: Place, i: number): boolean {
-  if (isOfTwoWordName(small, i) || isOfTwoWordName(small, i - 1)) return true;
-  if (CALLED.test(small[i - 2] ?? '') && (TITLE.test(before) || NOBLE.test(before))) {
-    return !FUNCTION.test(word) && word !== 'of' && !wordsOfSpeech.has(word);
-  }
-  if (CALLED.test(before) && behind === 'of' && isOrdinary(word)) return false;
-  if (CALLED.test(before) && !CALLER.test(small[i - 2] ?? '')) {
-    return !shortWords.has(word) && !FUNCTION.test(word) && !WON.test(word);
-  }
-  if (
-    /^(?:him|her|it)$/.test(before) &&
-    /^(?:named|nicknamed|christened)$/.test(small[i - 2] ?? '')
-  )
-    return (
-      !FUNCTION.test(word) &&
-      !wordsOfSpeech.has(word) &&
-      !NUMBER.test(word) &&
-      !(calledByName.has(word) && behind !== '')
-    );
-  if (
-    before === 'is' &&
-    small[i - 2] === 'name' &&
-    /^(?:my|her|his|its)$/.test(small[i - 3] ?? '')
-  ) {
-    return !FUNCTION.test(word) && !NO_NAME_TOLD.test(word) && !wordsOfSpeech.has(word);
-  }
-  if (before === 'to' && ANSWERS.test(small[i - 2] ?? '')) {
-    return (
-      behind === '' &&
-      !/^(?:us|me|it|them|name|whistles?|email|questions?|customers?|nobody|everyone)$/.test(word)
-    );
-  }
-  if (word === 'al') return calledByName.has(before);
-  if (ANIMAL.test(before) && givenWords.has(word) && !MODAL.test(word))
-    return hasOwner(small, i - 1) && TOLD_OF_ONE.test(behind);
-  const isKnown = shortGivenNames.has(word) || alsoPeople.has(word) || isGivenName(word);
-  if (!isKnown) return false;
-  if (MODAL.test(word)) return calledByName.has(before) && /^(?:|and|or|who)$/.test(behind);
-  if (calledByName.has(before)) return !alsoPeople.has(word) || !DETERMINER.test(behind);
-  if (!shortGivenNames.has(word)) return false;
-  return (
-    isJoinedName(small, i) ||
-    !(shortWords.has(word) || wordsOfSpeech.has(word) || wordSenses(word).common)
-  );
-}
-
-/** Kin and pets, behind whom a name stands more often than another noun. */
-const OF_THE_HOUSE =
-  /^(?:mum|mom|mam|dad|son|daughter|brother|sister|wife|husband|uncle|auntie|aunt|cousin|nephew|niece|gran|grandma|grandad|grandpa|granddad|dog|cat|puppy|kitten|pup|pony|rabbit|hamster|tortoise)$/;
-
-/** Animals of a zoo or farm that have names. */
-const ANIMAL =
-  /^(?:bear|tiger|lion|elephant|penguin|giraffe|gorilla|rhino|otter|seal|owl|parrot|budgie|donkey|pig|goat|cow|sheep|lamb|foal|llama|alpaca|horse)$/;
-
 /** Whose somebody or something is. */
 export const OWNER = /^(?:my|our|his|her|their|your)$/;
 
@@ -603,7 +283,7 @@ export const BETWEEN_SUBJECT_AND_VERB =
 const MOST_TOLD_OF_PET = 3;
 
 /** Whether "my", "our" or the like stands before the noun at an index, with nothing but words for it between. */
-function hasOwner(small: readonly string[], i: number): boolean {
+export function hasOwner(small: readonly string[], i: number): boolean {
   for (let at = i - 1; at >= 0 && at >= i - 1 - MOST_TOLD_OF_PET; at--) {
     if (OWNER.test(small[at]!)) return true;
     if (FUNCTION.test(small[at]!) || (wordsOfSpeech.has(small[at]!) && small[at] !== 'shop'))
@@ -612,51 +292,6 @@ function hasOwner(small: readonly string[], i: number): boolean {
   return false;
 }
 
-/** "A cat called Pearl", not "we called customers". */
-const CALLED = /^(?:called|named|nicknamed)$/;
-
-/** What one is named for a feat, or who is called in, and is no name: "named best in town". */
-const WON =
-  /^(?:best|top|winners?|champions?|finalists?|player|employee|runner-up|parents|police|names|time)$/;
-
-/** What is said of a name, and is none: "her name is missing". */
-const NO_NAME_TOLD =
-  /^(?:missing|known|unknown|wrong|listed|called|spelt|spelled|written|mentioned|engraved|first|last|clear|safe|mud|also|being|one|good|famous|forgotten|remembered)$/;
-
-/** What a name of two words begins with: "a beer called Old Faithful". */
-const FIRST_OF_NAME =
-  /^(?:old|big|little|wee|young|great|red|black|blue|green|white|golden|silver|wild|lucky)$/;
-
-/** What tells of what is called so, and is no second half of its name. */
-const TELLS =
-  /(?:ed|ing|[^s]s)$|^(?:will|can|has|had|was|is|came|went|got|ran|made|left|won|in|on|at|today)$/;
-
-/** Whether the word at an index is the first of two that something is called by, behind "called". */
-function isOfTwoWordName(small: readonly string[], i: number): boolean {
-  if (i < 1 || !CALLED.test(small[i - 1]!) || CALLER.test(small[i - 2] ?? '')) return false;
-  const [first = '', second = '', next = ''] = small.slice(i, i + 3);
-  const isThing =
-    small[i - 1] === 'called' &&
-    isOrdinary(first) &&
-    ![first, second].some((word) => shortWords.has(word) || word.endsWith('ing')) &&
-    !givenWords.has(first) &&
-    !seldomGivenWords.has(first);
-  if (
-    !(FIRST_OF_NAME.test(first) || (isThing && !TELLS.test(second))) ||
-    FUNCTION.test(first) ||
-    second === '' ||
-    FUNCTION.test(second) ||
-    wordsOfSpeech.has(second)
-  )
-    return false;
-  return next === '' || FUNCTION.test(next);
-}
-
-/** "She answers to Pearl". */
-const ANSWERS = /^answer(?:s|ed|ing)?$/;
-
-const CALLER = /^(?:i|we|you|they|he|she|who|just|have|has|had|i've|we've|never|once|already)$/;
-
 /** Whether the word is of a person that a place is called after: "Guy's Hospital". */
 export function isOwnersName(word: string, before: string): boolean {
   const stem = /^(.+)'s$/.exec(word)?.[1];
@@ -664,15 +299,4 @@ export function isOwnersName(word: string, before: string): boolean {
 }
 
 /** They stand behind "my mum" as verbs. */
-const MODAL = /^(?:will|may)$/;
-
-/** Whether a name stands beside the word, or beyond an "and". */
-export function isJoinedName(small: readonly string[], i: number): boolean {
-  const beside = [
-    /^(?:and|or|&)$/.test(small[i - 1] ?? '') ? small[i - 2] : small[i - 1],
-    /^(?:and|or|&)$/.test(small[i + 1] ?? '') ? small[i + 2] : small[i + 1],
-  ];
-  return beside.some(
-    (word = '') => word !== '' && !NUMBER.test(word) && !isOrdinary(word) && isNameTagged(word),
-  );
-}
+export const MODAL = /^(?:will|may)$/;

@@ -11,11 +11,11 @@ import {
   BETWEEN_SUBJECT_AND_VERB,
   LEADS_TO_PERSON,
   NOBLE,
-  isAddressed,
   PERSON,
   REACHES,
   ROLE,
 } from './people';
+import { isAddressed } from './people-spoken-to';
 import {
   acronyms,
   FUNCTION,

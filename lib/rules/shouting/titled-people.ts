@@ -10,26 +10,25 @@ import {
   isBehindParticle,
   isBehindRole,
   isBehindTitledName,
+  isInPersonOfWords,
+  isMissOfWord,
+  isOwner,
+  isPriest,
+  isServant,
+  isTitleOfWords,
+  isToldOf,
+  PERSON,
+  TOLD_OF_ONE,
+} from './people';
+import {
   isCalledOut,
   isGreeted,
   isGreetedBare,
   isHailed,
-  isInPersonOfWords,
-  isInRowOfPets,
-  isMissOfWord,
-  isOneOfTwo,
-  isOwner,
-  isPriest,
   isReached,
-  isRowOfNames,
-  isServant,
   isSpokenTo,
-  isTitleOfWords,
-  isToldOf,
-  isWithKin,
-  PERSON,
-  TOLD_OF_ONE,
-} from './people';
+} from './people-spoken-to';
+import { isInRowOfPets, isOneOfTwo, isRowOfNames, isWithKin } from './people-together';
 import { isStreetEnd } from './sites';
 import { isSeldomSurname } from './surnames';
 import { FUNCTION, isCertainName, isGivenName, isListed } from './word-kinds';
