@@ -123,7 +123,7 @@ const SEES = /^(?:see|saw|seeing|watch|watching|hear|heard|supporting)$/;
 
 const RACE = /^(?:marathon|triathlon|parkrun|ironman)$/;
 
-/** Whether the word is of the name of a festival, race, team or band: "the Bath Festival", "see the Killers". */
+/** Whether the word is of the name of a festival, race, tournament, team or band: "the Bath Festival", "the US Open". */
 function isOfEventInTown(place: Place, i: number): boolean {
   const { small, before, behind } = place;
   const word = small[i]!;
@@ -133,6 +133,7 @@ function isOfEventInTown(place: Place, i: number): boolean {
     (word === 'festival' && lead === 'the' && isTownOfTeam(before, '')) ||
     (RACE.test(word) && isPlaceOfRace(before)) ||
     (BAND.test(word) && before === 'the' && SEES.test(lead)) ||
+    (word === 'open' && before === 'us' && lead === 'the') ||
     isOfTeam(place, i) ||
     (/^(?:women|ladies)$/.test(word) && CLUB.test(before)) ||
     (word === 'bloom' && before === 'in' && isCertainName(lead) && !isGivenName(lead)) ||

@@ -254,8 +254,6 @@ function writingAmong({ draft, words, named }: LoweredRun, i: number, place: Pla
     (!/[AEIOUY]/.test(text) || (text.length > 2 && !isOrdinary(small)));
   const inName = isLetters ? undefined : named.get(i);
   if (inName !== undefined) return inName;
-  // "The US Open"; "let us open" stays small.
-  if (small === 'open' && place.before === 'us' && place.small[i - 2] === 'the') return 'large';
   const isCutShort = text.endsWith('IN') && /['’]/.test(draft.text.charAt(end)); // "freakin'"
   return isCutShort && isOrdinary(`${small}g`) ? 'small' : writingOf(text, place, i);
 }
