@@ -64,10 +64,10 @@ function splitNote(rows: readonly CsvRow[], width: number | undefined): string[]
   const split = rows.filter(({ cells }) =>
     cells.slice(width ?? cells.length).some((cell) => cell.trim() !== ''),
   );
-  if (split.length === 0) return [];
-  const [{ line } = { line: 0 }] = split;
+  const [first] = split;
+  if (!first) return [];
   return [
-    `${split.length} of ${rows.length} rows have more cells than the header, the first in line ${line}: a text with the delimiter in it needs quotation marks, or only its first part is read.`,
+    `${split.length} of ${rows.length} rows have more cells than the header, the first in line ${first.line}: a text with the delimiter in it needs quotation marks, or only its first part is read.`,
   ];
 }
 
