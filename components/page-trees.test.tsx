@@ -86,6 +86,7 @@ const policy = (
             own={emptyDraft}
             rules={[{ id: 'shouting', title: 'Shouting' }]}
             onChange={none}
+            onChoose={none}
             onSave={none}
             onUse={none}
             onRead={readPolicyInFull}

@@ -15,7 +15,13 @@ describe('an export file', () => {
     silenced: { '1': { times: 2, last: null } },
   };
   const show = () => {
-    const props = { kept: transfer, onExport: vi.fn(), onImport: vi.fn(), onWipe: vi.fn() };
+    const props = {
+      kept: transfer,
+      onChoose: vi.fn(),
+      onExport: vi.fn(),
+      onImport: vi.fn(),
+      onWipe: vi.fn(),
+    };
     render(<DataSection {...props} />);
     return props;
   };

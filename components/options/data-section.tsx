@@ -10,6 +10,8 @@ import { FileButton } from './file-button';
 export interface DataSectionProps {
   /** All stored data, as in an export. */
   readonly kept: Transfer;
+  /** Called when a file is chosen: the outcome of the last action need not be shown any more. */
+  readonly onChoose: () => void;
   readonly onExport: () => void;
   readonly onImport: (transfer: Transfer) => void;
   readonly onWipe: () => void;
@@ -23,7 +25,7 @@ interface Chosen {
 }
 
 /** Exports, imports and wipes all data. */
-export function DataSection({ kept, onExport, onImport, onWipe }: DataSectionProps) {
+export function DataSection({ kept, onChoose, onExport, onImport, onWipe }: DataSectionProps) {
   const { say } = usePageWords();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const take = (text: string, name: string) => {
@@ -44,6 +46,7 @@ export function DataSection({ kept, onExport, onImport, onWipe }: DataSectionPro
         <p>{say('import.text')}</p>
         <FileButton
           label={say('file.choose')}
+          onChoose={onChoose}
           onFile={take}
           onError={(unreadable) =>
             setChosen({ name: '', transfer: null, problems: [whole(unreadable)] })

@@ -4,6 +4,8 @@ import { fault, type Fault } from '@/lib/settings/fault';
 
 export interface FileButtonProps {
   readonly label: string;
+  /** Called when a file is chosen, before it is read. */
+  readonly onChoose: () => void;
   /** Called with the text of the chosen file, and its name. */
   readonly onFile: (text: string, name: string) => void;
   /** Called when the file cannot be read. */
@@ -11,12 +13,13 @@ export interface FileButtonProps {
 }
 
 /** Lets a JSON file be chosen and reads it. */
-export function FileButton({ label, onFile, onError }: FileButtonProps) {
+export function FileButton({ label, onChoose, onFile, onError }: FileButtonProps) {
   const id = useId();
   async function read(input: HTMLInputElement): Promise<void> {
     const [file] = input.files ?? [];
     if (!file) return;
     input.value = '';
+    onChoose();
     try {
       onFile(await file.text(), file.name);
     } catch (error) {

@@ -10,10 +10,12 @@ import { sendOrder } from '@/lib/messages/send-order';
 import { policySchema } from '@/lib/settings/policy';
 import { readPolicyState, writePolicy } from '@/lib/settings/policy-store';
 import { readPolicyFile } from '@/lib/settings/read-policy';
-import type { AccountSettings } from '@/lib/settings/schema';
+import { defaultSettings, type AccountSettings } from '@/lib/settings/schema';
 import { readSettings } from '@/lib/settings/store';
+import { writeTransfer } from '@/lib/settings/transfer';
 import { createSettingsWriter, type SettingsWriter } from '@/lib/settings/writer';
 import { monthOfPosts } from '@/tests/month-of-posts';
+import { policy, upload } from '@/tests/options-sections';
 
 vi.hoisted(() => {
   vi.stubGlobal('matchMedia', () => new EventTarget());
@@ -58,6 +60,14 @@ function readSlowly(): void {
   );
 }
 
+const nothingKept = {
+  settings: defaultSettings,
+  histories: {},
+  policy: null,
+  progress: null,
+  silenced: null,
+};
+
 const hours = { days: [1, 2], from: '09:00', to: '18:00' };
 
 /** Shows a section of the options of @acme. */
@@ -91,6 +101,22 @@ describe('the history', () => {
     await writePolicy(policySchema.parse({ version: 2, team: 'Acme', thresholds: { window: 30 } }));
     await show('history');
     expect(await screen.findByText(/Of your last 30 posts/)).toBeDefined();
+  });
+});
+
+describe('a message that a file was imported', () => {
+  it.each([
+    ['policy', JSON.stringify(policy), 'The policy of Acme is now used.'],
+    ['data', writeTransfer(nothingKept, 0), 'The file was imported.'],
+  ] as const)('goes when another is refused (%s)', async (section, json, words) => {
+    vi.mocked(sendOrder).mockResolvedValue();
+    const user = await show(section);
+    await upload(json);
+    if (section === 'data') await user.click(await screen.findByRole('button', { name: 'Import' }));
+    expect(await screen.findByText(words)).toBeDefined();
+    await upload('{');
+    await screen.findByText(/not (valid )?JSON|is not/);
+    expect(screen.queryByText(words)).toBeNull();
   });
 });
 

@@ -25,6 +25,7 @@ function show(start: PolicyDraft | null = null) {
     rules: [{ id: 'shouting', title: 'Shouting' }],
     onSave: vi.fn<PolicyMakerProps['onSave']>(),
     onUse: vi.fn<PolicyMakerProps['onUse']>(),
+    onChoose: () => undefined,
     onRead: readPolicyInFull,
     onTry: vi.fn<PolicyMakerProps['onTry']>(async (texts) =>
       texts.map((text) => ({ text, hints: [] })),

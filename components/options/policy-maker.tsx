@@ -35,6 +35,8 @@ export interface PolicyMakerProps {
   readonly onSave: (text: string) => void;
   /** Puts the policy in force in this browser. */
   readonly onUse: (policy: Policy) => void;
+  /** Called when a file is chosen: the outcome of the last action need not be shown any more. */
+  readonly onChoose: () => void;
   /** Reads the text of a file, and tries the phrases in it. */
   readonly onRead: (text: string) => Promise<PolicyReading>;
   readonly onTry: PolicyTryoutProps['onTry'];
@@ -45,7 +47,7 @@ export interface PolicyMakerProps {
  */
 export function PolicyMaker(props: PolicyMakerProps) {
   const { say } = usePageWords();
-  const { draft, templates, own, onChange } = props;
+  const { draft, templates, own, onChange, onChoose } = props;
   const [refused, setRefused] = useState<readonly PolicyProblem[]>([]);
   const begin = (next: PolicyDraft) => {
     setRefused([]);
@@ -78,6 +80,7 @@ export function PolicyMaker(props: PolicyMakerProps) {
             </button>
             <FileButton
               label={say('maker.open')}
+              onChoose={onChoose}
               onFile={open}
               onError={(unreadable) => setRefused([{ path: '', says: [unreadable] }])}
             />

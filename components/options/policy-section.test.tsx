@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { englishPages } from '@/lib/i18n/pages';
 import { fault } from '@/lib/settings/fault';
 import { policySchema } from '@/lib/settings/policy';
-import { policy, upload } from '@/tests/options-sections';
+import { noop, policy, upload } from '@/tests/options-sections';
 import { readPolicyInFull } from '@/tests/read-policy-file';
 import { PolicySection, wordsForPolicy } from './policy-section';
 
@@ -17,6 +17,7 @@ describe('a policy file', () => {
         origin={null}
         problems={[]}
         titles={new Map([['hard-sell', 'Hard sell']])}
+        onChoose={noop}
         onRead={readPolicyInFull}
         onPolicy={onPolicy}
         {...change}

@@ -21,6 +21,8 @@ export interface PolicySectionProps {
   readonly problems: readonly PolicyProblem[];
   /** The titles of the rules, by id. */
   readonly titles: ReadonlyMap<string, string>;
+  /** Called when a file is chosen: the outcome of the last action need not be shown any more. */
+  readonly onChoose: () => void;
   /** Reads the text of a file, and tries the phrases in it. */
   readonly onRead: (text: string) => Promise<PolicyReading>;
   /** `null` removes the imported policy. */
@@ -30,7 +32,7 @@ export interface PolicySectionProps {
 /** Shows the team's policy, what it sets and where it comes from, and lets the user import one. */
 export function PolicySection(props: PolicySectionProps) {
   const { say } = usePageWords();
-  const { policy, origin, problems, titles, onRead, onPolicy } = props;
+  const { policy, origin, problems, titles, onChoose, onRead, onPolicy } = props;
   const [refused, setRefused] = useState<readonly PolicyProblem[]>([]);
   const take = async (text: string) => {
     try {
@@ -67,6 +69,7 @@ export function PolicySection(props: PolicySectionProps) {
         <div className="row">
           <FileButton
             label={say('policy.import.choose')}
+            onChoose={onChoose}
             onFile={(text) => void take(text)}
             onError={(unreadable) => setRefused([{ path: '', says: [unreadable] }])}
           />

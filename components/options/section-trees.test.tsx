@@ -71,6 +71,7 @@ it.each([
       origin="imported"
       problems={[{ path: 'team', says: [fault('fault.missing')] }]}
       titles={new Map()}
+      onChoose={noop}
       onRead={readPolicyInFull}
       onPolicy={noop}
     />,
@@ -80,6 +81,7 @@ it.each([
     <DataSection
       key="1"
       kept={{ settings: defaultSettings, histories: {}, policy, progress: null, silenced: null }}
+      onChoose={noop}
       onExport={noop}
       onImport={noop}
       onWipe={noop}

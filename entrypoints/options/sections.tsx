@@ -255,6 +255,7 @@ function PolicyPart({ page: { stores, task } }: PartProps) {
     <PolicySection
       {...stores.policy}
       titles={titlesOf(stores)}
+      onChoose={task.dismiss}
       onRead={askPolicyReading}
       onPolicy={(policy) =>
         task.run(
@@ -289,6 +290,7 @@ function MakePolicyPart({ page }: PartProps) {
           wordsForPolicy(policy, stores.policy, say),
         )
       }
+      onChoose={task.dismiss}
       onRead={askPolicyReading}
       onTry={tryPolicy}
     />
@@ -309,6 +311,7 @@ function DataPart({ page: { stores, task, pick } }: PartProps) {
   return (
     <DataSection
       kept={kept}
+      onChoose={task.dismiss}
       onExport={() => download(writeTransfer(kept, Date.now()), 'tweet-coach.json')}
       onImport={(transfer) => task.run(() => takeOver(transfer), say('import.done'))}
       onWipe={() => {
