@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { messageOf } from '@/lib/error-message';
-import { lineOfFault, linesByPath } from './json-lines';
+import { lineOfFault, linesByPath, lostKeys } from './json-lines';
 
 it('finds keys and entries, whatever strings contain', () => {
   const json = `{
@@ -18,6 +18,21 @@ it('finds keys and entries, whatever strings contain', () => {
     ['a.b.2.c', 3],
     ['a.d e', 3],
     ['f', 5],
+  ]);
+});
+
+it('finds keys that are given twice in one object, or cannot be kept', () => {
+  const json = `{
+  "a": { "b": 1, "c": [{ "b": 2 }, { "b": 3 }] },
+  "b": "a",
+  "\\u0061": {},
+  "d": { "__proto__": { "b": 4,
+    "b": 5 } }
+}`;
+  expect(lostKeys(json)).toEqual([
+    { path: 'a', line: 4, key: 'a', before: 2 },
+    { path: 'd.__proto__', line: 5, key: '__proto__', before: null },
+    { path: 'd.__proto__.b', line: 6, key: 'b', before: 5 },
   ]);
 });
 

@@ -10,6 +10,18 @@ interface Open {
   index: number;
   /** The last key; the next value belongs to it. */
   key: string | null;
+  /** The lines of the keys so far. */
+  readonly keys: Map<string, number>;
+}
+
+/** A key or an array entry of a JSON text. */
+interface Named {
+  readonly path: string;
+  readonly line: number;
+  /** The name of a key; `null` for an array entry. */
+  readonly key: string | null;
+  /** The line of the same key before it in the same object; `null` if it is the first. */
+  readonly before: number | null;
 }
 
 /**
@@ -18,7 +30,32 @@ interface Open {
  * @param json text that `JSON.parse` accepts
  */
 export function linesByPath(json: string): LinesByPath {
-  const lines = new Map<string, number>();
+  return new Map(namesIn(json).map(({ path, line }) => [path, line]));
+}
+
+/** A key of which `JSON.parse`, or what reads its result, keeps only another value, or none. */
+export interface LostKey {
+  readonly path: string;
+  readonly line: number;
+  readonly key: string;
+  /** Where the key stands before in the same object; `null` if it is lost because of its name. */
+  readonly before: number | null;
+}
+
+/**
+ * The keys that say nothing, or make an earlier one say nothing.
+ *
+ * @param json text that `JSON.parse` accepts
+ */
+export function lostKeys(json: string): LostKey[] {
+  return namesIn(json).flatMap(({ key, ...place }) =>
+    key !== null && (place.before !== null || key === '__proto__') ? [{ ...place, key }] : [],
+  );
+}
+
+/** All keys and array entries, in the order of the text. */
+function namesIn(json: string): Named[] {
+  const names: Named[] = [];
   const open: Open[] = [];
   let line = 1;
   for (const [token] of json.matchAll(TOKEN)) {
@@ -27,17 +64,19 @@ export function linesByPath(json: string): LinesByPath {
     else if (token === ',') beginNext(around);
     else if (token === '}' || token === ']') open.pop();
     else if (token !== ':' && around && awaitsKey(around)) {
-      around.key = String(JSON.parse(token));
-      lines.set(pathIn(around), line);
+      const key = String(JSON.parse(token));
+      around.key = key;
+      names.push({ path: pathIn(around), line, key, before: around.keys.get(key) ?? null });
+      around.keys.set(key, line);
     } else if (token !== ':') {
-      if (around?.isList) lines.set(pathIn(around), line);
+      if (around?.isList) names.push({ path: pathIn(around), line, key: null, before: null });
       const path = around ? pathIn(around) : '';
       if (token === '{' || token === '[') {
-        open.push({ path, isList: token === '[', index: 0, key: null });
+        open.push({ path, isList: token === '[', index: 0, key: null, keys: new Map() });
       }
     }
   }
-  return lines;
+  return names;
 }
 
 function awaitsKey({ isList, key }: Open): boolean {

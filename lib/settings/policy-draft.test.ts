@@ -99,12 +99,15 @@ describe('a file', () => {
     expect(openPolicyDraft(json).draft?.housePhrases[0]?.phrases).toEqual(['folks']);
   });
 
-  it.each(['{', '3', '{"version":2,"team":"Acme","wings":2}', '{"version":9,"team":"Acme"}'])(
-    'that is not a policy is refused with the reason: %s',
-    (json) => {
-      const { draft, problems } = openPolicyDraft(json);
-      expect(draft).toBeUndefined();
-      expect(inWords(problems?.[0]?.says ?? [], englishPages)).toMatch(/\w+ \w+/);
-    },
-  );
+  it.each([
+    '{',
+    '3',
+    '{"version":2,"team":"Acme","wings":2}',
+    '{"version":9,"team":"Acme"}',
+    '{"version":2,"team":"Acme","team":"Quay"}',
+  ])('that is not a policy is refused with the reason: %s', (json) => {
+    const { draft, problems } = openPolicyDraft(json);
+    expect(draft).toBeUndefined();
+    expect(inWords(problems?.[0]?.says ?? [], englishPages)).toMatch(/\w+ \w+/);
+  });
 });

@@ -10,7 +10,7 @@ import {
   type PolicyProblem,
   type PolicyReading,
 } from './policy';
-import { readPolicyFile, untried } from './read-policy';
+import { lostFields, readPolicyFile, untried } from './read-policy';
 import { defaultAccount, type AccountSettings, type Settings } from './schema';
 
 /** A policy that is being written: anything may still be empty or wrong. */
@@ -58,7 +58,8 @@ export type DraftReading =
 
 /**
  * Opens a policy file for editing. A file with valid fields is opened even if its examples fail or it names an unknown
- * rule: the form shows that, and it can be fixed there.
+ * rule: the form shows that, and it can be fixed there. One with a field that is given twice is not, because only one of
+ * the two would be in the form.
  */
 export function openPolicyDraft(json: string): DraftReading {
   const { policy, problems } = readPolicyFile(json, untried);
@@ -67,10 +68,13 @@ export function openPolicyDraft(json: string): DraftReading {
   return fields.success ? { draft: draftOf(fields.data) } : { problems };
 }
 
+/** A policy file as a value of this build's version; `undefined` if it is none, or the value lacks some of the file. */
 function parsed(json: string): unknown {
   try {
-    const value = z.looseObject({}).safeParse(JSON.parse(fileText(json).text ?? ''));
-    return value.success ? migratePolicy(value.data) : undefined;
+    const text = fileText(json).text ?? '';
+    const value = z.looseObject({}).safeParse(JSON.parse(text));
+    const isWhole = value.success && lostFields(text).length === 0;
+    return isWhole ? migratePolicy(value.data) : undefined;
   } catch {
     // `readPolicyFile` has already reported what is wrong.
     return undefined;

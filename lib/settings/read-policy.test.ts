@@ -36,6 +36,35 @@ const wordsOf = (problem: PolicyProblem | undefined) => inWords(problem?.says ??
 
 const problemsOf = (value: unknown) => readPolicy(JSON.stringify(value)).problems;
 
+describe('a field of which only one value can be kept', () => {
+  const json = `{
+  "version": 2, "team": "Harbour Coffee",
+  "accounts": { "harbour_coffee": { "topics": ["coffee"] },
+    "harbour_coffee": { "topics": ["tea"] },
+    "__proto__": { "topics": ["rye"] } }
+}`;
+
+  it('is a problem of a file that somebody chooses', () => {
+    const { problems } = readPolicyFile(json);
+    expect(problems?.map(({ path, line }) => [path, line])).toEqual([
+      ['accounts.harbour_coffee', 4],
+      ['accounts.__proto__', 5],
+    ]);
+    expect(wordsOf(problems?.[0])).toBe('It is on line 3 already. Keep one of the two.');
+    expect(wordsOf(problems?.[1])).toBe('“__proto__” does not belong here.');
+  });
+
+  it('is named once', () => {
+    const { problems } = readPolicyFile('{ "version": 2, "team": "Acme", "__proto__": 1 }');
+    expect(problems?.map(({ path }) => path)).toEqual(['__proto__']);
+  });
+
+  it('leaves a policy that the browser delivers in force, with the last value', () => {
+    const { policy } = readPolicy(json);
+    expect(policy?.accounts).toEqual({ harbour_coffee: { topics: ['tea'] } });
+  });
+});
+
 describe('readPolicy', () => {
   it('accepts a valid policy, and sets nothing else', () => {
     const { policy, problems } = readPolicy(JSON.stringify(sound));

@@ -1,7 +1,7 @@
 import { messageOf } from '@/lib/error-message';
 import { fault, type Fault } from './fault';
 import { fileText } from './file-text';
-import { lineOfFault, linesByPath, type LinesByPath } from './json-lines';
+import { lineOfFault, linesByPath, lostKeys, type LinesByPath } from './json-lines';
 import {
   houseEntries,
   migratePolicy,
@@ -29,8 +29,8 @@ export type TryPhrases = (policy: SoundParts) => readonly PolicyProblem[];
 export const untried: TryPhrases = () => [];
 
 /**
- * Reads a file that the user chose. In addition to the checks of `readPolicy`, every rule that it names must exist: its
- * author is there to correct a typing error.
+ * Reads a file that the user chose. In addition to the checks of `readPolicy`, every rule that it names must exist, and
+ * no field may be given twice: its author is there to correct a typing error.
  */
 export function readPolicyFile(json: string, tryPhrases: TryPhrases): PolicyReading {
   return read(json, true, tryPhrases);
@@ -44,7 +44,7 @@ export function readPolicy(json: string, tryPhrases: TryPhrases): PolicyReading 
   return read(json, false, tryPhrases);
 }
 
-function read(json: string, everyRuleKnown: boolean, tryPhrases: TryPhrases): PolicyReading {
+function read(json: string, isChosen: boolean, tryPhrases: TryPhrases): PolicyReading {
   if (json.length > LARGEST_POLICY) {
     return whole(fault('fault.too-large', { size: LARGEST_POLICY / 1000 }));
   }
@@ -59,14 +59,32 @@ function read(json: string, everyRuleKnown: boolean, tryPhrases: TryPhrases): Po
     const says = [fault('fault.no-json')];
     return { problems: [{ path: '', says, ...(line !== null && { line }) }] };
   }
-  const reading = check(value, everyRuleKnown, tryPhrases);
-  if (!reading.problems) return reading;
+  const reading = check(value, isChosen, tryPhrases);
+  const lost = isChosen ? lostFields(text) : [];
+  if (!reading.problems && lost.length === 0) return reading;
   const lines = linesByPath(text);
-  return {
-    problems: reading.problems
-      .map((problem) => ({ ...problem, ...lineOf(problem, lines) }))
-      .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
-  };
+  const found = (reading.problems ?? []).map((each) => ({ ...each, ...lineOf(each, lines) }));
+  const paths = new Set(found.map(({ path }) => path));
+  const problems = [...found, ...lost.filter(({ path }) => !paths.has(path))];
+  return { problems: problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
+}
+
+/**
+ * What a JSON text says that is not in the value that it is parsed to: fields that are given once more further down, and
+ * those named `__proto__`.
+ *
+ * @param json text that `JSON.parse` accepts
+ */
+export function lostFields(json: string): PolicyProblem[] {
+  return lostKeys(json).map(({ path, line, key, before }) => ({
+    path,
+    line,
+    says: [
+      before === null
+        ? fault('fault.unfit', { value: key })
+        : fault('fault.twice', { line: before }),
+    ],
+  }));
 }
 
 /** The line of a problem, or of the object that lacks a field. */
@@ -84,7 +102,7 @@ export function checkPolicy(value: unknown, tryPhrases: TryPhrases): PolicyReadi
   return check(value, false, tryPhrases);
 }
 
-function check(written: unknown, everyRuleKnown: boolean, tryPhrases: TryPhrases): PolicyReading {
+function check(written: unknown, isChosen: boolean, tryPhrases: TryPhrases): PolicyReading {
   if (typeof written !== 'object' || written === null || Array.isArray(written)) {
     const example = `{ "version": ${POLICY_VERSION}, "team": "…" }`;
     return whole(fault('fault.no-policy', { example }));
@@ -100,7 +118,7 @@ function check(written: unknown, everyRuleKnown: boolean, tryPhrases: TryPhrases
     ...fields,
     ...takenIds(sound),
     ...tryPhrases(sound),
-    ...(everyRuleKnown ? unknownRules(sound) : []),
+    ...(isChosen ? unknownRules(sound) : []),
   ];
   if (problems.length > 0 || !parsed.success) return { problems };
   return { policy: parsed.data };

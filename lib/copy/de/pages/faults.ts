@@ -19,6 +19,7 @@ export const faults = {
   'fault.found-example':
     'In „{text}“ wird eine der Formulierungen gefunden, dabei soll es dort keinen Hinweis geben. Ändere das Beispiel oder die Formulierungen.',
   'fault.no-field': 'Ein solches Feld gibt es nicht.',
+  'fault.twice': 'Das steht schon in Zeile {line}. Behalte nur eins von beiden.',
   'fault.missing': 'Hier fehlt etwas.',
   'fault.unfit': '„{value}“ gehört nicht hierher.',
   'fault.no-choice': '„{value}“ steht nicht zur Auswahl.',

@@ -21,6 +21,7 @@ export const faults = {
   'fault.found-example':
     'One of the phrases is found in “{text}”, which should get no hint. Change the example or the phrases.',
   'fault.no-field': 'There is no such field.',
+  'fault.twice': 'It is on line {line} already. Keep one of the two.',
   'fault.missing': 'It is missing.',
   'fault.unfit': '“{value}” does not belong here.',
   'fault.no-choice': '“{value}” is not one of the choices.',

@@ -19,6 +19,7 @@ export const faults = {
   'fault.found-example':
     'En “{text}” se encuentra una de las frases, y no debería haber sugerencia. Cambia el ejemplo o las frases.',
   'fault.no-field': 'Ese campo no existe.',
+  'fault.twice': 'Ya está en la línea {line}. Deja solo uno de los dos.',
   'fault.missing': 'Falta este valor.',
   'fault.unfit': '“{value}” no va aquí.',
   'fault.no-choice': '“{value}” no es una de las opciones.',

@@ -20,6 +20,7 @@ export const faults = {
   'fault.found-example':
     'L’une des expressions est trouvée dans « {text} », qui ne devrait recevoir aucun conseil. Changez l’exemple ou les expressions.',
   'fault.no-field': 'Ce champ n’existe pas.',
+  'fault.twice': 'Ce champ est déjà à la ligne {line}. Gardez-en un seul.',
   'fault.missing': 'Il manque une valeur ici.',
   'fault.unfit': '« {value} » n’a pas sa place ici.',
   'fault.no-choice': '« {value} » n’est pas un choix possible.',

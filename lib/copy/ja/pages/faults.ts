@@ -19,6 +19,7 @@ export const faults = {
   'fault.found-example':
     '「{text}」に語句のどれかが見つかりますが、ここではヒントが出ないはずです。例か語句を変えてください。',
   'fault.no-field': 'そのような項目はありません。',
+  'fault.twice': '{line}行目にもあります。どちらか一つにしてください。',
   'fault.missing': '値がありません。',
   'fault.unfit': 'ここに「{value}」は使えません。',
   'fault.no-choice': '「{value}」という選択肢はありません。',

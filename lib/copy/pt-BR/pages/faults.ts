@@ -18,6 +18,7 @@ export const faults = {
   'fault.found-example':
     'Uma das expressões é encontrada em “{text}”, que não deveria receber dica. Mude o exemplo ou as expressões.',
   'fault.no-field': 'Esse campo não existe.',
+  'fault.twice': 'Já está na linha {line}. Deixe só um dos dois.',
   'fault.missing': 'Falta um valor aqui.',
   'fault.unfit': '“{value}” não cabe aqui.',
   'fault.no-choice': '“{value}” não é uma das opções.',
