@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Surroundings } from '@/lib/engine/context';
 import type { Hint } from '@/lib/engine/hint';
 import type { PageDraft, Verdict } from '@/lib/messages/protocol';
 import { replaceSpan, type Span } from '@/lib/text/span';
@@ -26,7 +27,7 @@ class FakeComposer implements ComposerView {
   onEdit = () => {};
 
   readText = () => this.text;
-  readSurroundings = () => ({ surface: 'post' as const, media: [] });
+  readSurroundings = (): Surroundings => ({ surface: 'post', media: [] });
   paint = (marks: readonly Mark[]) => void (this.marks = marks);
   takeFocus = async () => {};
   async replace(span: Span, text: string, expected: string, onWritten: () => void) {
@@ -597,6 +598,32 @@ describe('the outcomes of hints', () => {
     composer.type(send);
     composer.type('');
     expect(memory.recall(send)?.outcomes).toEqual([{ rule: 'begging', outcome: 'sent-anyway' }]);
+  });
+
+  it('are not "mended" by a fix that was taken back just before sending', async () => {
+    const memory = createDraftMemory();
+    const { composer, coach } = setUp(memory);
+    composer.type(send);
+    await rest(PAUSE);
+    const [hint] = coach.state.hints;
+    await coach.applyFix(hint!, hint!.fixes[0]!);
+    await rest(PAUSE);
+    composer.type(send);
+    composer.type('');
+    expect(memory.recall(send)?.outcomes).toEqual([{ rule: 'begging', outcome: 'sent-anyway' }]);
+  });
+
+  it('are "mended" if something around the words was changed', async () => {
+    const memory = createDraftMemory();
+    const bench = setUp(memory);
+    bench.composer.type(send);
+    await rest(PAUSE);
+    bench.answer = async ({ text }) => verdictOn(text, { hints: [] });
+    bench.composer.readSurroundings = () => ({ surface: 'reply', media: [] });
+    bench.coach.contextChanged();
+    await rest(PAUSE);
+    bench.composer.type('');
+    expect(memory.recall(send)?.outcomes).toEqual([{ rule: 'begging', outcome: 'mended' }]);
   });
 
   it('are empty if changed settings removed the hint', async () => {

@@ -53,8 +53,8 @@ export function createComposerView(
   return {
     readText: read,
     readSurroundings: () => {
-      const { surface, media, replyTo, quoted, plannedFor, thread } = contextOf(composer);
-      return { surface, media, replyTo, quoted, plannedFor, thread };
+      const { where: _where, threadIndex: _threadIndex, ...surroundings } = contextOf(composer);
+      return surroundings;
     },
     takeFocus: giveCaretBack,
     replace: async (span, text, expected, onWritten) => {

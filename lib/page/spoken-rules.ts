@@ -14,7 +14,8 @@ interface Spoken {
   readonly text: string;
   /** The input of the review that gave its hint, to distinguish the writer's edits from changed settings. */
   readonly judged: string;
-  readonly isMended: boolean;
+  /** The text of the review that no longer gave it; `null` if the last one did. */
+  readonly mended: string | null;
 }
 
 /** The rules whose hints were shown for one draft, by their ids. */
@@ -28,7 +29,7 @@ export function spokenBefore(text: string, outcomes: Outcomes): SpokenRules {
   return new Map(
     outcomes.map(({ rule, outcome }) => [
       rule,
-      { text, judged: '', isMended: outcome === 'mended' },
+      { text, judged: '', mended: outcome === 'mended' ? text : null },
     ]),
   );
 }
@@ -60,8 +61,8 @@ export function withFound(
   const next = new Map(spoken);
   for (const [rule, last] of spoken) {
     if (found.has(rule)) next.set(rule, now);
-    else if (last.judged !== now.judged) next.set(rule, { ...last, isMended: true });
-    else if (!last.isMended && !isIgnored(rule)) next.delete(rule);
+    else if (last.judged !== now.judged) next.set(rule, { ...last, mended: judged.text });
+    else if (last.mended === null && !isIgnored(rule)) next.delete(rule);
   }
   return next;
 }
@@ -83,13 +84,14 @@ export function outcomesOf(
 ): Outcomes {
   const standing = new Set(draft.standing.map(({ rule }) => rule));
   return Array.from(spoken, ([rule, last]) => {
-    if (standing.has(rule)) return { rule, outcome: 'sent-anyway' };
-    if (draft.isIgnored(rule)) return { rule, outcome: 'ignored' };
-    const isEdited = !draft.isMuted && last.text !== draft.text;
-    return { rule, outcome: last.isMended || isEdited ? 'mended' : 'sent-anyway' };
+    // Words that had the hint may be back, as after Ctrl+Z, and not reviewed again yet.
+    const isAsThen = last.text === draft.text && last.mended !== draft.text;
+    const isMended = !isAsThen && (last.mended !== null || !draft.isMuted);
+    const outcome = draft.isIgnored(rule) ? 'ignored' : isMended ? 'mended' : 'sent-anyway';
+    return { rule, outcome: standing.has(rule) ? 'sent-anyway' : outcome };
   });
 }
 
 function standingIn({ text, surroundings }: Judged): Spoken {
-  return { text, judged: JSON.stringify([text, surroundings]), isMended: false };
+  return { text, judged: JSON.stringify([text, surroundings]), mended: null };
 }
