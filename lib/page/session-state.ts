@@ -48,6 +48,8 @@ export interface Session {
   readonly active: string | null;
   /** The last fix, as long as its words are in the draft. */
   readonly fix: WrittenFix | null;
+  /** The last fix whose words left the draft, and the text that had them: Ctrl+Y may bring both back. */
+  readonly left: (WrittenFix & { readonly text: string }) | null;
   readonly act: Act | null;
   readonly offer: Offer | null;
   readonly isComposing: boolean;
@@ -137,6 +139,7 @@ export const NEW_DRAFT = {
   spoken: NONE_SPOKEN,
   isMuted: false,
   fix: null,
+  left: null,
   act: null,
   offer: null,
 } as const;

@@ -28,24 +28,24 @@ const ENGLISH: PanelLanguage = { locale: 'en', texts: {} };
 
 /** Derives the view of a session. */
 export function viewOf(session: Session): SessionView {
-  const { id, text, praise, unread, active, fix, act, offer, verdict, reviewed } = session;
+  const { act, verdict } = session;
   const hints = visibleHints(session);
   return {
-    id,
-    text,
+    id: session.id,
+    text: session.text,
     hints,
-    praise,
-    unread,
-    active,
-    offer,
-    reviewed,
+    praise: session.praise,
+    unread: session.unread,
+    active: session.active,
+    offer: session.offer,
+    reviewed: session.reviewed,
     verdict,
     read: session.read,
     failure: session.failure,
     notice: act?.kind === 'fix' ? act.notice : null,
     suppressed: act?.kind === 'suppression' ? act.suppression : null,
     profileChoice: act?.kind === 'profile' ? act.choice : null,
-    canUndo: fix !== null,
+    canUndo: session.fix !== null,
     explain: verdict?.explain ?? [],
     locked: verdict?.locked ?? [],
     panel: verdict?.panel ?? ENGLISH,

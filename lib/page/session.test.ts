@@ -202,6 +202,24 @@ const table: Record<string, readonly Row[]> = {
       view: { notice: null, canUndo: false },
       effects: [paint()],
     },
+    ...[
+      ['a fix that was just taken back', TEXT],
+      ['a fix and words before it that were taken back', TEXT, 'I beg'],
+      ['a fix whose words were changed', 'I axsk you'],
+    ].map(([name, ...between]) => ({
+      name: `that brings back ${name} lets it be taken back again`,
+      before: [...fixed, ...between.map((each) => text(each!))],
+      event: text('I ask you'),
+      view: { notice: { kind: 'fixed' } as const, canUndo: true },
+      effects: [paint()],
+    })),
+    {
+      name: 'that differs from what was taken back brings no fix back',
+      before: [...fixed, text(TEXT)],
+      event: text('I ask you all'),
+      view: { notice: null, canUndo: false },
+      effects: [paint()],
+    },
     {
       name: 'that brings back words which a fix cut ends it, and its notice',
       before: cut,

@@ -97,7 +97,8 @@ function withText(
     const [next, effects] = painted(session, { ...NEW_DRAFT, id: nextId, text });
     return [next, [...leaveOf(session), ...effects]];
   }
-  const fix = session.fix && moveFix(session.fix, session.text, text);
+  const again = session.left?.text === text ? session.left : null;
+  const fix = session.fix ? moveFix(session.fix, session.text, text) : again;
   const { act } = session;
   return painted(session, {
     ...(isOpening && { opened: text }),
@@ -105,8 +106,9 @@ function withText(
     text,
     found: moveHints(session.found, edit),
     fix,
+    ...(session.fix && !fix && { left: { ...session.fix, text: session.text } }),
     // After further writing, a fix can only be undone.
-    act: act?.kind !== 'fix' ? act : fix && { kind: 'fix', notice: { kind: 'fixed' } },
+    act: act?.kind === 'fix' || again ? fix && { kind: 'fix', notice: { kind: 'fixed' } } : act,
   });
 }
 
