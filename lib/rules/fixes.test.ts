@@ -711,33 +711,15 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
       'Help our fair: 1. Please RT 2. Bring chairs 3. Come at noon',
       ['1. Please RT', '2. Bring chairs', '3. Come at noon'],
     ],
-    [
-      'To help: (a) share this, (b) bring a chair, (c) sing',
-      ['(a) share this', '(b) bring a chair'],
-    ],
-    [
-      '1. Our hall is open. 2. Please RT. 3. Come at noon.',
-      ['1. Our hall is open. 2. ', '3. Come at noon'],
-    ],
     ['Step one: follow us. Step two: bring a cup.', ['Step one: follow us', 'Step two']],
-    ['How to help: first RT this, second bring soup.', ['first RT this', 'second bring soup']],
-    ['a. Share this post\nb. Ring the hall\nc. Turn up', ['a. Share this post', 'b. Ring']],
-    [
-      'First, share this post. Second, come to the mill on Friday.',
-      ['First, share this post', 'Second, come to the mill'],
-    ],
   ],
   'list with other marks': [
-    ['To do: i) share this, ii) ring us, iii) come along', ['i) share this', 'ii) ring us']],
-    ['One: RT this. Two: eat soup. Three: sleep.', ['One: RT this. Two: eat soup']],
     ['Day 1: please RT. Day 2: paint the hall.', ['Day 1: please RT. Day 2']],
     ['Today: #1 retweet this, #2 pack lunch, #3 go.', ['#1 retweet this, #2 pack']],
     ['We need: A. Please RT. B. Warm hats. C. A van.', ['A. Please RT. B.']],
   ],
   keycap: [
     ['1️⃣ Share this recipe 2️⃣ Tag a mate who bakes', ['1️⃣ Share this recipe', '2️⃣ Tag a mate']],
-    ['Raffle: 1️⃣ Come in 2️⃣ Please RT 3️⃣ Take a ticket', ['2️⃣ Please RT', '3️⃣ Take a ticket']],
-    ['① Share this ② Bring a cup ③ Meet us at the mill', ['① Share this', '③ Meet us']],
     ['Three steps\n1️⃣ Bake\n2️⃣ Share this post\n3️⃣ Eat', ['2️⃣ Share this post']],
   ],
   'broken sentence': [
@@ -2023,6 +2005,42 @@ describe('fixes are offered where they are safe', () => {
       'DR FATIMA SHEIKH AND OMAR SULTAN EXPLAIN WHY THE MOON LOOKS BIG',
       'Dr Fatima Sheikh and Omar Sultan explain why the moon looks big',
     ],
+    [
+      'To help: (a) share this, (b) bring a chair, (c) sing',
+      'To help: (a) bring a chair, (b) sing',
+    ],
+    [
+      '1. Our hall is open. 2. Please RT. 3. Come at noon.',
+      '1. Our hall is open. 2. Come at noon.',
+    ],
+    ['To do: i) share this, ii) ring us, iii) come along', 'To do: i) ring us, ii) come along'],
+    ['One: RT this. Two: eat soup. Three: sleep.', 'One: eat soup. Two: sleep.'],
+    ['1st: oil the loom. 2nd: RT this. 3rd: rest.', '1st: oil the loom. 2nd: rest.'],
+    ['Raffle: 1️⃣ Come in 2️⃣ Please RT 3️⃣ Take a ticket', 'Raffle: 1️⃣ Come in 2️⃣ Take a ticket'],
+    ['① Share this ② Bring a cup ③ Meet us at the mill', '① Bring a cup ② Meet us at the mill'],
+    [
+      'Step 1: wet the wool. Step 2: RT this. Step 3: stir it in the vat.',
+      'Step 1: wet the wool. Step 2: stir it in the vat.',
+    ],
+    [
+      'a. Choose a mug\nb. Share this\nc. Paint it with Ms. Orme',
+      'a. Choose a mug\nb. Paint it with Ms. Orme',
+    ],
+    [
+      'Step 1 - follow us, step 2 - fold the wool, step 3 - come to Leek on Friday.',
+      'Step 1 - fold the wool, step 2 - come to Leek on Friday.',
+    ],
+    ['i. Plant a tree\nii. Water it\niii. Share this post', 'i. Plant a tree\nii. Water it'],
+    ['1 Plant a tree\n2 Share this post\n3 Water it', '1 Plant a tree\n2 Water it'],
+    ['[1] Plant a tree [2] Share this post [3] Water it', '[1] Plant a tree [2] Water it'],
+    ['1.Plant a tree 2.RT 3.Like 4.Water it', '1.Plant a tree 2.Water it'],
+    ['1) Plant a tree, 2) share this post and 3) water it.', '1) Plant a tree, 2) water it.'],
+    ['1. Tag a friend 2. Come to the mill 3. Eat soup', '1. Come to the mill 2. Eat soup'],
+    ['● Plant a tree ● Please RT ● Send a photo', '● Plant a tree ● Send a photo'],
+    [
+      'For the mill: [1] boots [2] follow us [3] a rug, we meet in Leek',
+      'For the mill: [1] boots [2] a rug, we meet in Leek',
+    ],
   ])('%j', (text, expected) => {
     expect(fixed(text)).toEqual([expected]);
   });
@@ -2137,10 +2155,6 @@ describe('fixes are offered where they are safe', () => {
       'what an order speaks of',
       'Follow for more tips on growing flax. Sow it in April, pull it in July.',
     ],
-    [
-      'a step that others follow',
-      'Step 1: wet the wool. Step 2: RT this. Step 3: stir it in the vat.',
-    ],
     ['steps of a told number', 'Three steps. Step 1: wet it. Step 2: stir it. Step 3: RT this.'],
     ['a participle behind an ask', 'Please share, woven in Leek, our new rugs are in the hall.'],
     [
@@ -2163,7 +2177,6 @@ describe('fixes are offered where they are safe', () => {
       'a tick with a name',
       '✔️ Boil the bark ✔️ Share this with Mrs. Lind ✔️ Dip the wool in the vat',
     ],
-    ['a letter that others follow', 'a. Choose a mug\nb. Share this\nc. Paint it with Ms. Orme'],
     [
       'half of a condition',
       "If you love our mugs, tell a friend; if you don't, tell us at mug@example.com.",
@@ -2207,10 +2220,6 @@ describe('fixes are offered where they are safe', () => {
       'a part of a thread with nothing else',
       '1/3 We built a loom. 2/3 It burned in Leek. 3/3 Please RT this thread.',
     ],
-    [
-      'an item of a list in square brackets',
-      'For the mill: [1] boots [2] follow us [3] a rug, we meet in Leek',
-    ],
     ['what may be an abbreviation', 'RT if you know the Leek qd. behind the mill.'],
     [
       'a name behind what may be an abbreviation',
@@ -2218,18 +2227,15 @@ describe('fixes are offered where they are safe', () => {
     ],
     ['a name behind a street', 'Please follow us on Nov. 9 for the count at Elm Ave. Chapel.'],
     [
-      'steps with a dash',
-      'Step 1 - follow us, step 2 - fold the wool, step 3 - come to Leek on Friday.',
-    ],
-    [
       'a condition that leans on the ask',
       'Please RT. If you cannot, ring Jo in Leek before Friday.',
     ],
     ['a list of which one step would be left', '➡️ Follow\n➡️ Like\n➡️ Tell us your best joke'],
     ['a full stop within the ask', 'RT if your rec. centre is shut again.'],
     ['a short form of "with"', 'Share this w/ anyone who bakes.'],
-    ['a step with a Roman number', 'i. Plant a tree\nii. Water it\niii. Share this post'],
     ['a step with an hour', '6 p.m. soup\n7 p.m. songs\n8 p.m. like and share'],
+    ['a step that others name', 'To do: 1. Plant a tree 2. RT 3. Water it 4. Repeat step 1'],
+    ['a number that ends a sentence', 'We meet at platform 1. Please RT. 2. The barn opens.'],
   ])('none for %s: %j', (_, text) => {
     expect(fixed(text)).toEqual([]);
   });

@@ -304,7 +304,7 @@ const ENDS_AT_MARK = new RegExp(
 const OF_ABBREVIATED = /^\W*of\s(?!course|all|these|those|the\s\p{N})/iu;
 
 /** A whole line of a numbered list but its first, behind which an item may be no clause: "2) share this⏎". */
-const WHOLE_LINE = /^\s*\(?(?!1[.)])\d{1,2}[.)]\s[^\n]*\n/;
+const WHOLE_LINE = /^\s*\(?(?!1[.)\s])\d\d?[.)]?\s[^\n]*\n/;
 
 /** Words that only add to what precedes them. */
 const EXAMPLE = /^\W*(?:e\.?\s?g|i\.?\s?e|especially|esp|ideally|preferably|including|even|or)\b/i;

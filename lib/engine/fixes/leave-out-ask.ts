@@ -16,13 +16,7 @@ import { sureCommands } from '@/lib/lexicon/sure-words';
 import { slice, type Span } from '@/lib/text/span';
 import { isCommand } from './joint';
 import { isSubjectOf, lastStatement, leaveOut, leavesOut } from './leave-out';
-import {
-  isStepOfList,
-  leaveOutBullet,
-  leaveOutLastStep,
-  leaveOutNumbered,
-  leaveOutTicked,
-} from './list-steps';
+import { isStepOfList, leaveOutBullet, leaveOutNumbered, leaveOutTicked } from './list-steps';
 import { moveObject } from './move-object';
 import { GOES_ON_SMALL } from './reword-ask';
 
@@ -36,11 +30,9 @@ export function leaveOutAsk(draft: Draft, found: Match): Fix[] {
   if (isAnsweredFirst(draft.text, span)) return leaveOutStep(draft.text, match);
   if (NOT_INSTEAD.test(draft.text.slice(match.end, match.end + REACH))) return [];
   if (mayEndInAbbreviation(draft, span, match)) return leaveOutStep(draft.text, match);
-  const last = leaveOutLastStep(draft, { start: match.start, end: span.end });
-  if (last) return [last];
   const line =
     leaveOutBullet(draft.text, span) ??
-    leaveOutNumbered(draft.text, span) ??
+    leaveOutNumbered(draft.text, span, match) ??
     leaveOutTicked(draft.text, span, match);
   if (line) return [line];
   if (isStepOfList(draft.text, span, match)) return [];

@@ -1,16 +1,7 @@
-import type { Draft } from '@/lib/engine/reading/draft';
-import {
-  BULLET,
-  CLEAR_NUMBER,
-  FIRST_NUMBER,
-  PART_NUMBER,
-  SECOND_NUMBER,
-  STEP_NUMBER,
-  STEP_NUMBER_BEFORE,
-} from '@/lib/engine/reading/step-marks';
+import { BULLET, CLEAR_NUMBER, PART_NUMBER, STEP_NUMBER } from '@/lib/engine/reading/step-marks';
 import type { Fix } from '@/lib/engine/rule';
 import { EMOJI } from '@/lib/text/marks';
-import { slice, type Span, type SpanChange } from '@/lib/text/span';
+import { slice, type Span } from '@/lib/text/span';
 import { cutLine, joinChanges, leavesOut } from './leave-out';
 
 /** How far before a step its mark is searched for, in UTF-16 units. */
@@ -49,12 +40,6 @@ export function isStepOfList(text: string, clause: Span, ask: Span): boolean {
   const lead = before(clause);
   return (OPENS_MARKED.test(lead) && !isDecoration(text, lead)) || STEP_IN_LINE.test(before(ask));
 }
-
-/** The marks of a list with two steps before this one. */
-const TWO_STEPS = new RegExp(String.raw`(?:^|\s)${FIRST_NUMBER}[\s\S]*?\s${SECOND_NUMBER}`, 'u');
-
-/** The same in one line, as a sentence that its last step ends. */
-const TWO_IN_LINE = new RegExp(String.raw`(?:^|\s)${FIRST_NUMBER}.*?\s${SECOND_NUMBER}`, 'u');
 
 /** How far before its last step a list is read, in UTF-16 units. */
 const LONGEST_LIST = 400;
@@ -95,12 +80,6 @@ function withBareAsks(text: string, line: Span): Lines {
   return { start, end, count };
 }
 
-/** Lines without the last ones that only ask to spread. */
-function withoutBareAsks(lines: string): string {
-  const [, rest = '', last = ''] = /^([^]*)\n(.+)\s*$/.exec(lines) ?? [];
-  return BARE_ASK.test(last.toLowerCase()) ? withoutBareAsks(rest) : lines;
-}
-
 /** Leaves out a line with only the ask, from a list that nowhere says how many lines it has. */
 export function leaveOutBullet(text: string, span: Span): Fix | undefined {
   const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
@@ -122,7 +101,7 @@ export function leaveOutBullet(text: string, span: Span): Fix | undefined {
 }
 
 /** Marks of a list that may stand in one line. */
-const TICK = /[☐☑✓✔✅▪◦‣►•]\uFE0F?/gu;
+const TICK = /[☐☑✓✔✅▪◦‣►▸●○■◆➤➜•]\uFE0F?/gu;
 /** The same in a line that begins with a picture. */
 const PICTURE = new RegExp(EMOJI, 'gu');
 const OPENS_WITH_PICTURE = new RegExp(String.raw`^\s*${EMOJI}\s`, 'u');
@@ -166,132 +145,96 @@ export function leaveOutTicked(text: string, clause: Span, ask: Span): Fix | und
   return { start, end: next.start, text: '', label };
 }
 
-/** A line of a numbered list: its number and the mark after it, "2)", "2.)", "2:", "2 –" or a keycap. */
-const NUMBERED_LINE = /^([^\S\n]*)(\d{1,2})([.:]?\)|[.:]|\s[–-]|\uFE0F?\u20E3)(?=[^\S\n])/u;
+/** What numbers a step, in lower case: "2)", "(b)", "iii.", a keycap, "step two:", "3rd:", "2" at the start of a line. */
+const STEP_MARK =
+  /(?<=^|\s)((?:step\s)?[([#]?)([a-z\d]+|[①-⑩])([.:]?[)\]]|[.:]|\s?[–-]|\uFE0F?\u20E3|(?<=[①-⑩]|^#?\d))(?=\s|[a-z])/gm;
+
+/** How steps are counted but for figures. */
+const NUMERALS = [
+  COUNTS,
+  ['first', 'second', 'third', 'fourth', 'fifth'],
+  ['1st', '2nd', '3rd', '4th', '5th'],
+  ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'],
+  [...'abcdefgh'],
+  [...'①②③④⑤⑥⑦⑧⑨⑩'],
+];
 
 /** Longest text whose steps are renumbered, in UTF-16 units. */
 const LONGEST_RECOUNTED = 1200;
 
+/** A mark of a list, and what it has in common with the others of its list. */
+interface StepMark extends Span {
+  readonly style: string;
+}
+
+/** The marks of each list whose steps are counted from the first on in one style; none in a long text. */
+export function countedSteps(text: string): StepMark[][] {
+  const lists: StepMark[][] = [];
+  if (text.length > LONGEST_RECOUNTED) return [];
+  const small = text.toLowerCase();
+  if (small.length !== text.length) return [];
+  for (const { index, 0: mark, 1: opening, 2: sign = '', 3: closing } of small.matchAll(
+    STEP_MARK,
+  )) {
+    const numerals = NUMERALS.findIndex((all) => all.includes(sign));
+    const number = Number(sign) || (NUMERALS[numerals]?.indexOf(sign) ?? -1) + 1;
+    const style = `${numerals}${opening}${closing}`;
+    const list = lists.findLast((each) => each.length === number - 1 && each[0]!.style === style);
+    const step = { start: index, end: index + mark.length, style };
+    if (number === 1) lists.push([step]);
+    else list?.push(step);
+  }
+  return lists;
+}
+
 /** A step or point named by its number: "skip step 3". */
 const NAMES_STEP = /\b(?:steps?|no\.|number|point)\s\d/i;
-const NUMBERED_LINES = new RegExp(String.raw`${NUMBERED_LINE.source}\s`, 'gmu');
 
-/** Leaves out a line with only the ask, from a numbered list, and renumbers the lines after it. */
-export function leaveOutNumbered(text: string, span: Span): Fix | undefined {
-  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
-  const lineEnd = text.indexOf('\n', span.end);
-  if (lineEnd < 0 || text.length > LONGEST_RECOUNTED) return undefined;
-  const own = NUMBERED_LINE.exec(text.slice(lineStart, lineEnd));
-  if (!own || text.slice(lineStart, span.start).trimEnd() !== own[0]) return undefined;
-  if (!/^[\s.!]*$/.test(text.slice(span.end, lineEnd))) return undefined;
-  const cut = withBareAsks(text, { start: lineStart, end: lineEnd });
-  const number = Number(NUMBERED_LINE.exec(text.slice(cut.start, lineEnd))?.[2]);
-  const before = text.slice(Math.max(0, cut.start - LONGEST_LIST), cut.start).split('\n');
-  const counted = before.filter((line) => NUMBERED_LINE.test(line)).length;
-  const recounts = countedAnew(text, cut.end + 1, number, cut.count);
-  const stay = number - 1 + recounts.length;
-  if (counted !== number - 1 || stay < FEWEST_LINES || recounts.length === 0) return undefined;
-  const rest = text.slice(0, cut.start) + text.slice(cut.end);
-  if (NAMES_STEP.test(rest) || namesNumber(rest.replace(NUMBERED_LINES, ''), stay + cut.count))
+/**
+ * Leaves out a step with only the ask from a numbered list, and renumbers those after it.
+ *
+ * @param clause the clause of the ask, which may go on beyond the next mark
+ */
+export function leaveOutNumbered(text: string, clause: Span, ask: Span): Fix | undefined {
+  const isOwn = ({ end }: StepMark) =>
+    end <= ask.start &&
+    text.slice(end, clause.start < end ? ask.start : clause.start).trim() === '';
+  const marks = countedSteps(text).find((list) => list.some(isOwn)) ?? [];
+  const at = marks.findLastIndex(isOwn);
+  const itemEnd = (i: number) => marks[i + 1]?.start ?? lineEndAt(text, marks[i]!.end);
+  const isBare = (i: number) => BARE_ASK.test(text.slice(marks[i]!.end, itemEnd(i)).toLowerCase());
+  if (at < 0) return undefined;
+  const end = itemEnd(at);
+  if (!REST_OF_ITEM.test(text.slice(clause.end > end ? ask.end : clause.end, end)))
     return undefined;
-  const changes = [cutLine(text, cut.start, cut.end), ...recounts];
-  return { ...joinChanges(text, changes), label: leavesOut(slice(text, span)) };
-}
-
-/** The changes that renumber the lines from an offset on from `number`, as long as each is `excess` too high. */
-function countedAnew(text: string, offset: number, number: number, excess: number): SpanChange[] {
-  const changes: SpanChange[] = [];
-  let at = offset;
-  let next = number;
-  while (at < text.length) {
-    const end = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
-    const [, indent = '', figures = '', mark = ''] = NUMBERED_LINE.exec(text.slice(at, end)) ?? [];
-    const start = at + indent.length;
-    at = end + 1;
-    if (text.slice(start, end).trim() === '') continue;
-    if (Number(figures) !== next + excess) break;
-    const count = figures.startsWith('0') ? `0${next}` : `${next}`;
-    changes.push({ start, end: start + figures.length + mark.length, text: count + mark });
-    next++;
+  let [from, to] = [at, at];
+  while (from > 0 && isBare(from - 1)) from--;
+  while (to < marks.length - 1 && isBare(to + 1)) to++;
+  if (marks.length - (to - from + 1) < FEWEST_LINES) return undefined;
+  const [{ start }, next, last] = [marks[from]!, marks[to + 1], itemEnd(marks.length - 1)];
+  const outside = text.slice(0, marks[0]!.start) + text.slice(last);
+  const items = marks.map(({ end: markEnd }, i) => text.slice(markEnd, itemEnd(i)));
+  if (namesNumber(outside, marks.length) || NAMES_STEP.test([outside, ...items].join(' ')))
+    return undefined;
+  const label = leavesOut(text.slice(ask.start, Math.min(clause.end, end)));
+  const recounts = marks.slice(to + 1).map((mark, i) => ({
+    start: mark.start,
+    end: mark.end,
+    text: slice(text, marks[from + i]!),
+  }));
+  if (next) {
+    return { ...joinChanges(text, [{ start, end: next.start, text: '' }, ...recounts]), label };
   }
-  return changes;
+  const stays = text.slice(0, start).replace(/(?:[\s,;]|\sand)+$/, '');
+  const isLine = text.slice(marks[from - 1]!.start, start).includes('\n');
+  const isClosed = /[.!]\s*$/.test(text.slice(start, last)) && /[\p{sc=Latn}\d]$/u.test(stays);
+  return { start: stays.length, end: last, text: isClosed && !isLine ? '.' : '', label };
 }
 
-/** The number of a step as a word is in front of it, and what may precede it: "Step 3:", "Step three –". */
-const NAMED_STEP = new RegExp(
-  String.raw`(?:^|[\s.!?])step\s+(\d{1,2}|${COUNTS.join('|')})(?:[:.)]|\s[–—-])`,
-  'giu',
-);
-
-/** Leaves out the last of the steps that are named as such, if two stay: "Step 3: share this." */
-function leaveOutNamedStep(text: string, span: Span): Fix | undefined {
-  if (!/^[.!?\s]*$/.test(text.slice(span.end))) return undefined;
-  const listStart = Math.max(0, span.start - LONGEST_LIST);
-  const before = text.slice(listStart, span.start);
-  const marks = [...before.matchAll(NAMED_STEP)];
-  const own = marks.at(-1);
-  if (!own || marks.length <= FEWEST_LINES) return undefined;
-  if (before.slice(own.index + own[0].length).trim() !== '') return undefined;
-  const numbers = marks.map(([, number = '']) => numberInWords(number));
-  if (!numbers.every((number, i) => number === i + 1)) return undefined;
-  if (namesNumber(text.slice(0, listStart + marks[0]!.index), marks.length)) return undefined;
-  const stays = before.slice(0, own.index + 1).trimEnd();
-  const label = leavesOut(slice(text, span));
-  return { start: listStart + stays.length, end: text.length, text: '', label };
-}
-
-/** A number up to ten, in figures or as a word; 0 if it is none. */
-function numberInWords(number: string): number {
-  return Number(number) || COUNTS.indexOf(number.toLowerCase()) + 1;
-}
-
-/** Leaves out the last step of a list with its mark, if two steps stay. */
-export function leaveOutLastStep({ text }: Draft, span: Span): Fix | undefined {
-  const named = leaveOutNamedStep(text, span);
-  if (named) return named;
-  const listStart = Math.max(0, span.start - LONGEST_LIST);
-  const before = text.slice(listStart, span.start);
-  const mark = STEP_NUMBER_BEFORE.exec(before);
-  const rest = text.slice(span.end);
-  const isLast = /^[.!?\s]*$/.test(rest);
-  if (!mark || !TWO_STEPS.test(before.slice(0, mark.index + 1))) return undefined;
-  if (tellsCount(before, numberOf(mark[0]))) return undefined;
-  if (!isLast) return leaveOutLastLine(text, span, listStart + mark.index);
-  const stays = withoutBareAsks(before.slice(0, mark.index)).replace(/(?:[\s,;]|\sand)+$/, '');
-  if (!TWO_STEPS.test(stays)) return undefined;
-  const start = listStart + stays.length;
-  const isClosed = /[.!]\s*$/.test(slice(text, span) + rest) && /[\p{sc=Latn}\d]$/u.test(stays);
-  const stop = isClosed && TWO_IN_LINE.test(stays.split('\n').at(-1)!) ? '.' : '';
-  return { start, end: text.length, text: stop, label: leavesOut(slice(text, span)) };
-}
-
-/** The rest of a line after which no further step begins. */
-const LAST_LINE = new RegExp(String.raw`^[^\S\n]*[.!]*[^\S\n]*\n(?!\s*${STEP_NUMBER})`, 'u');
-
-/** Leaves out the line of a last step after which the text goes on; its mark is right after an offset. */
-function leaveOutLastLine(text: string, span: Span, markStart: number): Fix | undefined {
-  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
-  if (text.slice(lineStart, markStart).trim() !== '') return undefined;
-  const end = LAST_LINE.exec(text.slice(span.end, span.end + LONGEST_LIST))?.[0].length;
-  if (end === undefined || NAMES_STEP.test(text)) return undefined;
-  const cut = cutLine(text, lineStart, span.end + end - 1);
-  return { ...cut, label: leavesOut(slice(text, span)) };
-}
-
-/** The mark of a first step that is followed only by its list. */
-const FIRST_STEP = new RegExp(String.raw`(?:^|\s)${FIRST_NUMBER}`, 'u');
-
-/** The number of a step by its mark; letters count from a. */
-function numberOf(mark: string): number {
-  const [sign = ''] = /\d+|[a-h]|[\u2460-\u2473]/iu.exec(mark) ?? [];
-  if (/\d/.test(sign)) return Number(sign);
-  const isLetter = /[a-h]/i.test(sign);
-  return sign.toLowerCase().charCodeAt(0) - (isLetter ? 'a'.charCodeAt(0) : 0x2460) + 1;
-}
-
-/** Whether the text before a list says how many steps it has: "Three rules for the pool: 1) …". */
-function tellsCount(list: string, steps: number): boolean {
-  return namesNumber(list.slice(0, FIRST_STEP.exec(list)?.index), steps);
+/** The end of the line of an offset. */
+function lineEndAt(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end;
 }
 
 /** Whether the text contains a number up to ten, in figures or as a word. */

@@ -16,6 +16,7 @@ import { EMOJI, IN_TAG } from '@/lib/text/marks';
 import { Recent } from '@/lib/text/recent';
 import { overlapping, overlaps, slice, type Span, type SpanChange } from '@/lib/text/span';
 import { changedLines } from './changed-lines';
+import { countedSteps } from './list-steps';
 
 /** A word, number, link, mention or tag of a draft. */
 interface Token extends Span {
@@ -134,43 +135,19 @@ export function lostWord(
     return asides.of(slice(draft.text, change), asidesIn).some((piece) => overlaps(piece, at));
   };
   return lost.find((token) => {
-    if (isMarkOfLastStep(draft, token, change) || isRecounted(draft, token)) return false;
+    if (isRecounted(draft, token, lost)) return false;
     if (drops && overlaps(token, drops)) return isFact(draft, token);
     return isNeeded(draft, token, isAside);
   })?.text;
 }
 
-const STEP_FIRST = new RegExp(String.raw`^${STEP_NUMBER}\s`, 'u');
-/** The longest number of a step, in UTF-16 units. */
-const LONGEST_STEP_NUMBER = 8;
-/** What may precede the mark of a step that is left out with it. */
-const BEFORE_STEP_MARK = /^[\s,;(]*(?:and\s)?\(?$/;
-
-/** "Step 3:", "Step three." */
-const NAMED_STEP = /^\s*step\s+[\p{sc=Latn}\d]+/iu;
-
-/** Whether the token numbers or names a step that is removed with all of its words and is the last of the draft. */
-function isMarkOfLastStep({ text }: Draft, token: Token, { start, end }: Span): boolean {
-  if (token.start < start || end !== text.length) return false;
-  const name = NAMED_STEP.exec(text.slice(start, start + REACH))?.[0];
-  if (name !== undefined && token.end <= start + name.length) return true;
-  if (!STEP_FIRST.test(text.slice(token.start, token.start + LONGEST_STEP_NUMBER))) return false;
-  return BEFORE_STEP_MARK.test(text.slice(start, token.start));
-}
-
-/**
- * Whether the token is one of the last numbers of a numbered list that has lost lines, so that those after them were
- * renumbered, or the letter of such a line.
- */
-function isRecounted({ text }: Draft, token: Token): boolean {
-  const isMark = token.kind === 'number' || /^[a-h]$/i.test(token.text);
-  if (!isMark) return false;
-  const line = text.slice(text.lastIndexOf('\n', token.start - 1) + 1, token.start);
-  if (line.trim() !== '') return false;
-  return (
-    KEYCAP.test(token.text) ||
-    /^(?:[.:]?\)|[.:]|\s[–-])\s/.test(text.slice(token.end, token.end + 3))
-  );
+/** Whether the token is of a mark of a numbered list, and all marks after it are lost too: so many steps are cut. */
+function isRecounted({ text }: Draft, token: Token, lost: readonly Token[]): boolean {
+  const isLost = (mark: Span) => lost.some((each) => overlaps(each, mark));
+  return countedSteps(text).some((marks) => {
+    const at = marks.findIndex((mark) => overlaps(mark, token));
+    return at >= 0 && marks.slice(at).every(isLost);
+  });
 }
 
 /** UTF-16 units of asks of which is kept what their pieces are, twice: those of the drafts that are being written. */
@@ -294,7 +271,7 @@ const CAPITAL = /^\p{Lu}/u;
 const ALL_CAPITALS = /^[\p{Lu}'’&.-]+$/u;
 /** Where any word is capitalised: at the start of a sentence, line or title, or of a clause after a mark. */
 const OPENING = new RegExp(
-  String.raw`(?:^|[${BULLETS}.!?…:;\n"“‘'([{|]|${EMOJI}|(?<![\p{L}\p{N}])${STEP_NUMBER}|${PART_NUMBER}|\p{N}[.)]|[@#]${IN_TAG}+)\s*$`,
+  String.raw`(?:^|[${BULLETS}.!?…:;\n"“‘'([{|]|${EMOJI}|(?<![\p{L}\p{N}])${STEP_NUMBER}|${PART_NUMBER}|(?:^|\n)\p{N}|\p{N}[.)\]]|[@#]${IN_TAG}+)\s*$`,
   'u',
 );
 

@@ -10,8 +10,6 @@ export const CLEAR_NUMBER = String.raw`(?:(?:\d{1,2}|[A-Ha-h]|[ivx]{1,4})\)|\d\u
 export const STEP_NUMBER = String.raw`(?:\(?${CLEAR_NUMBER}|(?:\d{1,2}|[a-h])\.)`;
 /** The number of a first step. */
 export const FIRST_NUMBER = String.raw`(?:\(?[1Aa]\)|[1a]\.|1\uFE0F?\u20E3|\u2460)`;
-/** The number of a second step. */
-export const SECOND_NUMBER = String.raw`(?:\(?[2Bb]\)|[2b]\.|2\uFE0F?\u20E3|\u2461)`;
 
 /** Characters that mark a line of a list without a number. */
 export const BULLETS = '-–—*•·>→☐☑✓▪◦‣►▸●○■◆➤➜';
