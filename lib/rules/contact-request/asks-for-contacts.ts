@@ -188,7 +188,7 @@ const peopleAsks = {
     {
       pattern: `
         (send|give|tell|dm|email|text|get|pass) (us|me) (their|his|her|the|a|some)? (name|
-        names|number|email|emails|contact|contacts|details|contact details|info|phone number)
+        names|number|email|emails|contact|contacts|contact details|phone number)
         (of|for) (your|a|any|someone|anyone|the|people|<friends>)
       `,
       line: 'Send us the number of your baker',
@@ -214,11 +214,18 @@ const peopleAsks = {
     {
       pattern: `
         (introduce|connect) (me|us) (to|with) (someone|anyone|somebody|people|the person|
-        the right|whoever|folks|your <friends>|your boss|your manager|your team|your network|
-        your editor|your agent|your company)
+        the right|whoever|folks|your <friends>)
       `,
       line: 'Introduce me to someone who welds',
       miss: 'Introduce the soup slowly',
+    },
+    {
+      pattern: `
+        (introduce|introducing|connect|connecting) (me|us|our _) (to|with) your _? (boss|manager|
+        team|network|editor|agent|company|head|lead|director|buyer)
+      `,
+      line: 'Would you introduce our baker to your head of events',
+      miss: 'Would you introduce our baker to your dog',
     },
     {
       pattern: `
@@ -238,7 +245,7 @@ const peopleAsks = {
     },
     {
       pattern: `
-        (need|want|love|appreciate|after|looking for|for|get) (an|a|some|any|your|warm)?
+        (need|want|love|appreciate|after|looking for|for|get|making) (an|a|some|any|your|warm)?
         (warm|quick)? (intro|intros|introduction|introductions) to (your|someone|anyone|
         people|folks|the|a|any|investors|founders|<hashtag>)
       `,
@@ -453,7 +460,7 @@ const peopleImperatives = {
     {
       pattern: `
         (pass|give|send|tell|slip|hand|message|dm|text|email) us (the|a|their)? (mobile|phone|full|work|home)? (name|names|number|numbers|
-        email|email address|address|contact|contacts|details) (of|for) (your|a|the|somebody|someone|anyone|whoever|
+        email|email address|address|contact|contacts) (of|for) (your|a|the|somebody|someone|anyone|whoever|
         <number>|any)`,
       line: 'Text us the name of your vet',
       miss: 'Text us when you are at the vet',
@@ -1250,7 +1257,7 @@ const detailImperatives = {
     },
     {
       pattern: `
-        <hand-over> (me|us)? the (name|names|number|handle|details|email) of (a|an|your|ur|
+        <hand-over> (me|us)? the (name|names|number|handle|email) of (a|an|your|ur|
         any|some|someone|somebody|the) _
       `,
       line: 'Send me the number of your friend',
@@ -1493,6 +1500,11 @@ export const otherContactSenses = {
       `,
       line: 'Tag your suitcase',
       miss: 'Pack your suitcase',
+    },
+    {
+      pattern: 'name of (your|a|the) (favourite|favorite)',
+      line: 'Tell us the name of your favourite bee',
+      miss: 'Tell us the name of your vet',
     },
     {
       pattern: '(number|num) of',

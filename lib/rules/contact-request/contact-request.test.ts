@@ -6,6 +6,12 @@ const personal = { account: 'personal' } as const;
 
 testRule(contactRequest, {
   quiet: {
+    'details of a thing, a favourite': [
+      'Lost a bag on our trains? DM us details of your trip.',
+      'Seen a pothole? Send us the details of the place.',
+      'Give us the details of your broken lamp.',
+      'Tell us the name of your favourite bee.',
+    ],
     'the mark of an animal': [
       'Tag 118, female, 3 kg: the otter is back.',
       'Tag 4471 was read in Senegal.',
@@ -211,6 +217,13 @@ testRule(contactRequest, {
     ],
   },
   speaks: {
+    'an introduction to somebody at the reader’s firm': [
+      {
+        text: '@meg Would you mind introducing me to your head of IT?',
+        points: 'introducing me to your head',
+        context: reply,
+      },
+    ],
     'details and people, in other words': [
       { text: 'DM us the home address of your nan.', points: 'DM us the home address of your' },
       { text: 'Drop your wallet/network below, we mint at 9', points: 'Drop your wallet' },

@@ -119,9 +119,16 @@ function isForMachine(draft: Draft, { kind, normalized }: Request): boolean {
   return kind === 'details' && /^(?:type|enter)\s/.test(normalized) && draft.derive(usesMachine);
 }
 
-/** Whether an organisation asks all its readers for names or details, so explicitly that no score is needed. */
-function isExplicit({ kind }: Request, { surface, account }: Context): boolean {
-  return account === 'business' && surface === 'post' && (kind === 'details' || kind === 'people');
+const INTRODUCTION = /\bintro|\bin touch\b|\bconnect\w* \S+ (?:to|with) /;
+
+/**
+ * Whether an organisation asks all its readers for names or details, or one of them for an introduction, so explicitly
+ * that no score is needed.
+ */
+function isExplicit({ kind, normalized }: Request, { surface, account }: Context): boolean {
+  if (account !== 'business') return false;
+  if (surface !== 'post') return kind === 'people' && INTRODUCTION.test(normalized);
+  return kind === 'details' || kind === 'people';
 }
 
 /** "Which of your friends …, and what do they do?": a question that goes beyond the name. Matches lower case. */
