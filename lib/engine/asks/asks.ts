@@ -89,13 +89,13 @@ function isRefused({ normalized: { text } }: Draft, { at }: Match): boolean {
   return /\bno $/.test(text.slice(Math.max(0, at.start - 4), at.start));
 }
 
-/** "Anyone who asks you to | tag friends": somebody else asks. */
+/** "Anyone who asks you to | tag friends", "Why does every bakery say | RT to win": somebody else asks. */
 const ASKED_BY_OTHERS =
-  /\b(?:who|which|that)\s(?:asks?|tells?|urges?|wants?)\s(?:you|people|us|others|users)\sto\s$/;
+  /\b(?:(?:who|which|that)\s(?:asks?|tells?|urges?|wants?)\s(?:you|people|us|others|users)\sto|(?:why|when\sdid|stop|nobody|no\sone|every|ever|imagine|tired\sof|hate|resist)(?:\s[^.!?\n]{0,40})?\s(?:say(?:s|ing)?|said|writ(?:es?|ing)|shout(?:s|ing)?)|why\swould\s(?:i|anyone)|do\speople\s(?:really|still|actually|ever))\s$/;
 
 /** Whether the writer speaks of somebody else who asks for it. */
 function isAskedByOthers({ normalized: { text } }: Draft, { at }: Match): boolean {
-  return ASKED_BY_OTHERS.test(text.slice(Math.max(0, at.start - 30), at.start));
+  return ASKED_BY_OTHERS.test(text.slice(Math.max(0, at.start - 60), at.start));
 }
 
 /**
@@ -128,12 +128,14 @@ export function meantAsks<Kind extends string>(
   });
 }
 
-/** Whether an ask of the lists is the name or label of something, which the draft is about. */
+/** Whether an ask of the lists is the name or label of something, or what others ask, which the draft is about. */
 export function namesByAsk<Kind extends string>(
   draft: Draft,
   lists: readonly AskLists<Kind>[],
 ): boolean {
-  for (const ask of findAsks(draft, lists)) if (isNameOrLabel(draft, ask)) return true;
+  for (const ask of findAsks(draft, lists)) {
+    if (isNameOrLabel(draft, ask) || isAskedByOthers(draft, ask)) return true;
+  }
   return false;
 }
 

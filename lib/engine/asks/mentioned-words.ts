@@ -21,19 +21,20 @@ const CAPITALS = /^[\p{Lu}\s’']{4,}$/u;
 
 /** "7 clown", "4A moron": the number of a clue. */
 const NUMBERED = /\d[AD]?\s$/;
+/** "The mug says WORLD’S BEST | IDIOT": what is written on something. */
+const WRITTEN_ON = /\p{Ll}\s(?:says|reads|read|saying)\s(?:[\p{Lu}\d’']+\s){0,3}$/u;
 const isHistory = ({ text }: Draft): boolean => DATES.test(text);
 const isPuzzle = ({ text }: Draft): boolean => PUZZLE.test(text);
 
 /**
- * Whether words are mentioned as such: in a row of words, as the word of the day, as the answer of a puzzle, or as what
- * was written in some year.
+ * Whether words are mentioned as such: in a row of words, as the word of the day, as the answer of a puzzle, on a mug, or
+ * as what was written in some year.
  */
 export function isMentionedAsWord(draft: Draft, { start, end }: Span): boolean {
   const near = draft.text.slice(Math.max(0, start - 8), start);
-  if (
-    (CAPITALS.test(draft.text.slice(start, end)) || NUMBERED.test(near)) &&
-    draft.derive(isPuzzle)
-  )
+  const isCapitals = CAPITALS.test(draft.text.slice(start, end));
+  if ((isCapitals || NUMBERED.test(near)) && draft.derive(isPuzzle)) return true;
+  if (isCapitals && WRITTEN_ON.test(draft.text.slice(Math.max(0, start - REACH), start)))
     return true;
   if (DATED.test(near) && draft.derive(isHistory)) return true;
   if (!WORD_ENDS.test(draft.text.slice(end, end + 5))) return false;

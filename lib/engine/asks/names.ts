@@ -13,8 +13,9 @@ const EXPLAINED =
 const TITLE_BEFORE_WORK =
   /^(?:,?\s(?:and|or|of|at|in|the|to|an?|&|\p{Lu}[\p{sc=Latn}’']*)){0,8}:\s(?:our|the|an?|my|his|her)\s/u;
 const AND_MORE = /^\s(?!to\b)\p{Ll}/u;
-/** "RT = round trip", "Retweet means repost": the word is explained. */
-const DEFINED = /^["'”’]?\s(?:=|means|stands\sfor|is\sshort\sfor)\s\p{sc=Latn}/iu;
+/** "RT = round trip", "Retweet means repost", "Share, n.: the blade of a plough": the word is explained. */
+const DEFINED =
+  /^["'”’]?(?:\s(?:=|means|stands\sfor|is\sshort\sfor)\s\p{sc=Latn}|,?\s\(?(?:n|v|noun|verb)\b[.,:) ])/iu;
 /** "Repost: the map of 2025", "[Share] The map": a label, if the words after it ask for nothing. */
 const LABELLED =
   /^(?::|\s(?:\||\/\/)|[\])])\s+(?!(?:if|to|and|this|for|like|follow|share|comment|tag|subscribe|rt|retweet|repost|please|pls|help)\b|https?:)[\p{sc=Latn}\d]/iu;
@@ -85,11 +86,11 @@ const POINTS = /\s(?:This|That|It)$/u;
 const DOES =
   /^\p{Lu}\p{Ll}+(?:\s(?:now|up|again|today))?\s(?:asks|opens|remembers|sends|adds|needs|fails|lets|leads|takes|requires|closes|finds|keeps|moves|removes|pays|(?<=\s(?:now|up|again|today)\s)(?:works|shows|checks|prints)(?=\s(?:the|an?|your|whether|without|in|for)\b))\s/u;
 /**
- * "Spread the Love Preserves opens a stall", "Tell a Friend won a prize", "Share This finished last": the sentence is
- * about who or what has the name.
+ * "Spread the Love Preserves opens a stall", "Tell a Friend won a prize", "Share This by a neck": the sentence is about
+ * who or what has the name.
  */
 const NAME_GOES_ON =
-  /^(?:(?:\s\p{Lu}[\p{sc=Latn}’']*){1,3}(?:\s(?:of|in|from)\s\p{Lu}[\p{sc=Latn}’']*)?\s(?:is|was|has)|(?:\s\p{Lu}[\p{sc=Latn}’']*){0,3}(?:\s(?:of|in|from)\s\p{Lu}[\p{sc=Latn}’']*)?\s(?:was|has\s(?:an?|been)|have\smade|\p{Ll}{2,}[^e]ed|opens?|closes|returns?|starts?|ends?|plays?|tours?|won|wins|lost|beat|came|drew|leads|led|made|turns?|meets?|met|moves?|runs?|ran|airs?|sold|sells|needs|wants|celebrates|sponsors|supports|takes|teaches|joins|mends|repairs|said|says))\s/u;
+  /^(?:\sin\sthe\s\d{1,2}[.:]\d\d|\sby\s(?:an?|two|three|four|six|\d+)\s(?:short\s)?(?:nose|neck|head|lengths?|whisker)\b|(?:\s\p{Lu}[\p{sc=Latn}’']*){1,3}(?:\s(?:of|in|from)\s\p{Lu}[\p{sc=Latn}’']*)?\s(?:is|was|has)|(?:\s\p{Lu}[\p{sc=Latn}’']*){0,3}(?:\s(?:of|in|from)\s\p{Lu}[\p{sc=Latn}’']*)?\s(?:was|has\s(?:an?|been)|have\smade|\p{Ll}{2,}[^e]ed|opens?|closes|returns?|starts?|ends?|plays?|tours?|won|wins|lost|beat|came|drew|leads|led|made|turns?|meets?|met|moves?|runs?|ran|airs?|sold|sells|needs|wants|celebrates|sponsors|supports|takes|teaches|joins|mends|repairs|said|says))\s/u;
 /** "Claim Now Ltd": a firm. */
 const FIRM_BEHIND = /^\s(?:Ltd|Limited|Inc|LLC|LLP|plc|PLC|GmbH|AG|BV|Pty|Corp)\b/u;
 const BEARS_NAME =
@@ -111,8 +112,22 @@ const HEADLINE =
 /** "Order now, regret later: our columnist on parcels": the headline of a reporter. */
 const REPORTED =
   /^,\s[^,.!?:\n]{3,24}[:.]\s(?:(?:how|why|what)\s(?!our|we|you|to\s)|a\s(?:report|study)\s|[^.!?\n]*\bour\s(?:\S+\s)?(?:columnist|critic|reporter|editor|writer)\b)/i;
+/** "Share, sell or scrap: where 4,000 laptops went": the headline of a row of words, which speaks to nobody. */
+const ROW_HEADLINE =
+  /^\p{Lu}\p{Ll}+(?:(?:,|,?\s(?:and|or))\s\p{Ll}+){2,5}:\s(?:how|what|which|where|why)\s(?!we\s|to\s)(?![^\n]*\byou)/u;
+/** "Repost because the first one had the wrong date": the writers correct themselves. */
+const CORRECTED =
+  /^(?:Re-?post|RT)\s(?:because|as|since|with|without|after)\s[^.!?\n]*\b(?:wrong|typo|broken|blank|mis-?spel\w+|(?:first|last|earlier|old)\sone|(?:right|correct(?:ed)?)\s(?:photo|picture|link|date|time|day|number|price|name|address))\b/u;
 /** An ask by itself: "Share this: how …", "Please RT: how …". */
 const ASKS = new RegExp(String.raw`\b(?:this|it|us|${PLEASE}|rt)\b`, 'i');
+
+/** Whether words are in the row that opens a headline. */
+function isInRowHeadline(text: string, { start, end }: Match): boolean {
+  const line = text.lastIndexOf('\n', start) + 1;
+  if (start - line > REACH) return false;
+  const row = ROW_HEADLINE.exec(text.slice(line, end + 2 * REACH));
+  return row !== null && line + row[0].indexOf(':') >= end;
+}
 
 /** "Retweet? No, just come": the writer asks only to say no. */
 const ANSWERED_NO = /^[^.!?\n]{0,30}\?\s+(?:No|Nope|Nah|Never)(?:[,.:;!]|\s[–—-])/u;
@@ -130,6 +145,7 @@ export function isNameOrLabel(draft: Draft, match: Match): boolean {
     (!/\s/.test(match.text) && SLASHED.test(draft.text.slice(match.end, match.end + 10)))
   )
     return true;
+  if (isInRowHeadline(draft.text, match)) return true;
   if (!isCapitalAt(match.text, 0)) return false;
   const behind = draft.text.slice(match.end, match.end + REACH);
   if (CAPITAL.test(match.text) && (INITIALS_BEFORE.test(before) || isInRow(before, behind)))
@@ -162,7 +178,7 @@ export function isNameOrLabel(draft: Draft, match: Match): boolean {
       (IS_SOMETHING.test(behind) && !POINTS.test(match.text)))
   )
     return true;
-  if (CHOICE.test(own)) return true;
+  if (CHOICE.test(own) || CORRECTED.test(own)) return true;
   if (READ_BEFORE.test(before)) return true;
   if (LINE_START.test(before) && !ASKS.test(match.text) && REPORTED.test(behind)) return true;
   if (LINE_START.test(before) && HEADLINE.test(behind) && !ASKS.test(match.text)) return true;

@@ -5,6 +5,10 @@ const reply = { surface: 'reply' } as const;
 
 testRule(disrespect, {
   quiet: {
+    'what is written on a thing in capitals': [
+      'The jumper she knitted me says LOSER in navy wool.',
+      'The cake reads HAPPY BIRTHDAY IDIOT and I cried.',
+    ],
     'a film on a bill, and a numbered answer of a puzzle': [
       'The ferry map makes more sense than the tram map.',
       'THE IDIOTS 9.00 (18), BAMBI 1.00 (U)',

@@ -6,6 +6,27 @@ const personalReply = { surface: 'reply', account: 'personal' } as const;
 
 testRule(retweetRequest, {
   quiet: {
+    'the headline of a row of words': [
+      'Reply, repost, quote: what each did for our allotments',
+      'Share, sell or scrap: where 4,000 laptops went',
+    ],
+    'a correction of one’s own post': [
+      'Repost because the first one had the wrong bus number.',
+      'Repost with the right photo. The last one was a heron.',
+    ],
+    'the entry of a dictionary': [
+      'Share, n.: the blade of a plough.',
+      'Retweet (verb): first seen in print in 2007.',
+    ],
+    'a horse with such a name in a race': [
+      'Follow Me in the 3.40 at Wincanton, if it stays dry.',
+      'Vote for Me by a whisker at Kelso.',
+    ],
+    'what others say, in complaint': [
+      'Why does every bakery say RT to win?',
+      'When did museums start saying smash that like button?',
+      'Do people really RT to win a kettle?',
+    ],
     'what a team or horse with such a name did': [
       'Pass It On came second in the under-16 relay.',
       'Like and Subscribe lost 3-1 to the bakers.',
@@ -417,6 +438,10 @@ testRule(retweetRequest, {
     ],
   },
   speaks: {
+    'a row of asks before a colon, a reason for reposting': [
+      { text: 'Like, share, comment: what you win is a ham', points: 'Like, share' },
+      { text: 'Repost because more eyes help our shop', points: 'Repost because' },
+    ],
     'what a boost would do, and everybody who is to see it': [
       {
         text: 'A thumbs-up on our clip would make our week.',
