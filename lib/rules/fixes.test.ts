@@ -2041,6 +2041,28 @@ describe('fixes are offered where they are safe', () => {
       'For the mill: [1] boots [2] follow us [3] a rug, we meet in Leek',
       'For the mill: [1] boots [2] a rug, we meet in Leek',
     ],
+    ['To help: share this, book a slot, bring a spade.', 'To help: book a slot, bring a spade.'],
+    [
+      'For the newts: RT, dig a pond, skip the mower.',
+      'For the newts: dig a pond, skip the mower.',
+    ],
+    ['Remember to RT and bring a torch on Friday.', 'Remember to bring a torch on Friday.'],
+    ["Don't forget to share this and to bring a mug.", "Don't forget to bring a mug."],
+    ['Please remember to like our page and to wear boots.', 'Please remember to wear boots.'],
+    ['We need you to share this and to vote on Friday.', 'We need you to vote on Friday.'],
+    ['Why not share this and join us at the mill at 6?', 'Why not join us at the mill at 6?'],
+    [
+      'The river is up. Share this now and move your car from Quay Lane.',
+      'The river is up. Move your car from Quay Lane.',
+    ],
+    [
+      'First, share this. Second, sign the form. Third, come on Friday.',
+      'First, sign the form. Second, come on Friday.',
+    ],
+    [
+      'Firstly, sign the form. Secondly, RT. Thirdly, come on Friday.',
+      'Firstly, sign the form. Secondly, come on Friday.',
+    ],
   ])('%j', (text, expected) => {
     expect(fixed(text)).toEqual([expected]);
   });
@@ -2236,6 +2258,7 @@ describe('fixes are offered where they are safe', () => {
     ['a step with an hour', '6 p.m. soup\n7 p.m. songs\n8 p.m. like and share'],
     ['a step that others name', 'To do: 1. Plant a tree 2. RT 3. Water it 4. Repeat step 1'],
     ['a number that ends a sentence', 'We meet at platform 1. Please RT. 2. The barn opens.'],
+    ['an order between a colon and a clause', 'To help: share this, it takes a second.'],
   ])('none for %s: %j', (_, text) => {
     expect(fixed(text)).toEqual([]);
   });

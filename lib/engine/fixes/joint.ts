@@ -303,8 +303,9 @@ const ENDS_AT_MARK = new RegExp(
 /** What was of something in the removed words: "our vid. | of the trip"; unlike "of course", "of the ten". */
 const OF_ABBREVIATED = /^\W*of\s(?!course|all|these|those|the\s\p{N})/iu;
 
-/** A whole line of a numbered list but its first, behind which an item may be no clause: "2) share this⏎". */
-const WHOLE_LINE = /^\s*\(?(?!1[.)\s])\d\d?[.)]?\s[^\n]*\n/;
+/** A whole line of a numbered list but its first, or a step with a comma, behind which an item may be no clause. */
+const WHOLE_LINE =
+  /^\s*\(?(?!1[.)\s])\d\d?[.)]?\s[^\n]*\n|^(?:first|second|third|fourth)(?:ly)?,\s/i;
 
 /** Words that only add to what precedes them. */
 const EXAMPLE = /^\W*(?:e\.?\s?g|i\.?\s?e|especially|esp|ideally|preferably|including|even|or)\b/i;

@@ -26,7 +26,11 @@ import { GOES_ON_SMALL } from './reword-ask';
  */
 export function leaveOutAsk(draft: Draft, found: Match): Fix[] {
   const match = withinLine(draft, found);
-  const span = withSameAgain(draft, clauseOf(draft, match), match);
+  const span = withoutHeading(
+    draft.text,
+    withSameAgain(draft, clauseOf(draft, match), match),
+    match,
+  );
   if (isAnsweredFirst(draft.text, span)) return leaveOutStep(draft.text, match);
   if (NOT_INSTEAD.test(draft.text.slice(match.end, match.end + REACH))) return [];
   if (mayEndInAbbreviation(draft, span, match)) return leaveOutStep(draft.text, match);
@@ -64,6 +68,14 @@ export function leaveOutAsk(draft: Draft, found: Match): Fix[] {
     ...ways,
     ...leaveOutHow(draft.text, span, match),
   ];
+}
+
+/** The clause of an ask without what stands before its colon, if an order follows: "To help: | share this, dig". */
+function withoutHeading(text: string, span: Span, { start }: Match): Span {
+  const isHeaded = text.slice(span.start, start).endsWith(': ') && text.startsWith(', ', span.end);
+  return isHeaded && isCommand(text.slice(span.end + 2, span.end + REACH))
+    ? { ...span, start }
+    : span;
 }
 
 /** Whether an ask that begins with a capital ends at a full stop behind which small letters follow: "RT if your fav. cake". */
@@ -265,13 +277,13 @@ function leaveOutSecondDeed(text: string, span: Span, match: Span): Fix | undefi
 
 /** What makes an imperative polite or a question, and stays for the imperative after it. */
 const PLEASE_FIRST = new RegExp(
-  String.raw`^(?:(?:could|can|would|will)\s(?:you|everyone|everybody|we)(?:\sall)?\s(?:${PLEASE}\s+)?|${PLEASE}\s+)`,
+  String.raw`^(?:(?:could|can|would|will)\s(?:you|everyone|everybody|we)(?:\sall)?\s(?:${PLEASE}\s+)?|${PLEASE}\s+|why\snot\s)`,
   'i',
 );
 
 /** What joins the next step to an ask: "RT this and ring us", "RT, then ring us". */
 const NEXT_STEP = new RegExp(
-  String.raw`^(?:[^\S\n]+(?:this|it|that|us)(?:\s(?:post|tweet|thread))?)?(?:\s(?:with|to)\s(?:all\s)?(?:(?:your|the)\s)?(?:friends|family|followers|neighbou?rs|mates|everyone|others)|\s(?:widely|far\sand\swide))?(?:,|\s[–—-](?=\s(?:and|then|also)\s))?[^\S\n]+(?:(?:and\s?\/\s?or|and|&|\+(?!\s(?:tag|follow|like|rt|retweet|share|comment|join|dm|drop|post|mint|quote)\b)|then|also|but|${PLEASE}),?[^\S\n]+)+(?!(?:followers|family|friends|neighbou?rs|colleagues|mates|fans|others|everyone|co-?workers)\b)(?=\p{sc=Latn})`,
+  String.raw`^(?:[^\S\n]+(?:this|it|that|us)(?:\s(?:post|tweet|thread))?)?(?:\s(?:with|to)\s(?:all\s)?(?:(?:your|the)\s)?(?:friends|family|followers|neighbou?rs|mates|everyone|others)|\s(?:widely|far\sand\swide|now))?(?:,|\s[–—-](?=\s(?:and|then|also)\s))?[^\S\n]+(?:(?:and\s?\/\s?or|and|&|\+(?!\s(?:tag|follow|like|rt|retweet|share|comment|join|dm|drop|post|mint|quote)\b)|then|also|but|${PLEASE}),?[^\S\n]+)+(?!(?:followers|family|friends|neighbou?rs|colleagues|mates|fans|others|everyone|co-?workers)\b)(?=\p{sc=Latn})`,
   'u',
 );
 
@@ -333,6 +345,10 @@ const FOR_PRIZE = new RegExp(String.raw`${TO_WIN}[^.!?\n]*,\s*$`, 'i');
 /** "A retweet takes a second and costs nothing": the action is the subject of the sentence, not a step. */
 const THING_ASKED = /^(?:an?|one|every|each|your|the|any)\s/i;
 
+/** "Remember to | RT", "need you to | share this": what an infinitive hangs on, and stays for the next one. */
+const WITH_INFINITIVE =
+  /^\S+\s(?:\S+\s)??to\s(?=rt|re-?(?:tweet|post)|share|like|follow|spread|tag|subs|boost)/i;
+
 /** "Could | everyone share this": who is asked, after the word that makes it a question. */
 const ASKED_FIRST = new RegExp(
   String.raw`^(?:everyone|everybody|anyone|you|we)(?:\sall)?\s(?:${PLEASE}\s+)?`,
@@ -343,7 +359,8 @@ const MODAL_BEFORE = /\b(?:could|can|would|will)\s$/i;
 /** The length of the words that make an ask polite or a question, and stay for the next imperative. */
 function politeOpening(text: string, match: Span): number {
   const asked = MODAL_BEFORE.test(leadUpTo(text, match.start)) ? ASKED_FIRST : PLEASE_FIRST;
-  return asked.exec(slice(text, match))?.[0].length ?? 0;
+  const words = slice(text, match);
+  return (asked.exec(words) ?? WITH_INFINITIVE.exec(words))?.[0].length ?? 0;
 }
 
 /** "Follow" before somebody else's name, which the next step may be about: "Follow @hovebakes and try the tart". */
@@ -395,10 +412,14 @@ function leaveOutStep(text: string, match: Span): Fix[] {
   const asked = match.end + more - (joined?.length ?? 0);
   const joint = nextStep(text, asked);
   if (!joint) return [];
-  const end = asked + joint[0].length;
+  const next = asked + joint[0].length;
+  const isInfinitive = text.startsWith('to ', next);
+  const end = next + (isInfinitive ? 3 : 0);
+  const polite = politeOpening(text, match);
+  if (isInfinitive && !/to\s$/.test(text.slice(match.start, match.start + polite))) return [];
   if (goesOnBehind(text, match, joint[0], text.slice(end, end + REACH))) return [];
   const isWish = WISH.test(text.slice(end));
-  const please = isWish || CONDITION_NEXT.test(text.slice(end)) ? 0 : politeOpening(text, match);
+  const please = isWish || CONDITION_NEXT.test(text.slice(end)) ? 0 : polite;
   const start = match.start + please;
   const lead = leadUpTo(text, start);
   if (FOR_PRIZE.test(lead)) return [];
@@ -419,9 +440,9 @@ function leaveOutStep(text: string, match: Span): Fix[] {
     opensSentence(text, start) &&
     !isInLine(text, start) &&
     !PLEASE_BEFORE.test(leadUpTo(text, start));
-  const next = opens ? text.charAt(end) : '';
+  const first = opens ? text.charAt(end) : '';
   const label = leavesOut(text.slice(start, end));
-  return [{ start, end: end + next.length, text: next.toUpperCase(), label }];
+  return [{ start, end: end + first.length, text: first.toUpperCase(), label }];
 }
 
 /** Other actions on the thing that an ask passes on. */

@@ -145,9 +145,9 @@ export function leaveOutTicked(text: string, clause: Span, ask: Span): Fix | und
   return { start, end: next.start, text: '', label };
 }
 
-/** What numbers a step, in lower case: "2)", "(b)", "iii.", a keycap, "step two:", "3rd:", "2" at the start of a line. */
+/** What numbers a step, in lower case: "2)", "(b)", "iii.", a keycap, "step two:", "third,", "2" at the start of a line. */
 const STEP_MARK =
-  /(?<=^|\s)((?:step\s)?[([#]?)([a-z\d]+|[①-⑩])([.:]?[)\]]|[.:]|\s?[–-]|\uFE0F?\u20E3|(?<=[①-⑩]|^#?\d))(?=\s|[a-z])/gm;
+  /(?<=^|\s)((?:step\s)?[([#]?)([a-z\d]+|[①-⑩])([.:]?[)\]]|[.:]|(?<=d|t|ly),|\s?[–-]|\uFE0F?\u20E3|(?<=[①-⑩]|^#?\d))(?=\s|[a-z])/gm;
 
 /** How steps are counted but for figures. */
 const NUMERALS = [
@@ -176,8 +176,9 @@ export function countedSteps(text: string): StepMark[][] {
   for (const { index, 0: mark, 1: opening, 2: sign = '', 3: closing } of small.matchAll(
     STEP_MARK,
   )) {
-    const numerals = NUMERALS.findIndex((all) => all.includes(sign));
-    const number = Number(sign) || (NUMERALS[numerals]?.indexOf(sign) ?? -1) + 1;
+    const numeral = sign.replace(/ly$/, '');
+    const numerals = NUMERALS.findIndex((all) => all.includes(numeral));
+    const number = Number(numeral) || (NUMERALS[numerals]?.indexOf(numeral) ?? -1) + 1;
     const style = `${numerals}${opening}${closing}`;
     const list = lists.findLast((each) => each.length === number - 1 && each[0]!.style === style);
     const step = { start: index, end: index + mark.length, style };
