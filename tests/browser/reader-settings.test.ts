@@ -253,3 +253,21 @@ describe('the options', () => {
     expect(await moving(root)).toEqual([]);
   });
 });
+
+it('keeps the popup’s buttons within its lines where they have a border', async () => {
+  const popup = await openExtensionPage(await browserOf('chromium'), 'chromium', 'popup.html');
+  onTestFinished(() => popup.close());
+  await popup.setViewport({ width: 360, height: 600 });
+  await forceColours(popup, 'chromium');
+  const sticksOut = () =>
+    popup.$$eval('section', (sections) =>
+      sections.flatMap((section) => {
+        const { left, right } = section.getBoundingClientRect();
+        return [...section.querySelectorAll('button')]
+          .map((button) => ({ box: button.getBoundingClientRect(), words: button.textContent }))
+          .filter(({ box }) => box.left < left || box.right > right)
+          .map(({ words }) => words);
+      }),
+    );
+  await expect.poll(sticksOut).toEqual([]);
+});
