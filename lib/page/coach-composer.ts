@@ -159,9 +159,8 @@ function followTheme(editor: HTMLElement, { host }: Panel, signal: AbortSignal):
 }
 
 function saysNothing(state: SessionView): boolean {
-  const { hints, praise, notice, offer, profileChoice, suppressed, ignored, unread } = state;
-  const isAnythingDone = notice ?? offer ?? profileChoice ?? suppressed;
-  return hints.length === 0 && ignored === 0 && !praise && !unread && !isAnythingDone;
+  const isDone = state.notice ?? state.offer ?? state.profileChoice ?? state.suppressed;
+  return state.hints.length + state.ignored === 0 && !state.praise && !state.unread && !isDone;
 }
 
 /** Reports all that happens in and around the editor to the coach, starting with what it already holds. */

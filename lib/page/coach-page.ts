@@ -150,14 +150,18 @@ function watchReturn(onReturn: () => void, signal: AbortSignal): void {
 
 /** The order that records a sent post. A thread is one post. */
 function recordOf(handle: string, { texts, context }: SentPost, memory: DraftMemory): Order {
-  const { surface, media, replyTo, quoted } = context;
   const drafts = texts.map(memory.recall);
   return {
     type: 'record-post',
     handle,
     texts: [...texts],
     opened: drafts[0]?.opened,
-    surroundings: { surface, media, replyTo, quoted },
+    surroundings: {
+      surface: context.surface,
+      media: context.media,
+      replyTo: context.replyTo,
+      quoted: context.quoted,
+    },
     hints: drafts.flatMap((draft) => draft?.outcomes ?? []),
   };
 }

@@ -134,9 +134,9 @@ export function createCoach(options: CoachOptions): Coach {
   }
 
   async function ask(question: Question): Promise<void> {
-    const { id, text, opened, surroundings } = question;
+    const { turn: _turn, reach: _reach, ...draft } = question;
     try {
-      const verdict = await requestReview({ id, text, opened, surroundings, handle: handle() });
+      const verdict = await requestReview({ ...draft, handle: handle() });
       send({ type: 'answered', question, verdict });
     } catch (error) {
       send({ type: 'failed', question, error });

@@ -506,6 +506,29 @@ const table: Record<string, readonly Row[]> = {
       view: { hints: [BEG], ignored: 0, suppressed: null },
       effects: [paint(BEG), { type: 'review' }],
     },
+    ...[
+      suppressionOfRule(BEG, { account: 'a', id: '7' }),
+      { ...suppressionOf(BEG), scope: 'phrase' as const, stored: { account: 'a', id: '7' } },
+    ].map((suppression) => ({
+      name: `that was taken back in the options (${suppression.scope}) gives its hint again`,
+      before: [...hinted, { type: 'suppression-noted', suppression } as const],
+      event: answered({ hints: [BEG] }),
+      view: { hints: [BEG], ignored: 0, suppressed: null },
+      effects: [paint(BEG)],
+    })),
+    {
+      name: 'that is stored stays as long as the engine heeds it',
+      before: [
+        ...hinted,
+        {
+          type: 'suppression-noted',
+          suppression: suppressionOfRule(BEG, { account: 'a', id: '7' }),
+        },
+      ],
+      event: answered({ hints: [hintOn(TEXT, 'beg', 'pressing')], ignored: 1 }),
+      view: { ignoredForGood: 1, suppressed: expect.objectContaining({ scope: 'rule' }) },
+      effects: [paint(hintOn(TEXT, 'beg', 'pressing'))],
+    },
     {
       name: 'that is taken back leaves the others',
       before: [...hinted, suppressed],

@@ -18,7 +18,13 @@ import {
 import { visibleHints } from './session-view';
 import { outcomesOf, spokenBefore, withFound, withShown } from './spoken-rules';
 import { keyOf, moveHints } from './standing-hints';
-import { isSameSuppression, isSuppressed, suppressionOf, type Suppression } from './suppression';
+import {
+  isSameSuppression,
+  isSuppressed,
+  isOverruled,
+  suppressionOf,
+  type Suppression,
+} from './suppression';
 
 type Step = readonly [Session, readonly Effect[]];
 
@@ -41,11 +47,16 @@ export function step(session: Session, event: SessionEvent): Step {
       return [active === session.active ? session : { ...session, active }, []];
     }
     case 'due': {
-      const { id, text, opened, turn } = session;
-      const { reach, surroundings } = event;
-      const asked = turn.asked + 1;
-      const question = { id, turn: asked, text, opened, surroundings, reach };
-      return [{ ...session, turn: { ...turn, asked } }, [{ type: 'ask', question }]];
+      const asked = session.turn.asked + 1;
+      const question: Question = {
+        id: session.id,
+        turn: asked,
+        text: session.text,
+        opened: session.opened,
+        surroundings: event.surroundings,
+        reach: event.reach,
+      };
+      return [{ ...session, turn: { ...session.turn, asked } }, [{ type: 'ask', question }]];
     }
     case 'answered':
       return withAnswer(session, event.question, event.verdict);
@@ -120,9 +131,12 @@ function takenUp(
 }
 
 /** Applies an answer, unless a newer one is shown or it is about another draft. */
-function withAnswer(session: Session, question: Question, verdict: Verdict): Step {
-  const { turn, text } = session;
-  if (question.turn < turn.shown || question.id !== session.id) return [session, []];
+function withAnswer(before: Session, question: Question, verdict: Verdict): Step {
+  const { turn, text } = before;
+  if (question.turn < turn.shown || question.id !== before.id) return [before, []];
+  const session = before.suppressions
+    .filter((each) => isOverruled(each, verdict.hints))
+    .reduce((now, each) => withRestored(now, each)[0], before);
   const reports = verdict.failures.map(({ rule, error }) => ({
     type: 'report' as const,
     error: new Error(`The rule ${rule} failed: ${error}`),
@@ -229,9 +243,14 @@ function waitFor(session: Session): Effect {
 
 /** The effect that remembers a draft which leaves its composer. */
 function leaveOf(session: Session): Effect[] {
-  const { id, text, opened, suppressions, spoken, isMuted } = session;
-  const standing = visibleHints(session);
-  const outcomes = outcomesOf(spoken, { text, standing, isIgnored: ignoresIn(session), isMuted });
+  const { text } = session;
+  const outcomes = outcomesOf(session.spoken, {
+    text,
+    standing: visibleHints(session),
+    isIgnored: ignoresIn(session),
+    isMuted: session.isMuted,
+  });
+  const { id, opened, suppressions } = session;
   return [{ type: 'leave', text, draft: { id, opened, suppressions, outcomes } }];
 }
 

@@ -30,12 +30,26 @@ export function isSameSuppression(one: Suppression, other: Suppression): boolean
   return keyOf(one) === keyOf(other);
 }
 
+/** Whether a suppression is of this hint or its rule. */
+function isOf(suppression: Suppression, hint: Hint): boolean {
+  return (
+    keyOf(suppression) === keyOf(hint) ||
+    (suppression.scope === 'rule' && suppression.rule === hint.rule)
+  );
+}
+
+/**
+ * Whether a stored suppression is no longer in force, as after it was undone in the options: the engine, which heeds
+ * those that are stored, gives its hint.
+ */
+export function isOverruled(suppression: Suppression, given: readonly Hint[]): boolean {
+  return suppression.stored !== null && given.some((hint) => isOf(suppression, hint));
+}
+
 /** Whether a hint is suppressed: itself, its rule, or a hint of another rule on its words. */
 export function isSuppressed(hint: Hint, suppressions: readonly Suppression[]): boolean {
   return (
-    suppressions.some(
-      (each) => keyOf(each) === keyOf(hint) || (each.scope === 'rule' && each.rule === hint.rule),
-    ) ||
+    suppressions.some((each) => isOf(each, hint)) ||
     areWithin(
       markedWords(hint),
       suppressions.flatMap(({ words }) => words),
