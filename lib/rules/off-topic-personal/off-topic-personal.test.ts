@@ -8,6 +8,7 @@ const reply = (...topics: string[]) => ({ surface: 'reply' as const, topics });
 
 testRule(offTopicPersonal, {
   quiet: {
+    'an evening with the readers': ['Sunday: me, you and 400 saplings. Bring gloves.'],
     'a title that is told of': [
       'I’m So Tired, the Ito song, is on our night list.',
       'My Dog Biscuit is Ito’s best tune, says our organist.',
@@ -311,6 +312,11 @@ testRule(offTopicPersonal, {
     ],
   },
   speaks: {
+    'a craving in words of crime, an evening of one’s own': [
+      { text: 'Honestly could murder a curry', points: 'Honestly could murder a curry' },
+      { text: 'Would kill for a bacon sandwich', points: 'Would kill for a bacon sandwich' },
+      { text: 'Tonight: me, a blanket and rain', points: 'Tonight: me, a blanket and rain' },
+    ],
     'a tired body, chores and meals, though the topics are unknown': [
       {
         text: 'Can’t sleep, so tired. I just ate a whole pizza.',

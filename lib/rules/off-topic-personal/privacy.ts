@@ -59,7 +59,7 @@ export function privateWords(draft: Draft, context: Context): PrivateWords | und
   const isAnywhere =
     needed <= privateEnough.topicsKnown || found.some(({ sign }) => sign.everywhere);
   if (!draft.wholeGate('is private whatever the account is about', isAnywhere)) return undefined;
-  const outweighs = privacy - publicVoice(draft, context) >= needed;
+  const outweighs = privacy - publicVoice(draft, context, found) >= needed;
   if (!draft.wholeGate('sounds more private than public', outweighs)) return undefined;
   const isAbout = found.some(({ sign }) => isSubject(sign));
   if (!draft.wholeGate('names something private', isAbout)) return undefined;
@@ -120,9 +120,13 @@ function enough({ surface, topics }: Context): number {
   return topics.length > 0 ? privateEnough.topicsKnown : privateEnough.topicsUnknown;
 }
 
-function publicVoice(draft: Draft, { topics }: Context): number {
+/** The weight of the public signs, without those within a decisive private one: "murder" in "could murder a curry". */
+function publicVoice(draft: Draft, { topics }: Context, found: readonly Found[]): number {
+  const decisive = found.filter(({ sign }) => sign.weight >= DECISIVE);
+  const isOwn = (span: Span) =>
+    !decisive.some(({ match }) => match.start < span.start && span.end < match.end);
   const voice = total(
-    publicSigns.filter((sign) => draft.mayHold(sign) && firstInOwnVoice(draft, sign)),
+    publicSigns.filter((sign) => draft.mayHold(sign) && firstInOwnVoice(draft, sign, isOwn)),
   );
   return voice + (topicWords(draft, topics).length > 0 ? ON_TOPIC : 0);
 }

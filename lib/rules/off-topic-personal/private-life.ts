@@ -636,7 +636,7 @@ export const privateSigns: readonly PrivateSign[] = [
         pattern: `
           (craving|cravin|i could go for|i want|i need|dying for|wish i had|i'm eating|
           im eating|ive had|i've had|i'm having|i'm drinking|im drinking|i'm making|could use|
-          could murder) ${WHAT}? ${meal}
+          could murder|could do with|kill for) ${WHAT}? ${meal}
         `,
         line: 'Craving pizza',
         miss: 'Carving a pipe',
@@ -1795,6 +1795,13 @@ run away|be held|stay in bed|go home and|lie down and|die|be alone)`,
         boy|girl|twins|child)`,
         line: "We're expecting our second child",
         miss: "We're expecting our second coach",
+      },
+      {
+        pattern: `
+        (night:|tonight:|weekend:|evening:|plans:|plan:|friday:|saturday:|sunday:) (just)? me, (a|an|
+        the|my|some|two|hot|this)`,
+        line: 'Tonight: me, a blanket and rain',
+        miss: 'Tonight: men, boats and rain',
       },
       {
         pattern: "(i|we|i've|we've) (just|finally)? (got|am|are|have got) engaged",
