@@ -913,14 +913,20 @@ export const places = {
       miss: 'The missing link',
     },
     {
+      pattern: '(made|built|cut) to (order|measure)',
+      line: 'Ash bench, £380, made to order',
+      miss: 'Made to last',
+    },
+    {
       pattern: '(link|shop|store|details) (is)? (in|on) (our|my|the)? (bio|profile)',
       line: 'Shop in our bio',
       miss: 'Shop in our street',
     },
     {
       pattern: `
-        (dm|inbox|whatsapp|message|text) (us|me)? (now|today)? (to order|to buy|to book|to
-        reserve|for price|for prices|for orders)
+        (dm|pm|inbox|whatsapp|message|text) (us|me)? (now|today)? (to order|to buy|to book|to
+        reserve|for price|for prices|for orders|for colours|for colors|for sizes|for photos|
+        for dates|for a slot)
       `,
       line: 'Whatsapp to order',
       miss: 'Whatsapp to chat',

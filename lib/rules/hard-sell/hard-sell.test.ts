@@ -4,6 +4,7 @@ import { hardSell } from './';
 
 testRule(hardSell, {
   quiet: {
+    'who makes a thing to order': ['Every saddle is made to order by Ines, who was a jockey.'],
     'a button that does something, and a name that is a call to be quick': [
       'Buy now asks for your code first.',
       'Act Now is the youth theatre of Hull.',
@@ -422,6 +423,10 @@ testRule(hardSell, {
     ],
   },
   speaks: {
+    'particulars of a thing, made to order': [
+      { text: 'Copper bath, 170 cm, £3,200, made to order', points: '£3,200' },
+      { text: 'Resin table, 180 cm, $900, inbox for colours', points: '$900' },
+    ],
     'what goes to the first, and a price to be locked in': [
       {
         text: 'Two tables left for the derby, first to ring gets them.',

@@ -491,9 +491,9 @@ const BEHIND_PRICE = new RegExp(
   'u',
 );
 
-/** ", €74, <link>", ", €74, link in bio": the price is one of the particulars of a thing, and the link the next. */
+/** ", €74, <link>", ", €74, made to order": the price is one of the particulars of a thing, and how to get it the next. */
 const LINK_BEHIND_PRICE = new RegExp(
-  String.raw`^[,:]?\s\(?(?:${URL_MARK}|(?:shop\s)?link\b|in\sthe\sshop)`,
+  String.raw`^[,:]?\s\(?(?:${URL_MARK}|(?:shop\s)?link\b|in\sthe\sshop|(?:made|built|cut)\sto\s|(?:dm|message|inbox|whatsapp)\b)`,
   'u',
 );
 /** What has a price and is no ware on a shelf: journeys, occasions, dues, news. */
