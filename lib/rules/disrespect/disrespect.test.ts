@@ -5,6 +5,10 @@ const reply = { surface: 'reply' } as const;
 
 testRule(disrespect, {
   quiet: {
+    'a condition that taunts nobody': [
+      { text: '@bo If you know that much Welsh, start at unit 5.', context: reply },
+      { text: '@bo Since you’re such a fan, here is the first chapter.', context: reply },
+    ],
     'what is written on a thing in capitals': [
       'The jumper she knitted me says LOSER in navy wool.',
       'The cake reads HAPPY BIRTHDAY IDIOT and I cried.',
@@ -699,6 +703,18 @@ testRule(disrespect, {
     ],
   },
   speaks: {
+    'a taunt about how clever somebody is': [
+      {
+        text: '@kate If you’re so clever, build your own app.',
+        points: 'If you’re so clever, build your own app',
+        context: reply,
+      },
+      {
+        text: '@ned Since you know so much about bread, open a bakery.',
+        points: 'Since you know so much about bread, open a bakery',
+        context: reply,
+      },
+    ],
     'a put-down of the person answered without a word of abuse': [
       'Maybe let somebody with a working brain order next time.',
       'We’re sorry you find reading so difficult.',

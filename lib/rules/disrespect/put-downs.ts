@@ -2002,6 +2002,21 @@ export const supportSarcasm = {
     },
     {
       pattern: `
+        (if|since) (you're|you are|you know) (so|such an|such a) (clever|smart|brilliant|
+        perfect|talented|expert|genius|much)
+      `,
+      line: "If you're so clever, build your own",
+      miss: "If you're so kind, hold the door",
+    },
+    {
+      pattern: `
+        (have|let|put) (a|an) (grown-up|grown up|adult) (on|hold|fill|do|write|read|type|explain)
+      `,
+      line: 'Have a grown-up hold the phone',
+      miss: 'Have a look at the phone',
+    },
+    {
+      pattern: `
         if (you're|you are|ur|you can|you could|you) (able to|capable of|can|manage to)?
         (count|counting|read|reading) that (far|high|much|long)
       `,

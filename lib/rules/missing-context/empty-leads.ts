@@ -364,11 +364,17 @@ export const riddles = {
     },
     {
       pattern: `
-        (iykyk|iyk|if yk yk|if you know you know|if you know, you know|if u know u know|those who know know|
+        (iykyk|iyk|if yk yk|if you know you know|if you know, you know|if u know u know|
+        those who know know|those who know, know|
         those who know will know)
       `,
       line: 'The ferry story, iykyk',
       miss: 'The ferry story, if you ask',
+    },
+    {
+      pattern: '(we|he|she|they) (said|meant|did) what (we|he|she|they) (said|meant|did)',
+      line: 'We said what we said',
+      miss: 'We said what the map shows',
     },
   ],
 } satisfies PhraseList;

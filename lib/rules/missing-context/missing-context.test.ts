@@ -180,6 +180,10 @@ testRule(missingContext, {
     'nothing that can be read': ['...', '?!'],
   },
   speaks: {
+    'a sentence that says itself again': [
+      { text: 'We said what we said.', points: 'We said what we said' },
+      { text: 'Those who know, know.', points: 'Those who know, know' },
+    ],
     'what only those who were there have seen': [
       { text: 'Who else heard that?', points: 'that', says: 'pointing' },
       { text: 'We did a thing.', points: 'We did a thing', says: 'unsaid' },
