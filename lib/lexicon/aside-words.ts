@@ -15,7 +15,7 @@ const grammar = `a, an, the, this, that, these, those, some, any, all, every, ea
   with, from, into, about, out, up, over, around, across, through, as, via, like, plus, also, too, n, w,
   be, am, is, are, was, were, been, being, do, does, did, done, have, has, had, can, could, will, would,
   shall, should, may, might, must, let, let's, not, don't, dont, won't, can't,
-  just, only, really, very, simply, even, still, anyway, anyhow, however, here, there, where, how, why, well,
+  just, only, really, very, x, xx, simply, even, still, anyway, anyhow, however, here, there, where, how, why, well,
   ok, okay, hey, hi, oh, yes`;
 
 /** Words around an ask to pass a post on, to follow, to like or to tag: the action, its object and its reach. */
@@ -64,6 +64,7 @@ export const asideOpenings: readonly RegExp[] = [
   String.raw`\b(?:if|when|once|in case|unless) (?:you|u|ya|y'all|anyone|anybody|someone|your)(?:'\p{L}+)?\b`,
   // an audience: "with the street", "to anyone who knits"
   String.raw`\b(?:with|to|among) (?:the|your|ur|all|any|every|everyone|anyone|a|other|fellow|people|someone|those|friends|family)\b`,
+  String.raw`\b(?:e\.g\.|i\.e\.|especially|ideally|preferably|particularly) (?:with|among|to|in)\b`,
   String.raw`\byour(?= (?:street|office|village|class|team|club|choir|group chat|uncle|aunt|sister|brother|boss|dog)\b)`,
   String.raw`\bwho(?:'\p{L}+)?\b`,
   // whom to name: "a friend to run with"

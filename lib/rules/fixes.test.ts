@@ -2063,6 +2063,26 @@ describe('fixes are offered where they are safe', () => {
       'Firstly, sign the form. Secondly, RT. Thirdly, come on Friday.',
       'Firstly, sign the form. Secondly, come on Friday.',
     ],
+    [
+      "Please share, e.g. in your street's group. The hydrant in Elm Rd. leaks.",
+      'The hydrant in Elm Rd. leaks.',
+    ],
+    [
+      'Please RT, even if you live far away. The choir needs two tenors.',
+      'The choir needs two tenors.',
+    ],
+    [
+      'The weir is quiet today, please share, especially with paddlers.',
+      'The weir is quiet today.',
+    ],
+    [
+      'RT if you remember the sweet shop in High St.',
+      'Do you remember the sweet shop in High St.?',
+    ],
+    ['The fete (Sat. 9 a.m., please RT) is free.', 'The fete (Sat. 9 a.m.) is free.'],
+    ['Our choir needs two tenors (and please share).', 'Our choir needs two tenors.'],
+    ['Please RT :) Our choir needs two tenors', 'Our choir needs two tenors'],
+    ['Our choir needs two tenors. RTs appreciated xx', 'Our choir needs two tenors.'],
   ])('%j', (text, expected) => {
     expect(fixed(text)).toEqual([expected]);
   });
@@ -2259,6 +2279,7 @@ describe('fixes are offered where they are safe', () => {
     ['a step that others name', 'To do: 1. Plant a tree 2. RT 3. Water it 4. Repeat step 1'],
     ['a number that ends a sentence', 'We meet at platform 1. Please RT. 2. The barn opens.'],
     ['an order between a colon and a clause', 'To help: share this, it takes a second.'],
+    ['a question behind it', 'Share this, will you, and ring Ann on 01904 555 017?'],
   ])('none for %s: %j', (_, text) => {
     expect(fixed(text)).toEqual([]);
   });

@@ -26,11 +26,8 @@ import { GOES_ON_SMALL } from './reword-ask';
  */
 export function leaveOutAsk(draft: Draft, found: Match): Fix[] {
   const match = withinLine(draft, found);
-  const span = withoutHeading(
-    draft.text,
-    withSameAgain(draft, clauseOf(draft, match), match),
-    match,
-  );
+  const clause = withDetails(draft, withSameAgain(draft, clauseOf(draft, match), match));
+  const span = withoutHeading(draft.text, clause, match);
   if (isAnsweredFirst(draft.text, span)) return leaveOutStep(draft.text, match);
   if (NOT_INSTEAD.test(draft.text.slice(match.end, match.end + REACH))) return [];
   if (mayEndInAbbreviation(draft, span, match)) return leaveOutStep(draft.text, match);
@@ -57,11 +54,9 @@ export function leaveOutAsk(draft: Draft, found: Match): Fix[] {
   const cry = leaveOutCry(draft.text, match);
   if (cry) return [cry];
   if (LEANS_ON.test(draft.text.slice(span.end, span.end + REACH))) return step;
-  const clause = closeRow(draft, leaveOut(draft.text, span), span);
+  const cut = closeRow(draft, leaveOut(draft.text, span), span);
   const ways =
-    step[0] && step[0].end >= clause.end - clause.text.length
-      ? [...step, clause]
-      : [clause, ...step];
+    step[0] && step[0].end >= cut.end - cut.text.length ? [...step, cut] : [cut, ...step];
   return [
     ...leaveOutAudience(draft.text, span, match),
     ...thanked,
@@ -76,6 +71,17 @@ function withoutHeading(text: string, span: Span, { start }: Match): Span {
   return isHeaded && isCommand(text.slice(span.end + 2, span.end + REACH))
     ? { ...span, start }
     : span;
+}
+
+/** What tells how or to whom in particular: "Please share, e.g. with your choir". */
+const IN_PARTICULAR =
+  /^,\s(?:e\.?g\.?|i\.?e\.?|even|especially|ideally|preferably|particularly)\s(?=with|among|to|in|if)/i;
+
+/** The clause of an ask with what it says behind a comma of how or to whom in particular, up to the end of its sentence. */
+function withDetails(draft: Draft, { start, end }: Span): Span {
+  if (!IN_PARTICULAR.test(draft.text.slice(end, end + REACH))) return { start, end };
+  const sentence = draft.sentenceAt({ start: end, end: end + 1 });
+  return { start, end: sentence.end - /[.!?]*$/.exec(slice(draft.text, sentence))![0].length };
 }
 
 /** Whether an ask that begins with a capital ends at a full stop behind which small letters follow: "RT if your fav. cake". */

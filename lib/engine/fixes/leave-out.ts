@@ -19,7 +19,7 @@ const LINE_START = new RegExp(
 const LINE_END = /^[^\S\n]*(?:\n|$)/;
 
 /** Marks that end an ask, or a smiley, which is cut whole: ";)". */
-const CLOSING_MARKS = /^["'”’)]*(?:\s(?=:\s)|[;:=]-?[()DPp](?![\p{sc=Latn}\d])|[,.!?;:…])*/u;
+const CLOSING_MARKS = /^["'”’)]*(?:\s(?=:\s)|\s?[;:=]-?[()DPp](?![\p{sc=Latn}\d])|[,.!?;:…])*/u;
 
 const JOINED_BEFORE = new RegExp(
   String.raw`(?:[\s,;&|~•·*/»→▸➤–—-]|(?<![\p{sc=Latn}\d])\+|(?<=[\s,])(?:and|or|so|then|plus|${PLEASE})(?=[\s,]|$))*$`,
@@ -95,14 +95,19 @@ export function leaveOutSentence(text: string, sentence: Span): Fix[] {
 
 const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
+/** The opening bracket, and what may join an ask to the text before it: "(and please RT)". */
+const BRACKET_BEFORE = /([([{])(?:(?:and|so|but|also)\s)?$/i;
+
 /** Punctuation and emoji between the last word in brackets and the closing bracket. */
 const BEFORE_BRACKET = /^[\s.!?…\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]*/u;
 
 function withBrackets(text: string, { start, end }: Span): Span {
-  const closing = BRACKETS[text.charAt(start - 1)];
-  if (closing === undefined) return { start, end };
+  const [before, opening] = BRACKET_BEFORE.exec(text.slice(Math.max(0, start - 6), start)) ?? [];
+  if (before === undefined || opening === undefined) return { start, end };
   const last = end + BEFORE_BRACKET.exec(text.slice(end, end + REACH))![0].length;
-  return text[last] === closing ? { start: start - 1, end: last + 1 } : { start, end };
+  return text[last] === BRACKETS[opening]
+    ? { start: start - before.length, end: last + 1 }
+    : { start, end };
 }
 
 const EMOJI_BEFORE = new RegExp(String.raw`(${EMOJI})\s*$`, 'u');
@@ -207,7 +212,7 @@ function cutRest(text: string, span: Span): SpanChange {
   const goesOn = isLinked && /^,\s+\p{Ll}/u.test(text.slice(span.end, span.end + REACH));
   // Behind "a.m." too: "We open at 8 a.m., please share, at the mill".
   const isEnclosed =
-    /[,;–—-]\s*$/.test(joined) && /^\s?[,;–—-]/.test(text.slice(span.end, span.end + 2));
+    /[,;–—-]\s*$/.test(joined) && /^\s?[,;)–—-]/.test(text.slice(span.end, span.end + 2));
   const end =
     !goesOn && !isEnclosed && (isLinked || endsSentence(lead) || PART_BEFORE.test(lead))
       ? span.end + CLOSING_MARKS.exec(text.slice(span.end, span.end + REACH))![0].length

@@ -63,7 +63,7 @@ const RUINS: readonly RegExp[] = [
 
 /** A sentence that means nothing without the one before it, and the one before it. */
 const LEANING =
-  /(?:^|(?<=[.!?\n]\s{0,4}))(?:[^.!?\n]{1,300}[.!?\n]{1,4}\s{0,4})?(?:if (?:not|so|yes|no)|otherwise|or else|or not|that way|even so|(?:would|will|could|can|won['’]t) (?:you|ya)\?)(?![a-z])/gi;
+  /(?:^|(?<=[.!?\n]\s{0,4}))(?:[^.!?\n]{1,300}[.!?\n]{1,4}\s{0,4})?(?:if (?:not|so|yes|no)|otherwise|or else|or not|that way|even so|(?:would|will|could|can|won['’]t) (?:you|ya)[?,])(?![a-z])/gi;
 
 const PAIRS = ['()', '[]', '{}', '“”', '«»'] as const;
 

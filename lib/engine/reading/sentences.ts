@@ -91,7 +91,7 @@ export function endsSentence(text: string, mark: number): boolean {
 }
 
 const SHORT_FORM = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${[...abbreviationsThatMayEnd, ...abbreviatedDates].map((form) => form.replace('.', String.raw`\.`)).join('|')}|(?:\p{L}\.)+\p{L})$`,
+  String.raw`(?<![\p{L}\p{N}])(?:${['st', ...abbreviationsThatMayEnd, ...abbreviatedDates].map((form) => form.replace('.', String.raw`\.`)).join('|')}|(?:\p{L}\.)+\p{L})$`,
   'iu',
 );
 
