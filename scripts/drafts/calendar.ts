@@ -21,8 +21,8 @@ interface CsvRecord {
 
 interface Table {
   readonly columns: Columns;
-  /** How many cells the header has; `undefined` without a header. */
-  readonly width?: number;
+  /** Absent without one. */
+  readonly header?: readonly string[];
   readonly rows: readonly CsvRow[];
 }
 
@@ -38,7 +38,10 @@ const DELIMITERS = [',', ';', '\t'] as const;
  * @throws {UserError} naming the line and what is wrong, or what to add to the command
  */
 export function readCalendar(content: string, name: string, dayOrder?: DayOrder): DraftFile {
-  const { columns, width, rows } = tableOf(content, name);
+  const table = tableOf(content, name);
+  const { header, rows } = table;
+  const found = withDates(table);
+  const { columns } = found;
   const order = dayOrder ?? tellOrder(columns, rows, name);
   const drafts: PlannedDraft[] = [];
   let undated = 0;
@@ -48,7 +51,11 @@ export function readCalendar(content: string, name: string, dayOrder?: DayOrder)
     drafts.push(draft);
     if (draft.now === null && dateCell(row, columns) !== '') undated++;
   }
-  const notes = [...splitNote(rows, width), ...undatedNote(undated, rows.length)];
+  const notes = [
+    ...splitNote(rows, header?.length),
+    ...found.notes,
+    ...undatedNote(undated, rows.length),
+  ];
   return { drafts, skipped: rows.length - drafts.length, notes };
 }
 
@@ -57,6 +64,29 @@ function undatedNote(undated: number, rows: number): string[] {
   return [
     `${undated} of ${rows} rows have a date in words or of an unknown form: they are read as posted now.`,
   ];
+}
+
+/** The columns of a table. If no name tells which one holds the dates, it is the only one with nothing but dates. */
+function withDates({ header = [], columns, rows }: Table): {
+  readonly columns: Columns;
+  readonly notes: readonly string[];
+} {
+  if (columns.date !== undefined || columns.now !== undefined) return { columns, notes: [] };
+  const dated = header.flatMap((_, column) => {
+    const cells = rows.map((row) => cellOf(row, column)).filter((cell) => cell !== '');
+    return cells.length > 0 && cells.every(isDate) ? [column] : [];
+  });
+  const [date, ...more] = dated;
+  if (date === undefined || date === columns.time) return { columns, notes: [] };
+  const names = dated.map((column) => `“${header[column]!.trim()}”`).join(', ');
+  if (more.length > 0) {
+    const note = `Several columns hold dates (${names}): name the one with the time of posting “Date”, or all rows are read as posted now.`;
+    return { columns, notes: [note] };
+  }
+  return {
+    columns: { ...columns, date },
+    notes: [`The column ${names} is read as the time of posting.`],
+  };
 }
 
 /** A text with commas but without quotation marks falls apart into several cells, and only its first part is read. */
@@ -88,7 +118,7 @@ function tableOf(content: string, name: string): Table {
     // The long format of one scheduler has a row of headings above its header.
     for (const [i, row] of rows.slice(0, 2).entries()) {
       const columns = columnsOf(row.cells);
-      if (columns) return { columns, width: row.cells.length, rows: rows.slice(i + 1) };
+      if (columns) return { columns, header: row.cells, rows: rows.slice(i + 1) };
     }
     const columns = columnsWithoutHeader(rows[0]?.cells ?? []);
     if (columns) return { columns, rows };

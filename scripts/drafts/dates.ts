@@ -2,7 +2,8 @@
 export type DayOrder = 'day-first' | 'month-first';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const TIME = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?\s*(?<half>[ap]\.?m\.?)?`;
+/** As in 09:30, 9:30:00 pm and 9am. */
+const TIME = String.raw`(?<hour>\d{1,2})(?::(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?|(?=\s*[ap]\.?m))\s*(?<half>[ap]\.?m\.?)?`;
 const ZONE = String.raw`(?<zone>z|[+-]\d{2}:?\d{2})`;
 
 /**
@@ -11,7 +12,8 @@ const ZONE = String.raw`(?<zone>z|[+-]\d{2}:?\d{2})`;
  */
 const FORMS = [
   String.raw`(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?:[t\s]+${TIME}\s*${ZONE}?)?`,
-  String.raw`(?:[a-z]{3,9},?\s+)?(?<monthName>[a-z]{3,9})\.?\s+(?<day>\d{1,2}),?\s+(?<year>\d{4})(?:,?\s+${TIME})?`,
+  String.raw`(?:[a-z]{3,9},?\s+)?(?<monthName>[a-z]{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?:,?\s+${TIME})?`,
+  String.raw`(?:[a-z]{3,9},?\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?<gap>\s+|-)(?<monthName>(?:${MONTHS.join('|')})[a-z]{0,6})\.?,?\k<gap>(?<year>\d{4}|\d{2})(?:,?\s+${TIME})?`,
   String.raw`[a-z]{3}\s+(?<monthName>[a-z]{3})\s+(?<day>\d{1,2})\s+${TIME}\s+${ZONE}\s+(?<year>\d{4})`,
 ].map((form) => new RegExp(`^${form}$`, 'i'));
 const NUMERIC = new RegExp(
@@ -31,7 +33,8 @@ export function isDate(cell: string): boolean {
 }
 
 /**
- * The order of day and month in the numeric dates of a file, derived from those with a number above 12.
+ * The order of day and month in the numeric dates of a file, derived from those with a number above 12. With dots between
+ * them, as in 05.06.2026, the day comes first wherever people write so.
  *
  * @returns `undefined` if no date decides it, `null` if no date needs it
  */
@@ -42,7 +45,9 @@ export function orderOf(cells: readonly string[]): DayOrder | undefined | null {
   });
   if (numeric.some((date) => Number(date['first']) > 12)) return 'day-first';
   if (numeric.some((date) => Number(date['other']) > 12)) return 'month-first';
-  return numeric.every((date) => date['first'] === date['other']) ? null : undefined;
+  const open = numeric.filter((date) => date['first'] !== date['other']);
+  if (open.length === 0) return null;
+  return open.every((date) => date['mark'] === '.') ? 'day-first' : undefined;
 }
 
 /**

@@ -154,6 +154,44 @@ describe('the calendars of schedulers', () => {
     ]);
   });
 
+  it.each([
+    ['Text,When\nA,2026-12-01\nB,\nC,2 Dec 2026\n', 'The column “When” is read'],
+    ['Post,Post date\nA,01.12.2026 10:00\n', 'The column “Post date” is read'],
+    ['Post,Written,Goes out\nA,2026-11-01,2026-12-01\n', '(“Written”, “Goes out”)'],
+  ])('says which column it takes for the time of posting where no name tells: %j', (csv, note) => {
+    const { notes, drafts } = readDrafts(fileOf(csv));
+    expect(notes).toEqual([expect.stringContaining(note)]);
+    expect(drafts[0]!.now === null).toBe(note.startsWith('('));
+  });
+
+  it.each([
+    ['Text,Reviewer\nA,Jo\n', [null]],
+    ['Text,Due\nA,2026-12-01\nB,soon\n', [null, null]],
+  ])('takes no other column for that: %j', (csv, times) => {
+    const { notes, drafts } = readDrafts(fileOf(csv));
+    expect([notes, drafts.map(({ now }) => now)]).toEqual([[], times]);
+  });
+
+  it.each([
+    ['2 Dec 2026', '2026-12-02T12:00'],
+    ['02-Dec-26 10:00', '2026-12-02T10:00'],
+    ['Wed 2nd December 2026 9am', '2026-12-02T09:00'],
+    ['December 2nd, 2026 9 p.m.', '2026-12-02T21:00'],
+    ['2026-12-02 9 pm', '2026-12-02T21:00'],
+  ])('reads the date %s', (date, at) => {
+    expect(briefs(fileOf(`Text,Date\nCalm seas,"${date}"\n`))).toEqual([`Calm seas | ${at}`]);
+  });
+
+  it('reads dates with dots with the day first', () => {
+    expect(briefs(fileOf('Text;Date\nCalm seas;05.06.2026 10:00\n'))).toEqual([
+      'Calm seas | 2026-06-05T10:00',
+    ]);
+    expect(briefs(fileOf('Text;Date\nCalm seas;05.06.2026\nFog;05.16.2026\n'))).toEqual([
+      'Calm seas | 2026-05-06T12:00',
+      'Fog | 2026-05-16T12:00',
+    ]);
+  });
+
   it('counts skipped rows, and says which dates it could not read', () => {
     const file = readDrafts(
       fileOf('Text,Date,X\nA,tomorrow,TRUE\n,2026-11-30,TRUE\nC,2026-11-30,FALSE\n'),
