@@ -45,12 +45,6 @@ const inBrowsers = {
   retry: process.env['CI'] ? 1 : 0,
 };
 
-/** Tests of whole pages, in which modules have stand-ins: each has its modules to itself. */
-const withStandIns = [
-  'components/options/options-page.test.tsx',
-  'components/shared/german.test.tsx',
-] as const;
-
 /** Tests that measure time, or set a policy for every browser of the machine. */
 const undisturbed = ['tests/browser/cost.test.ts', 'tests/browser/managed-policy.test.ts'];
 
@@ -90,14 +84,9 @@ export default defineConfig({
           ...withDom.test,
           name: 'dom',
           include: ['lib/**/*.dom.test.ts', 'components/**/*.test.tsx'],
-          exclude: [...withStandIns],
           isolate: false,
           restoreMocks: true,
         },
-      },
-      {
-        ...withDom,
-        test: { ...withDom.test, name: 'page', include: [...withStandIns] },
       },
       {
         resolve: { alias },

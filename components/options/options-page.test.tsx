@@ -1,38 +1,23 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { App } from '@/entrypoints/options/app';
-import { tryPhrases } from '@/lib/background/try-phrases';
 import { createRecorder } from '@/lib/history/recorder';
-import { sendOrder } from '@/lib/messages/send-order';
+import type { Order } from '@/lib/messages/orders';
 import { policySchema } from '@/lib/settings/policy';
-import { readPolicyState, writePolicy } from '@/lib/settings/policy-store';
-import { readPolicyFile } from '@/lib/settings/read-policy';
+import { writePolicy } from '@/lib/settings/policy-store';
 import { defaultSettings, type AccountSettings } from '@/lib/settings/schema';
 import { readSettings } from '@/lib/settings/store';
 import { writeTransfer } from '@/lib/settings/transfer';
 import { createSettingsWriter, type SettingsWriter } from '@/lib/settings/writer';
+import { answerMessages } from '@/tests/answer-messages';
 import { monthOfPosts } from '@/tests/month-of-posts';
 import { policy, upload } from '@/tests/options-sections';
 
-vi.hoisted(() => {
-  vi.stubGlobal('matchMedia', () => new EventTarget());
-  // Hundreds of time zones take jsdom long to draw.
-  vi.spyOn(Intl, 'supportedValuesOf').mockReturnValue([]);
-});
-vi.mock(import('@/lib/messages/send-order'), async (original) => ({
-  ...(await original()),
-  sendOrder: vi.fn(),
-}));
-
-vi.mock(import('@/lib/messages/ask-policy'), async (original) => ({
-  ...(await original()),
-  askPolicyState: () => readPolicyState(tryPhrases),
-  askPolicyReading: async (json) => readPolicyFile(json, tryPhrases),
-}));
-
+/** Carries out what the page orders. */
+const carryOut = vi.fn<(order: Order) => Promise<null>>();
 let writer: SettingsWriter;
 
 /** Lets changes wait until the function that it gives is called. */
@@ -41,9 +26,10 @@ function holdChanges(): () => void {
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  vi.mocked(sendOrder).mockImplementation(async (order) => {
+  carryOut.mockImplementation(async (order) => {
     await held;
     if (order.type === 'change-settings') await writer.change(order.change);
+    return null;
   });
   return release;
 }
@@ -88,12 +74,10 @@ const stored = async () => (await readSettings()).value;
 const account = async () => (await stored()).accounts['acme'];
 
 beforeEach(async () => {
-  vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(undefined);
+  answerMessages({ 'carry-out': carryOut });
   writer = createSettingsWriter();
   await edit({ hours });
 });
-
-afterEach(() => void vi.restoreAllMocks());
 
 describe('the history', () => {
   it('counts as many posts as the team sets', async () => {
@@ -109,7 +93,7 @@ describe('a message that a file was imported', () => {
     ['policy', JSON.stringify(policy), 'The policy of Acme is now used.'],
     ['data', writeTransfer(nothingKept, 0), 'The file was imported.'],
   ] as const)('goes when another is refused (%s)', async (section, json, words) => {
-    vi.mocked(sendOrder).mockResolvedValue();
+    carryOut.mockResolvedValue(null);
     const user = await show(section);
     await upload(json);
     if (section === 'data') await user.click(await screen.findByRole('button', { name: 'Import' }));
@@ -191,7 +175,7 @@ describe('a setting that is changed faster than it is stored', () => {
   });
 
   it('is reverted with the reason when it is refused', async () => {
-    vi.mocked(sendOrder).mockRejectedValue(new Error('The disk is full.'));
+    carryOut.mockRejectedValue(new Error('The disk is full.'));
     const user = await show('accounts');
     screen.getByLabelText('Add to topics').focus();
     await user.keyboard('tea{Enter}');

@@ -1,13 +1,11 @@
 import { act, cleanup, render, waitFor } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { afterAll, beforeEach, expect, it, vi } from 'vitest';
-import { browser } from 'wxt/browser';
 import { App as OptionsApp } from '@/entrypoints/options/app';
 import { sectionPlans } from '@/entrypoints/options/sections';
 import { App as PopupApp } from '@/entrypoints/popup/app';
 import { InReadersLanguage } from '@/entrypoints/shared/in-readers-language';
 import { App as WelcomeApp } from '@/entrypoints/welcome/app';
-import { tryPhrases } from '@/lib/background/try-phrases';
 import { pages as german } from '@/lib/copy/de/pages';
 import { lessonTexts } from '@/lib/copy/en/lessons';
 import { pages as english } from '@/lib/copy/en/pages';
@@ -15,23 +13,10 @@ import { lessonIds } from '@/lib/copy/lesson-index';
 import { createRecorder } from '@/lib/history/recorder';
 import { ruleFacts } from '@/lib/rule-facts';
 import { policySchema } from '@/lib/settings/policy';
-import { readPolicyState, writePolicy } from '@/lib/settings/policy-store';
+import { writePolicy } from '@/lib/settings/policy-store';
 import { createSettingsWriter } from '@/lib/settings/writer';
+import { answerMessages } from '@/tests/answer-messages';
 import { monthOfPosts } from '@/tests/month-of-posts';
-
-vi.hoisted(() => {
-  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }));
-  vi.stubGlobal('scrollTo', () => {});
-  // Hundreds of time zones take jsdom long to draw.
-  vi.spyOn(Intl, 'supportedValuesOf').mockReturnValue([]);
-});
-vi.mock(import('@/lib/messages/request-review'), () => ({
-  requestReview: vi.fn(() => new Promise<never>(() => {})),
-}));
-vi.mock(import('@/lib/messages/ask-policy'), async (original) => ({
-  ...(await original()),
-  askPolicyState: () => readPolicyState(tryPhrases),
-}));
 
 /** What one text may stand as: itself with anything in its places. */
 function patternOf(text: string): RegExp | undefined {
@@ -70,7 +55,8 @@ const englishIn = (root: Element) =>
   textsOf(root).filter((text) => patterns.some((pattern) => pattern.test(text)));
 
 beforeEach(async () => {
-  vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(undefined);
+  answerMessages();
+  vi.stubGlobal('scrollTo', () => {});
   await createRecorder().restore({
     acme: monthOfPosts(Date.now()),
     acme_jobs: { salt: 1, posts: [] },
@@ -115,6 +101,7 @@ beforeEach(async () => {
 
 afterAll(() => {
   document.documentElement.lang = 'en';
+  vi.unstubAllGlobals();
 });
 
 async function show(App: ComponentType, hash: string): Promise<Element> {
