@@ -20,14 +20,16 @@ const requestReview = vi.fn<RequestReview>();
 const toolBar =
   '<div><div data-testid="toolBar"></div><button data-testid="tweetButtonInline"></button></div>';
 
-const settle = () => new Promise((done) => setTimeout(done, 0));
-const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
+const settle = () => vi.advanceTimersByTimeAsync(0);
+const nextFrame = () => vi.advanceTimersByTimeAsync(16);
 const render = vi.fn<(view: PanelView) => void>();
 const sendOrder = vi.fn<(order: Order) => Promise<void>>(async () => {});
 const reportHealth = vi.fn<(troubles: readonly PageTrouble[]) => Promise<void>>(async () => {});
 let life: AbortController;
 
 beforeEach(async () => {
+  // Else most of the time would go into the pauses before a review.
+  vi.useFakeTimers();
   vi.stubGlobal('CSS', {});
   life = new AbortController();
   requestReview.mockReset();
@@ -58,6 +60,7 @@ beforeEach(async () => {
 afterEach(() => {
   life.abort();
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 function profileLink(handle: string): string {

@@ -63,13 +63,13 @@ describe('every rule on hostile drafts', () => {
     fc.assert(fc.property(drafts, contexts, check), { numRuns: 300 });
   });
 
-  // What takes quadratic time or worse on one of them does not come to its end.
+  // What takes exponential time on one of them does not come to its end; `linear-work.test.ts` counts steps.
   it.each(pieces.map((piece) => [piece]))(
-    'accepts %j alone, and as a post of 25,000',
+    'accepts %j alone, and again and again',
     { timeout: 60_000 },
     (piece) => {
       check(piece, defaultContext);
-      check(row(piece, 25_000), defaultContext);
+      check(row(piece, 6_000), defaultContext);
     },
   );
 });
