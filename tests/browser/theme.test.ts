@@ -116,9 +116,13 @@ async function contrasts(
         const box = place.map((length) => Math.round(length * scale));
         const { data: pixels } = context.getImageData(box[0]!, box[1]!, box[2]!, box[3]!);
         const counts = new Map<number, number>();
-        for (let at = 0; at < pixels.length; at += 4) {
-          const key = (pixels[at]! << 16) | (pixels[at + 1]! << 8) | pixels[at + 2]!;
-          counts.set(key, (counts.get(key) ?? 0) + 1);
+        const pixelAt = (at: number) =>
+          (pixels[at]! << 16) | (pixels[at + 1]! << 8) | pixels[at + 2]!;
+        for (let at = 0; at < pixels.length;) {
+          const [first, key] = [at, pixelAt(at)];
+          // Most pixels are like the one before.
+          while (at < pixels.length && pixelAt(at) === key) at += 4;
+          counts.set(key, (counts.get(key) ?? 0) + at - first);
         }
         const [ground] = [...counts].reduce((most, next) => (next[1] > most[1] ? next : most));
         return Math.max(
