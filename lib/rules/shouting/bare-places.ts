@@ -27,7 +27,7 @@ const PLACES_AT = setOf(
 
 /** Places behind what is surely a name alone: "at Leighton Moss", not "in wet moss". */
 const PLACES_OF_NAME = setOf(
-  'moss, fen, fens, marsh, marshes, sands, edge, down, downs, carr, port, spa, water, cross, quays, dock, docks, springs, quarter, garden, field, chase, fell, priory',
+  'moss, fen, fens, marsh, marshes, sands, edge, down, downs, carr, port, spa, wells, water, cross, quays, dock, docks, springs, quarter, garden, field, chase, fell, priory',
 );
 
 /** What streets are called, but those that are a thing in one: "in a row". */

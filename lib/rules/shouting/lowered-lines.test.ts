@@ -19,6 +19,16 @@ it.each([
     'We sing at the Plough and then at the White Bear',
   ],
   [
+    'spa towns, and no wells',
+    'OUR BAND PLAYS IN BUILTH WELLS BESIDE THE OLD WELLS OF THE TOWN',
+    'Our band plays in Builth Wells beside the old wells of the town',
+  ],
+  [
+    'firms that spell themselves in letters of both sizes',
+    'WE MET THE CEOS OF JPMORGAN AND PWC, AND THE MAN BEHIND ONLYFANS',
+    'We met the CEOs of JPMorgan and PwC, and the man behind OnlyFans',
+  ],
+  [
     'no animals',
     'YOU MAY LOOK AT THE SWAN BUT THE RED FOX HAS GONE',
     'You may look at the swan but the red fox has gone',

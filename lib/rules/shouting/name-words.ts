@@ -8,7 +8,7 @@ export const spellings: ReadonlyMap<string, string> = spelled(
   `iPhone, iPad, iPadOS, iPod, iMac, iCloud, iTunes, iMessage, iPlayer, iOS, macOS,
     watchOS, tvOS, MacBook, AirPods, AirTag, FaceTime, HomePod, eBay, eBook, eSIM,
     YouTube, Xmas, YouTuber, LinkedIn, TikTok, WhatsApp, PayPal, GitHub, GitLab,
-  PlayStation, JavaScript, TypeScript, WordPress, HubSpot, OpenAI, ChatGPT, DeepMind, FedEx, Mac, 
+  PlayStation, JavaScript, TypeScript, WordPress, HubSpot, OpenAI, ChatGPT, DeepMind, PyTorch, OnlyFans, JPMorgan, PwC, CEOs, FedEx, Mac, 
   QuickBooks, PowerPoint, OneDrive, OneNote, SharePoint, SoundCloud, DoorDash, JetBlue, AliExpress, BuzzFeed,
   NatWest, HelloFresh, GoPro, SpaceX, CrossFit, easyJet, BlackBerry, DocuSign, Mailchimp, TypePad, Snapchat,
   Bitcoin,
