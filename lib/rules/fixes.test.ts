@@ -2083,6 +2083,11 @@ describe('fixes are offered where they are safe', () => {
     ['Our choir needs two tenors (and please share).', 'Our choir needs two tenors.'],
     ['Please RT :) Our choir needs two tenors', 'Our choir needs two tenors'],
     ['Our choir needs two tenors. RTs appreciated xx', 'Our choir needs two tenors.'],
+    [
+      'Jobs for Sat.: 1) rake 2) please RT 3) burn the leaves in No. 4',
+      'Jobs for Sat.: 1) rake 2) burn the leaves in No. 4',
+    ],
+    ['our weir is shut. pls rt. xx', 'our weir is shut. xx'],
   ])('%j', (text, expected) => {
     expect(fixed(text)).toEqual([expected]);
   });

@@ -38,8 +38,9 @@ function joinedBehind(text: string, end: number): number {
 /** A pause after which a sentence may go on: "We open at six... please RT... in the yard". */
 const PAUSE_BEFORE = /(?:\.\.|…)\s*$/u;
 
-/** A word that can be capitalised at the start of a sentence: not a link, nor a name like "iPhone". */
-const SMALL_WORD = /^(?!via\s|https?:|www\.|[\p{sc=Latn}\d-]+\.\p{sc=Latn})\p{Ll}(?!\p{Lu})/u;
+/** A word that can be capitalised at the start of a sentence: not a link, a kiss, nor a name like "iPhone". */
+const SMALL_WORD =
+  /^(?!via\s|x+(?:\s|$)|https?:|www\.|[\p{sc=Latn}\d-]+\.\p{sc=Latn})\p{Ll}(?!\p{Lu})/u;
 
 /** The label of a fix that leaves out these words. */
 export function leavesOut(words: string): FixLabel {

@@ -188,8 +188,8 @@ export function countedSteps(text: string): StepMark[][] {
   return lists;
 }
 
-/** A step or point named by its number: "skip step 3". */
-const NAMES_STEP = /\b(?:steps?|no\.|number|point)\s\d/i;
+/** A step or point named by its number: "skip step 3"; "No. 3" is a house. */
+const NAMES_STEP = /\b(?:[Ss]teps?|no\.|[Nn]umber|[Pp]oint)\s\d/;
 
 /**
  * Leaves out a step with only the ask from a numbered list, and renumbers those after it.
