@@ -2088,6 +2088,21 @@ describe('fixes are offered where they are safe', () => {
       'Jobs for Sat.: 1) rake 2) burn the leaves in No. 4',
     ],
     ['our weir is shut. pls rt. xx', 'our weir is shut. xx'],
+    [
+      '1. Please RT and bring boots. 2. Wear a hat. 3. Eat cake at the mill.',
+      '1. Please bring boots. 2. Wear a hat. 3. Eat cake at the mill.',
+    ],
+    [
+      '1. Wear a hat\n2. Like this and tell us your shoe size\n3. Eat cake',
+      '1. Wear a hat\n2. Tell us your shoe size\n3. Eat cake',
+    ],
+    ['✅ Wear a hat ✅ RT and bring boots ✅ Eat cake', '✅ Wear a hat ✅ Bring boots ✅ Eat cake'],
+    [
+      'Step 1: share this and bring boots. Step 2: eat cake.',
+      'Step 1: bring boots. Step 2: eat cake.',
+    ],
+    ['– Please RT or ring Ann\n– Eat cake', '– Please ring Ann\n– Eat cake'],
+    ['Rule 1: RT. Rule 2: wear a hat. Rule 3: eat cake.', 'Rule 1: wear a hat. Rule 2: eat cake.'],
   ])('%j', (text, expected) => {
     expect(fixed(text)).toEqual([expected]);
   });
@@ -2285,6 +2300,8 @@ describe('fixes are offered where they are safe', () => {
     ['a number that ends a sentence', 'We meet at platform 1. Please RT. 2. The barn opens.'],
     ['an order between a colon and a clause', 'To help: share this, it takes a second.'],
     ['a question behind it', 'Share this, will you, and ring Ann on 01904 555 017?'],
+    ['the first of two orders behind an ordinal', 'First, RT and bring boots. Second, eat cake.'],
+    ['days, whose numbers stay', 'Day 1: rake. Day 2: please RT. Day 3: burn the leaves.'],
   ])('none for %s: %j', (_, text) => {
     expect(fixed(text)).toEqual([]);
   });

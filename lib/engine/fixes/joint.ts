@@ -60,8 +60,9 @@ function isHalfOfPair(before: string, after: string, removed: string): boolean {
 function isPartOfRow(text: string, lead: string, behind: string, removed: string): boolean {
   if (ONE_WORD_SENTENCE.test(removed) && ENDS_IN_WORD.test(lead) && WORD.test(behind)) return true;
   if (COUNTED_ROW.test(lastSentence(lead))) return true;
-  if (LIST.test(text) && STEP_NUMBER_BEFORE.test(lead)) return true;
   const after = firstSentence(behind);
+  if (LIST.test(text) && STEP_NUMBER_BEFORE.test(lead))
+    return !JOINED.test(removed) || !isCommand(after.toLowerCase());
   return LIST_GOES_ON.test(after) && !isVerb(tagClause(after)[0]);
 }
 

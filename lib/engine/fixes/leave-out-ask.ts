@@ -26,7 +26,7 @@ import { GOES_ON_SMALL } from './reword-ask';
  */
 export function leaveOutAsk(draft: Draft, found: Match): Fix[] {
   const match = withinLine(draft, found);
-  const clause = withDetails(draft, withSameAgain(draft, clauseOf(draft, match), match));
+  const clause = withDetails(draft.text, withSameAgain(draft, clauseOf(draft, match), match));
   const span = withoutHeading(draft.text, clause, match);
   if (isAnsweredFirst(draft.text, span)) return leaveOutStep(draft.text, match);
   if (NOT_INSTEAD.test(draft.text.slice(match.end, match.end + REACH))) return [];
@@ -35,8 +35,8 @@ export function leaveOutAsk(draft: Draft, found: Match): Fix[] {
     leaveOutBullet(draft.text, span) ??
     leaveOutNumbered(draft.text, span, match) ??
     leaveOutTicked(draft.text, span, match);
-  if (line) return [line];
-  if (isStepOfList(draft.text, span, match)) return [];
+  if (line || isStepOfList(draft.text, span, match))
+    return [...(line ? [line] : []), ...leaveOutStep(draft.text, match, true)];
   const deedStays = leaveOutSecondDeed(draft.text, span, match);
   if (deedStays) return [deedStays];
   const moved = moveObject(draft.text, match, match.start + politeOpening(draft.text, match));
@@ -75,13 +75,12 @@ function withoutHeading(text: string, span: Span, { start }: Match): Span {
 
 /** What tells how or to whom in particular: "Please share, e.g. with your choir". */
 const IN_PARTICULAR =
-  /^,\s(?:e\.?g\.?|i\.?e\.?|even|especially|ideally|preferably|particularly)\s(?=with|among|to|in|if)/i;
+  /^,\s(?:e\.?g\.?|i\.?e\.?|even|especially|ideally|preferably|particularly)\s(?:with|among|to|in|if)\s[^.!?\n]*/i;
 
-/** The clause of an ask with what it says behind a comma of how or to whom in particular, up to the end of its sentence. */
-function withDetails(draft: Draft, { start, end }: Span): Span {
-  if (!IN_PARTICULAR.test(draft.text.slice(end, end + REACH))) return { start, end };
-  const sentence = draft.sentenceAt({ start: end, end: end + 1 });
-  return { start, end: sentence.end - /[.!?]*$/.exec(slice(draft.text, sentence))![0].length };
+/** The clause of an ask with what it says behind a comma of how or to whom in particular. */
+function withDetails(text: string, { start, end }: Span): Span {
+  const details = IN_PARTICULAR.exec(text.slice(end, end + 2 * REACH))?.[0] ?? '';
+  return { start, end: end + details.length };
 }
 
 /** Whether an ask that begins with a capital ends at a full stop behind which small letters follow: "RT if your fav. cake". */
@@ -408,8 +407,8 @@ function goesOnBehind(text: string, ask: Span, joint: string, next: string): boo
   return !isTold && /^\W*(?:we|they|i)\s/i.test(lastSentence(lead));
 }
 
-/** Leaves out an ask but for its "please", up to the step that follows it. */
-function leaveOutStep(text: string, match: Span): Fix[] {
+/** Leaves out an ask but for its "please", up to the step that follows it, perhaps in a list. */
+function leaveOutStep(text: string, match: Span, isInList = false): Fix[] {
   if (THING_ASKED.test(slice(text, match))) return [];
   const more = MORE_GIVEN.exec(smallBehind(text, match.end))?.[0].length ?? 0;
   const joined = (
@@ -431,6 +430,7 @@ function leaveOutStep(text: string, match: Span): Fix[] {
   if (FOR_PRIZE.test(lead)) return [];
   const seen = seeOther(text, { start, end: asked });
   if (seen) return [seen];
+  if (isInList && /,\s*$/.test(lead)) return [];
   const said = lastSentence(lead);
   if (/,\s*$/.test(said) && !DEPENDENT.test(said) && !isLeadIn(said.trimStart())) {
     // "Come by, tag a friend, and stay": the next step keeps its "and", and gets no comma if it had none.
@@ -443,9 +443,10 @@ function leaveOutStep(text: string, match: Span): Fix[] {
     }
   }
   const opens =
-    opensSentence(text, start) &&
-    !isInLine(text, start) &&
-    !PLEASE_BEFORE.test(leadUpTo(text, start));
+    (isInList && please === 0 && /^[A-Z]/.test(text.slice(start))) ||
+    (opensSentence(text, start) &&
+      !isInLine(text, start) &&
+      !PLEASE_BEFORE.test(leadUpTo(text, start)));
   const first = opens ? text.charAt(end) : '';
   const label = leavesOut(text.slice(start, end));
   return [{ start, end: end + first.length, text: first.toUpperCase(), label }];

@@ -73,7 +73,7 @@ function withBareAsks(text: string, line: Span): Lines {
     start = before;
   }
   for (; end < text.length; count++) {
-    const next = text.indexOf('\n', end + 1) < 0 ? text.length : text.indexOf('\n', end + 1);
+    const next = lineEndAt(text, end + 1);
     if (!BARE_ASK.test(text.slice(end + 1, next).toLowerCase())) break;
     end = next;
   }
@@ -83,7 +83,7 @@ function withBareAsks(text: string, line: Span): Lines {
 /** Leaves out a line with only the ask, from a list that nowhere says how many lines it has. */
 export function leaveOutBullet(text: string, span: Span): Fix | undefined {
   const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
-  const lineEnd = text.indexOf('\n', span.end) < 0 ? text.length : text.indexOf('\n', span.end);
+  const lineEnd = lineEndAt(text, span.end);
   const own = BULLETED.exec(text.slice(lineStart, lineEnd));
   if (!own || text.slice(lineStart, span.start) !== own[0]) return undefined;
   if (!/^[\s.!]*$/.test(text.slice(span.end, lineEnd))) return undefined;
@@ -117,7 +117,7 @@ const REST_OF_ITEM = /^(?:\s[\p{sc=Latn}'’-]+){0,4}[\s.!,;]*$/u;
  */
 export function leaveOutTicked(text: string, clause: Span, ask: Span): Fix | undefined {
   const lineStart = text.lastIndexOf('\n', ask.start - 1) + 1;
-  const lineEnd = text.indexOf('\n', ask.end) < 0 ? text.length : text.indexOf('\n', ask.end);
+  const lineEnd = lineEndAt(text, ask.end);
   if (lineEnd - lineStart > LONGEST_RECOUNTED) return undefined;
   const whole = text.slice(lineStart, lineEnd);
   const arePictures = OPENS_WITH_PICTURE.test(whole);
@@ -147,7 +147,7 @@ export function leaveOutTicked(text: string, clause: Span, ask: Span): Fix | und
 
 /** What numbers a step, in lower case: "2)", "(b)", "iii.", a keycap, "step two:", "third,", "2" at the start of a line. */
 const STEP_MARK =
-  /(?<=^|\s)((?:step\s)?[([#]?)([a-z\d]+|[①-⑩])([.:]?[)\]]|[.:]|(?<=d|t|ly),|\s?[–-]|\uFE0F?\u20E3|(?<=[①-⑩]|^#?\d))(?=\s|[a-z])/gm;
+  /(?<=^|\s)((?:(?:step|rule|tip|task)\s)?[([#]?)([a-z\d]+|[①-⑩])([.:]?[)\]]|[.:]|(?<=d|t|ly),|\s?[–-]|\uFE0F?\u20E3|(?<=[①-⑩]|^#?\d))(?=\s|[a-z])/gm;
 
 /** How steps are counted but for figures. */
 const NUMERALS = [
