@@ -76,6 +76,14 @@ it('wipes the rest if something cannot be wiped, and says so', async () => {
   expect(await readProgress()).toEqual({ lessons: [] });
 });
 
+it('says that there is no room for imported histories', async () => {
+  vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA'));
+  const histories = { acme: { salt: 1, posts: [] } };
+  await expect(carryOut(stores, { type: 'restore-histories', histories })).rejects.toMatchObject({
+    says: [fault('fault.histories-not-taken')],
+  });
+});
+
 describe('the lessons', () => {
   it('are opened for pages that cannot open tabs', async () => {
     await carryOut(stores, { type: 'open-lesson', lesson: 'asking' });

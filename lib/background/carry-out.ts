@@ -39,7 +39,9 @@ export async function carryOut(stores: Stores, order: Order): Promise<void> {
     case 'wipe-history':
       return recorder.wipe(order.handle);
     case 'restore-histories':
-      return recorder.restore(order.histories);
+      return recorder.restore(order.histories).catch((error: unknown) => {
+        throw new RefusedError([fault('fault.histories-not-taken')], { cause: error });
+      });
     case 'restore-suppression-counts':
       return stores.suppressionCounter.restore(order.counts);
     case 'restore-progress':

@@ -1,9 +1,10 @@
+import { z } from 'zod/mini';
 import type { PastPost } from '@/lib/engine/context';
 import { createWriteQueue } from '@/lib/storage';
 import { editedPost } from './edited-post';
 import { fingerprintOf, linkPrintsOf, similarity, type Fingerprint } from './fingerprint';
 import { historySchema, type History, type StoredPost } from './schema';
-import { readHistory, wipeHistory, withPost, writeHistory } from './store';
+import { readHistory, wipeHistory, withPost, writeHistories, writeHistory } from './store';
 import { unknownPosts } from './unknown-posts';
 
 /** A post that was sent. Its texts are used for the fingerprints and then dropped. */
@@ -24,7 +25,7 @@ export interface Recorder {
   seed(handle: string, posts: readonly PastPost[]): Promise<void>;
   /** Deletes the history of one account, or of all. */
   wipe(handle?: string): Promise<void>;
-  /** Replaces the histories of the given accounts by exported ones. */
+  /** Replaces the histories of the given accounts by exported ones; all of them or, if that fails, none. */
   restore(histories: Readonly<Record<string, History>>): Promise<void>;
 }
 
@@ -66,9 +67,7 @@ export function createRecorder(): Recorder {
     wipe: (handle) => inTurn(() => wipeHistory(handle)),
     restore: (histories) =>
       inTurn(async () => {
-        for (const [handle, history] of Object.entries(histories)) {
-          await writeHistory(handle, historySchema.parse(history));
-        }
+        await writeHistories(z.record(z.string(), historySchema).parse(histories));
       }),
   };
 }

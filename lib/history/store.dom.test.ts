@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { SentPost } from './recorder';
 import { createRecorder } from './recorder';
 import { MOST_POSTS } from './schema';
-import { readAllHistories, readHistory } from './store';
+import { readAllHistories, readHistory, watchHistory } from './store';
 
 const MINUTE = 60_000;
 
@@ -57,6 +57,22 @@ describe('the history', () => {
     expect(Object.keys(await readAllHistories()).toSorted()).toEqual(['beta', 'gamma']);
     await recorder.wipe();
     expect(await readAllHistories()).toEqual({});
+  });
+
+  it('of many accounts is restored at once, or not at all', async () => {
+    const recorder = createRecorder();
+    await recorder.record('acme', post(1));
+    const history = await readHistory('acme');
+    const onChange = vi.fn<() => void>();
+    const end = new AbortController();
+    watchHistory(onChange, end.signal);
+    await recorder.restore({ beta: history, gamma: history });
+    expect(onChange).toHaveBeenCalledOnce();
+    end.abort();
+    const set = vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('No room.'));
+    await expect(recorder.restore({ delta: history, epsilon: history })).rejects.toThrow('No room');
+    set.mockRestore();
+    expect(Object.keys(await readAllHistories())).toEqual(['acme', 'beta', 'gamma']);
   });
 
   it('drops broken entries and keeps the rest', async () => {

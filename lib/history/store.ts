@@ -13,25 +13,33 @@ export async function readHistory(handle: string): Promise<History> {
   return heal(historySchema, stored).value;
 }
 
-/** The keys of all histories, including damaged ones. */
-async function historyKeys(): Promise<string[]> {
+/** All histories as they are stored, by key, including damaged ones. */
+async function storedHistories(): Promise<[key: string, stored: unknown][]> {
   const stored = await browser.storage.local.get(null);
-  return Object.keys(stored).filter((key) => key.startsWith(PREFIX));
+  return Object.entries(stored).filter(([key]) => key.startsWith(PREFIX));
 }
 
 /** Reads the histories of all accounts, by handle; what is stored under anything else is left out. */
 export async function readAllHistories(): Promise<Record<string, History>> {
-  const handles = (await historyKeys())
-    .map((key) => key.slice(PREFIX.length))
-    .filter((name) => handleSchema.safeParse(name).success);
-  const histories = await Promise.all(handles.map((handle) => readHistory(handle)));
-  return Object.fromEntries(handles.map((handle, i) => [handle, histories[i]!]));
+  const histories = (await storedHistories())
+    .map(([key, stored]) => [key.slice(PREFIX.length), stored] as const)
+    .filter(([name]) => handleSchema.safeParse(name).success)
+    .map(([handle, stored]) => [handle, heal(historySchema, stored).value] as const);
+  return Object.fromEntries(histories);
 }
 
 /** Replaces the history of an account; if there are too many posts, the oldest are dropped. */
-export async function writeHistory(handle: string, { salt, posts }: History): Promise<void> {
-  const history: History = { salt, posts: posts.slice(0, MOST_POSTS) };
-  await browser.storage.local.set({ [PREFIX + handle]: history });
+export function writeHistory(handle: string, history: History): Promise<void> {
+  return writeHistories({ [handle]: history });
+}
+
+/** The same for several accounts at once: for all of them, or, if there is no room, for none. */
+export async function writeHistories(histories: Readonly<Record<string, History>>): Promise<void> {
+  const items = Object.entries(histories).map(([handle, { salt, posts }]) => {
+    const history: History = { salt, posts: posts.slice(0, MOST_POSTS) };
+    return [PREFIX + handle, history] as const;
+  });
+  await browser.storage.local.set(Object.fromEntries(items));
 }
 
 /** Inserts a post by time, because the clock may have gone backwards since the last one. */
@@ -43,7 +51,8 @@ export function withPost(history: History, post: StoredPost): History {
 
 /** Deletes the history of an account, or of all. */
 export async function wipeHistory(handle?: string): Promise<void> {
-  await browser.storage.local.remove(handle === undefined ? await historyKeys() : PREFIX + handle);
+  const all = handle === undefined && (await storedHistories()).map(([key]) => key);
+  await browser.storage.local.remove(all || PREFIX + handle);
 }
 
 /** Calls `onChange` after every change to any account's history. */

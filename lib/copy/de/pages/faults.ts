@@ -70,6 +70,8 @@ export const faults = {
     'Es wurde nichts geändert: Die Einstellungen stammen von einem neueren Tweet Coach. Aktualisiere die Erweiterung, um sie zu ändern.',
   'fault.settings-not-taken':
     'Der Browser hat die Einstellungen nicht angenommen. Mach Speicherplatz frei oder entferne alte Einträge, dann versuch es noch einmal.',
+  'fault.histories-not-taken':
+    'Der Browser hat keinen Platz für die Posts dieser Datei. Lösche Verläufe, die du nicht mehr brauchst, und importiere sie dann noch einmal.',
   'fault.sync-kept':
     'Die Synchronisierung des Browsers hat noch die alten Einstellungen. Warte eine Minute, dann lösch noch einmal.',
   'fault.not-all-deleted': 'Nicht alles ließ sich löschen:',

@@ -73,6 +73,8 @@ export const faults = {
     'Nothing was changed: the settings are from a newer Tweet Coach. Update the extension to change them.',
   'fault.settings-not-taken':
     'The browser did not take the settings. Free some disk space or remove old entries, then try again.',
+  'fault.histories-not-taken':
+    'The browser has no room for the posts of this file. Delete histories that you no longer need, then import it again.',
   'fault.sync-kept':
     'The browser’s sync still has the old settings. Wait a minute, then delete again.',
   'fault.not-all-deleted': 'Not everything could be deleted:',

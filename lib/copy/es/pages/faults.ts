@@ -70,6 +70,8 @@ export const faults = {
     'No se ha cambiado nada: los ajustes son de un Tweet Coach más nuevo. Actualiza la extensión para cambiarlos.',
   'fault.settings-not-taken':
     'El navegador no ha aceptado los ajustes. Libera espacio en el disco o quita entradas antiguas y vuelve a intentarlo.',
+  'fault.histories-not-taken':
+    'El navegador no tiene sitio para los posts de este archivo. Elimina los historiales que ya no necesites e impórtalo de nuevo.',
   'fault.sync-kept':
     'La sincronización del navegador todavía tiene los ajustes antiguos. Espera un minuto y elimina otra vez.',
   'fault.not-all-deleted': 'No se ha podido eliminar todo:',

@@ -74,6 +74,8 @@ export const faults = {
     'Rien n’a été modifié : les réglages viennent d’un Tweet Coach plus récent. Mettez l’extension à jour pour les modifier.',
   'fault.settings-not-taken':
     'Le navigateur n’a pas accepté les réglages. Libérez de l’espace sur le disque ou retirez d’anciennes entrées, puis réessayez.',
+  'fault.histories-not-taken':
+    'Le navigateur n’a pas assez de place pour les posts de ce fichier. Supprimez les historiques dont vous n’avez plus besoin, puis importez-le à nouveau.',
   'fault.sync-kept':
     'La synchronisation du navigateur a encore les anciens réglages. Attendez une minute, puis supprimez à nouveau.',
   'fault.not-all-deleted': 'Tout n’a pas pu être supprimé :',

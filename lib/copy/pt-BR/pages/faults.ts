@@ -69,6 +69,8 @@ export const faults = {
     'Nada foi alterado: as configurações são de um Tweet Coach mais novo. Atualize a extensão para mudá-las.',
   'fault.settings-not-taken':
     'O navegador não aceitou as configurações. Libere espaço em disco ou remova itens antigos e tente de novo.',
+  'fault.histories-not-taken':
+    'O navegador não tem espaço para os posts deste arquivo. Exclua históricos de que não precisa mais e importe-o de novo.',
   'fault.sync-kept':
     'A sincronização do navegador ainda tem as configurações antigas. Espere um minuto e exclua de novo.',
   'fault.not-all-deleted': 'Não foi possível excluir tudo:',
