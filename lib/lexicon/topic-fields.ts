@@ -26,6 +26,7 @@ export const topicFields = {
     salad, soup, cake,
     chocolate, cheese, yogurt, yoghurt, milk, taco, burrito, fries, chicken, menu, chef, kitchen, dessert,
     tasty, delicious,
+    bread, loaf, loaves, crust, dough, sourdough, knead, flour,
     flavor, flavour, barista, restaurant, cafe, brasserie, taproom, hungry, thirsty`,
   ),
   health: field(
@@ -96,6 +97,10 @@ export const topicFields = {
     `sport, football, soccer, basketball, baseball, hockey, tennis, golf, cricket, rugby, racing, betting, stadium, athletics,
     cycling, running, fitness, f1, nfl, nba`,
     'match, game, goal, derby, referee, kick-off, league, season, stadium, coach, playoff, race, tournament',
+  ),
+  weather: field(
+    'weather, forecast, climate',
+    'weather, rain, rained, rains, snow, snowed, frost, fog, gale, storm, thermometer',
   ),
   entertainment: field(
     `film, films, movie, cinema, tv, television, music, entertain, streaming, media, news, radio, concert, festival, records,

@@ -26,6 +26,9 @@ describe('fieldsOf', () => {
 describe('topicWords', () => {
   it('finds an inflected word of the topics', () => {
     expect(topicWords(new Draft('Hosts come and go'), ['web hosting'])).toEqual(['hosts']);
+    expect(topicWords(new Draft('All phones ring'), ['phone network'])).toEqual(['phones']);
+    expect(topicWords(new Draft('Nine bikes'), ['bike shop'])).toEqual(['bikes']);
+    expect(topicWords(new Draft('We care'), ['car maker'])).toEqual([]);
   });
 
   it('finds words that belong to the field', () => {

@@ -88,9 +88,12 @@ function begins(text: string, name: string, letters: number): boolean {
     : ` ${text}`.includes(` ${name}`);
 }
 
-/** The word without plural and verb endings: "hosting" and "hosts" have the same stem. */
+/** "bikes": a short word of which only the "s" is an ending. */
+const SHORT_PLURAL = /^..[^hsxz]es$/u;
+
+/** The word without plural and verb endings: "hosting" and "hosts", "phone" and "phones" have the same stem. */
 function stem(word: string): string {
-  return word.length < 5
+  return word.length < 5 || SHORT_PLURAL.test(word)
     ? word.replace(/(?<=\p{sc=Latn}{3})s$/u, '')
-    : word.replace(/(?:ings?|ies|y|e?s|ers?)$/u, '');
+    : word.replace(/(?:ings?|ies|y|e?s|ers?|e)$/u, '');
 }
