@@ -8,6 +8,15 @@ const reply = (...topics: string[]) => ({ surface: 'reply' as const, topics });
 
 testRule(offTopicPersonal, {
   quiet: {
+    'relatives of readers, in titles and names': [
+      'Your mum just rang. She says wear a coat.',
+      'His dad has run the ferry since 1961.',
+      'Granny Smith, Bramley, Cox: pick your own.',
+    ],
+    'a private word beside one of a field of the topics': [
+      { text: 'My daughter’s first word was “crust”.', context: { topics: ['bread, bakery'] } },
+      { text: 'Frost on my car at six.', context: { topics: ['weather'] } },
+    ],
     'an evening with the readers': ['Sunday: me, you and 400 saplings. Bring gloves.'],
     'a title that is told of': [
       'I’m So Tired, the Ito song, is on our night list.',
@@ -312,6 +321,13 @@ testRule(offTopicPersonal, {
     ],
   },
   speaks: {
+    'a relative without “my”': [
+      { text: 'Granny turned 95 and beat us all', points: 'Granny turned 95 and beat us all' },
+      {
+        text: 'Dad fell off the ladder, he is fine',
+        points: 'Dad fell off the ladder, he is fine',
+      },
+    ],
     'a craving in words of crime, an evening of one’s own': [
       { text: 'Honestly could murder a curry', points: 'Honestly could murder a curry' },
       { text: 'Would kill for a bacon sandwich', points: 'Would kill for a bacon sandwich' },

@@ -1963,4 +1963,24 @@ guy|a girl|another|the)`,
       },
     ],
   },
+  {
+    note: 'A relative without "my" is the writer’s own.',
+    source: 'guide: "own family"',
+    kind: 'people',
+    weight: 20,
+    everywhere: true,
+    opens: true,
+    unjudged: true,
+    fields: ['family'],
+    phrases: [
+      {
+        pattern: `
+          (mum|mom|mam|dad|nan|nana|gran|granny|grandma|grandad|grandpa) (has|just|thinks|rang|fell|got|
+          came|won|beat|still|cried|turned|wants|called|proposed|bought|made|hates)
+        `,
+        line: 'Granny turned 95 and won at rummy',
+        miss: 'Granny Smith apples are ripe',
+      },
+    ],
+  },
 ];
