@@ -93,7 +93,7 @@ export const troubles = {
     {
       pattern: `
         (warning|alert|risk|scam|fraud|phishing|fake|witness|witnesses|officers|police|ambulance|lifeboat|lifeguard|
-        coastguard|bomb|curfew|avoid|skimmer|escaped|thieves)`,
+        coastguard|bomb|curfew|avoid|skimmer|escaped|thieves|posing as|thrown at|swarmed|acid|boil it|boil your)`,
       line: 'Fake tickets at the gate',
       miss: 'Paper tickets at the gate',
     },

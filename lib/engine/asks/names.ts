@@ -32,7 +32,7 @@ const SAID_BEHIND =
   /^[^.!?\n,:]{0,40},["'”’]?\s(?:said|says|cried|cries|asked|sang|sings|shouted|shouts|whispered)\s(?:the|an?|our|my|\p{Lu}\p{Ll})/u;
 /** "Buy now buttons": the words say what kind of thing it is. */
 const KIND_OF =
-  /^["'”’]?\s(?:buttons?|pop-?ups?|banners?|prompts?|schemes?|scams?|culture|ratings?\s(?:for|kept|stays?|from|is|was)|posts\s(?:are|get|do|were|have)\b)/iu;
+  /^["'”’]?\s(?:buttons?|pop-?ups?|banners?|prompts?|schemes?|scams?|culture|(?:ratings?|rate)\s(?:for|kept|stays?|from|is|was|of|\d)|posts\s(?:are|get|do|were|have)\b)/iu;
 /** "Call now open": the words describe a state, not an action. */
 const STATE_BEHIND =
   /^\s(?:open|closed|shut|full|complete|vacant|empty)\b(?!\s(?:a|an|your|our|the)\b)/u;

@@ -25,7 +25,22 @@ const REACH = 280;
 const LOOKED_FOR =
   /\b(?:[Mm]issing|MISSING|[Ll]ost|LOST|[Ll]ast\sseen|[Ss]een|SEEN)\b[^.!?\n]{0,60}[:,?]\s\p{Lu}\p{sc=Latn}+(?:\s\p{Lu}\p{sc=Latn}+)?,\s(?:aged?\s)?\d{1,2}\b/u;
 
-const looksForSomebody = ({ text }: Draft): boolean => LOOKED_FOR.test(text);
+/** "She hasn’t come home", "nobody has seen them since", "he wandered off", "can’t find her mum". */
+const NOT_BACK =
+  /\b(?:(?:has|have)n['’]t|has\snot|never|didn['’]t|nobody\shas|no\sone\shas|not)\s(?:been\s)?(?:seen\s|c[oa]me\s(?:home|back)|checked\sin|g[oe]t\s(?:there|home|back|off\sthe))|\bleft\sthe\s(?:house|ward)\b|\b(?:walked|wandered|ran)\s(?:off|out\sof\s(?:his|her|their|the|a)\s(?:care\s)?(?:home|house|school|ward|hospital))\b|\bcan['’]t\sfind\s(?:his|her|their)\s(?:mum|mom|dad|parents|way)\b/iu;
+/** What somebody who is looked for looks like. */
+const LOOKS =
+  /\b(?:hair|cap|coat|jacket|hoodie|parka|cagoule|slippers|nightdress|pyjamas|uniform|plates|no\sphone)\b|,\s(?:aged?\s)?\d{1,2},/i;
+
+/** "my son Tom": the writer’s own relative, in a draft that promotes nothing. */
+const RELATIVE =
+  /\b(?:my|our)\s(?:son|daughter|boy|girl|mum|mom|dad|nan|gran\p{Ll}*|uncle|aunt\p{Ll}*|brother|sister|friend|flatmate|neighbou?r|dog|cat)\b/giu;
+
+function looksForSomebody({ text }: Draft): boolean {
+  if (LOOKED_FOR.test(text)) return true;
+  if (!NOT_BACK.test(text)) return false;
+  return LOOKS.test(text) || !PROMOTES.test(text.replace(NOT_BACK, '').replace(RELATIVE, ''));
+}
 
 const WHERE = String.raw`(?:near|on|at|in|from|outside|by|behind|between|under)`;
 const WHEN = String.raw`(?:\s(?:overnight|yesterday|today|tonight|last\snight|this\s(?:morning|afternoon|evening|week)))?`;

@@ -6,6 +6,13 @@ const personalReply = { surface: 'reply', account: 'personal' } as const;
 
 testRule(retweetRequest, {
   quiet: {
+    'somebody who has not come back': [
+      'Vera, 81, walked out of her care home in Ely. Please RT.',
+      'A girl of about six can’t find her mum at Gate C. Please boost.',
+      'My flatmate went for a swim and never came back. RT',
+      'A walker hasn’t checked in at Corrour hut. Please pass on.',
+    ],
+    'the rate of reposts': ['Retweet rate of 0.2 %. Ask about dogs, said our intern.'],
     'the headline of a row of words': [
       'Reply, repost, quote: what each did for our allotments',
       'Share, sell or scrap: where 4,000 laptops went',
@@ -438,6 +445,10 @@ testRule(retweetRequest, {
     ],
   },
   speaks: {
+    'the same words in what promotes': [
+      { text: 'You’ve never seen a cake like this! Please share', points: 'Please share' },
+      { text: 'Our cat ran off with a sausage 😂 please share', points: 'please share' },
+    ],
     'a row of asks before a colon, a reason for reposting': [
       { text: 'Like, share, comment: what you win is a ham', points: 'Like, share' },
       { text: 'Repost because more eyes help our shop', points: 'Repost because' },
