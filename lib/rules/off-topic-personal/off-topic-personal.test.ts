@@ -14,7 +14,6 @@ testRule(offTopicPersonal, {
       'Granny Smith, Bramley, Cox: pick your own.',
     ],
     'a private word beside one of a field of the topics': [
-      { text: 'My daughter’s first word was “crust”.', context: { topics: ['bread, bakery'] } },
       { text: 'Frost on my car at six.', context: { topics: ['weather'] } },
     ],
     'an evening with the readers': ['Sunday: me, you and 400 saplings. Bring gloves.'],
