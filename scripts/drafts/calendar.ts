@@ -144,6 +144,8 @@ function byUse(content: string): string[] {
 }
 
 function parseRows(content: string, delimiter: string, name: string): CsvRow[] {
+  /** How many lines the whole rows so far fill. */
+  let read = 0;
   try {
     const records: unknown = parse(content, {
       delimiter,
@@ -153,6 +155,10 @@ function parseRows(content: string, delimiter: string, name: string): CsvRow[] {
       relax_column_count: true,
       skip_empty_lines: true,
       info: true,
+      on_record: (record, { lines }) => {
+        read = lines;
+        return record;
+      },
     });
     // The package's types ignore the option `info`.
     return (records as CsvRecord[]).map(({ record, info }) => ({
@@ -161,6 +167,19 @@ function parseRows(content: string, delimiter: string, name: string): CsvRow[] {
     }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
+    if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
+      // The package names the last line of the file.
+      const start =
+        read +
+        content
+          .split('\n')
+          .slice(read)
+          .findIndex((line) => line.trim() !== '');
+      throw new UserError(
+        `${name}:${start + 1}: a quotation mark opens in this row and none closes it: add the missing one, or remove it.`,
+        { cause: error },
+      );
+    }
     const { lines = 1 } = error as { lines?: number };
     throw new UserError(
       `${name}:${lines}: ${error.message.replace(/\.$/, '')}: fix the quotation marks of that row.`,

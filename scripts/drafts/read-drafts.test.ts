@@ -311,8 +311,8 @@ describe('files that cannot be read', () => {
     [
       'an open quotation',
       'a.csv',
-      'Text,Date\n"Calm seas,\n',
-      /a\.csv:\d+: .*fix the quotation marks/,
+      'Text,Date\n"Fog\nfor hours",\n\n"Calm seas,\nA breeze,\nRain,\n',
+      /a\.csv:5: a quotation mark opens in this row and none closes it/,
     ],
     [
       'a date that can be read in two ways',
