@@ -64,7 +64,7 @@ export const asideOpenings: readonly RegExp[] = [
   String.raw`\b(?:if|when|once|in case|unless) (?:you|u|ya|y'all|anyone|anybody|someone|your)(?:'\p{L}+)?\b`,
   // an audience: "with the street", "to anyone who knits"
   String.raw`\b(?:with|to|among) (?:the|your|ur|all|any|every|everyone|anyone|a|other|fellow|people|someone|those|friends|family)\b`,
-  String.raw`\b(?:e\.g\.|i\.e\.|especially|ideally|preferably|particularly) (?:with|among|to|in)\b`,
+  String.raw`\b(?:e\.g\.|i\.e\.|especially|ideally) (?:with|among|to|in)\b`,
   String.raw`\byour(?= (?:street|office|village|class|team|club|choir|group chat|uncle|aunt|sister|brother|boss|dog)\b)`,
   String.raw`\bwho(?:'\p{L}+)?\b`,
   // whom to name: "a friend to run with"

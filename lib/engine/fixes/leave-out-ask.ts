@@ -75,7 +75,7 @@ function withoutHeading(text: string, span: Span, { start }: Match): Span {
 
 /** What tells how or to whom in particular: "Please share, e.g. with your choir". */
 const IN_PARTICULAR =
-  /^,\s(?:e\.?g\.?|i\.?e\.?|even|especially|ideally|preferably|particularly)\s(?:with|among|to|in|if)\s[^.!?\n]*/i;
+  /^,\s(?:e\.?g\.?|i\.?e\.?|even|especially|ideally)\s(?:with|among|to|in|if)\s[^.!?\n]*/i;
 
 /** The clause of an ask with what it says behind a comma of how or to whom in particular. */
 function withDetails(text: string, { start, end }: Span): Span {
@@ -350,9 +350,9 @@ const FOR_PRIZE = new RegExp(String.raw`${TO_WIN}[^.!?\n]*,\s*$`, 'i');
 /** "A retweet takes a second and costs nothing": the action is the subject of the sentence, not a step. */
 const THING_ASKED = /^(?:an?|one|every|each|your|the|any)\s/i;
 
-/** "Remember to | RT", "need you to | share this": what an infinitive hangs on, and stays for the next one. */
-const WITH_INFINITIVE =
-  /^\S+\s(?:\S+\s)??to\s(?=rt|re-?(?:tweet|post)|share|like|follow|spread|tag|subs|boost)/i;
+/** "Remember to | RT", "love it if you | shared this": what the verb of an ask hangs on, and stays for the next one. */
+const HANGS_ON =
+  /^(?!rt|re-?t|re-?p|share|like)(?:\S+\s(?:\S+\s)??to|(?:.*\s)?if\s\S+(?:\s(?:could|would|can))?)\s(?=rt|re-?(?:tweet|post)|share|like|follow|spread|tag|subs|boost)/i;
 
 /** "Could | everyone share this": who is asked, after the word that makes it a question. */
 const ASKED_FIRST = new RegExp(
@@ -365,7 +365,7 @@ const MODAL_BEFORE = /\b(?:could|can|would|will)\s$/i;
 function politeOpening(text: string, match: Span): number {
   const asked = MODAL_BEFORE.test(leadUpTo(text, match.start)) ? ASKED_FIRST : PLEASE_FIRST;
   const words = slice(text, match);
-  return (asked.exec(words) ?? WITH_INFINITIVE.exec(words))?.[0].length ?? 0;
+  return (asked.exec(words) ?? HANGS_ON.exec(words))?.[0].length ?? 0;
 }
 
 /** "Follow" before somebody else's name, which the next step may be about: "Follow @hovebakes and try the tart". */

@@ -311,13 +311,13 @@ const BEFORE_VERB = /^(?:still|also|always|never|ever|really|just|often)$/i;
 /** A mark followed by more than who somebody is or where something is: "Jo, who …", "No. 3, St. Ann's Rd.". */
 const MORE_SAID = /[:;]\s|,\s(?!(?:who|whose|which|where|St\.|No\.|near|by\sthe)(?:\s|$))/u;
 
-/** A condition, a dash and a clause of its own: "you like rye – we bake it on Monday". */
-const TOLD_BEHIND_DASH =
-  /^([^–—]+?)\s[–—-]\s((?:(?:we|i|it|they|he|she|there)(?:['’]\p{sc=Latn}+)?\s|[^,–—]{1,40}\s(?:is|are|was|were|has|have|will|can)\s).+)$/iu;
+/** A condition, and behind a dash or "and" a clause or order of its own: "you like rye – we bake it", "and tell us why". */
+const TOLD_NEXT =
+  /^([^–—]+?)(?:\s[–—-]\s|,?\sand\s(?=(?:tell|send|show|give|let|join|ring|call)\s(?:us|me)\s))((?:(?:we|i|it|they|he|she|there|\p{sc=Latn}+\s(?:us|me))(?:['’]\p{sc=Latn}+)?\s|[^,–—]{1,40}\s(?:is|are|was|were|has|have|will|can)\s).+)$/iu;
 
-/** The condition as a question, and what is told behind its dash as a sentence: "Do you like rye? We bake it on Monday." */
+/** The condition as a question, and what is told behind it as a sentence: "Do you like rye? We bake it on Monday." */
 function askAndTell(condition: string, mark: string): string | undefined {
-  const [, head, told] = TOLD_BEHIND_DASH.exec(condition) ?? [];
+  const [, head, told] = TOLD_NEXT.exec(condition) ?? [];
   const question = asQuestion(head ?? condition);
   if (question === undefined || told === undefined) return question;
   return `${question} ${closed(raised(told), mark === '' ? '.' : mark)}`;
