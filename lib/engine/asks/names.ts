@@ -6,9 +6,9 @@ import { bearerBehind, CAPITAL, isWorkExplained, REACH, restBehind } from './nam
 
 /** How far before a word the marks of a name are read, in UTF-16 units. */
 const BEFORE = 40;
-/** ", our staff-owned grocer, opens", ", Lyon’s grocer, opens": only a name has an explanation between commas. */
+/** ", our staff-owned grocer, opens", ", two donkeys, go": only a name has an explanation between commas. */
 const EXPLAINED =
-  /^(?:\s(?:and|of|the|&|\p{Lu}[\p{sc=Latn}’']*)){0,4},\s(?:our|the|an?|my|your|this|that|now|formerly|\p{Lu}\p{sc=Latn}+['’]s?)\s[^.!?\n,:]{2,60}(?:,\s?|\sin\s[^.!?\n,:]{2,30},\s?)\p{Ll}/u;
+  /^(?:\s(?:and|of|the|&|\p{Lu}[\p{sc=Latn}’']*)){0,4},\s(?:our|the|an?|my|your|this|that|now|formerly|twin|(?:two|three)(?!\s(?:winners|lucky|prizes|pairs|tickets)\b)|\p{Lu}\p{sc=Latn}+['’]s?)\s[^.!?\n,:]{2,60}(?:,\s?|\sin\s[^.!?\n,:]{2,30},\s?)\p{Ll}/u;
 /** "Book Now or Cry Later: a zine about gigs": the words open a title, and the kind of work follows a colon. */
 const TITLE_BEFORE_WORK =
   /^(?:,?\s(?:and|or|of|at|in|the|to|an?|&|\p{Lu}[\p{sc=Latn}’']*)){0,8}:\s(?:our|the|an?|my|his|her)\s/u;
@@ -117,7 +117,7 @@ const ROW_HEADLINE =
   /^\p{Lu}\p{Ll}+(?:(?:,|,?\s(?:and|or))\s\p{Ll}+){2,5}:\s(?:how|what|which|where|why)\s(?!we\s|to\s)(?![^\n]*\byou)/u;
 /** "Repost because the first one had the wrong date": the writers correct themselves. */
 const CORRECTED =
-  /^(?:Re-?post|RT)\s(?:because|as|since|with|without|after)\s[^.!?\n]*\b(?:wrong|typo|broken|blank|mis-?spel\w+|(?:first|last|earlier|old)\sone|(?:right|correct(?:ed)?)\s(?:photo|picture|link|date|time|day|number|price|name|address))\b/u;
+  /^(?:Re-?post|RT)\s(?:because|as|since|with|without|after)\s[^.!?\n]*\b(?:wrong|typo|broken|blank|(?:first|last|earlier)\sone|(?:right|correct)\s(?:photo|link|date|time|price))\b/u;
 /** An ask by itself: "Share this: how …", "Please RT: how …". */
 const ASKS = new RegExp(String.raw`\b(?:this|it|us|${PLEASE}|rt)\b`, 'i');
 

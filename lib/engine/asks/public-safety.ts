@@ -30,11 +30,11 @@ const NOT_BACK =
   /\b(?:(?:has|have)n['’]t|has\snot|never|didn['’]t|nobody\shas|no\sone\shas|not)\s(?:been\s)?(?:seen\s|c[oa]me\s(?:home|back)|checked\sin|g[oe]t\s(?:there|home|back|off\sthe))|\bleft\sthe\s(?:house|ward)\b|\b(?:walked|wandered|ran)\s(?:off|out\sof\s(?:his|her|their|the|a)\s(?:care\s)?(?:home|house|school|ward|hospital))\b|\bcan['’]t\sfind\s(?:his|her|their)\s(?:mum|mom|dad|parents|way)\b/iu;
 /** What somebody who is looked for looks like. */
 const LOOKS =
-  /\b(?:hair|cap|coat|jacket|hoodie|parka|cagoule|slippers|nightdress|pyjamas|uniform|plates|no\sphone)\b|,\s(?:aged?\s)?\d{1,2},/i;
+  /\b(?:hair|cap|coat|jacket|hoodie|slippers|plates|no\sphone)\b|,\s(?:aged?\s)?\d{1,2},/i;
 
 /** "my son Tom": the writer’s own relative, in a draft that promotes nothing. */
 const RELATIVE =
-  /\b(?:my|our)\s(?:son|daughter|boy|girl|mum|mom|dad|nan|gran\p{Ll}*|uncle|aunt\p{Ll}*|brother|sister|friend|flatmate|neighbou?r|dog|cat)\b/giu;
+  /\b(?:my|our)\s(?:son|daughter|mum|mom|dad|nan|gran\p{Ll}*|uncle|brother|sister|friend|flatmate)\b/giu;
 
 function looksForSomebody({ text }: Draft): boolean {
   if (LOOKED_FOR.test(text)) return true;

@@ -410,23 +410,10 @@ export const mockery = {
   phrases: [
     {
       pattern: `
-        (wheel|lights|light) (is|are) (turning|spinning|on) but (the hamster|nobody|no one|no-one|there's nobody)`,
-      line: 'The wheel is turning but the hamster is asleep',
-      miss: 'The wheel is turning but the mill is empty',
-    },
-    {
-      pattern: `
         (one|a|few|two|three|several) (sandwich|sandwiches|brick|bricks|can|cans|fries|tool|tools|bob|crayons|beans) short of
         (a|the) (picnic|load|full|hod|six pack|six-pack|happy meal|deck|toolbox|barbecue|wall that)`,
       line: "Our rival's chef is two sandwiches short of a picnic",
       miss: 'We are two loaves short of a dozen',
-    },
-    {
-      pattern: `
-        (anybody|anyone|whoever|people|those|everybody|everyone) (who|that) _ _? _? _? _? _? (gets|get|got) what (they|
-        he) (deserve|deserves|deserved)`,
-      line: 'Anybody who eats there gets what they deserve',
-      miss: 'Anybody who bakes there gets what they need',
     },
     {
       pattern: `
@@ -1122,13 +1109,6 @@ export const answeredBack = {
     },
     {
       pattern: `
-        (must|has to) be (tiring|exhausting|lonely) (being|to be) (so|this|that|always|permanently)?
-        (offended|outraged|angry|bitter|perfect|negative|rude)`,
-      line: 'It must be tiring being so offended',
-      miss: 'It must be tiring being on your feet',
-    },
-    {
-      pattern: `
         (says|said|tells us|shows) (far|a lot|so much|much)? more about (you|him|her|them) than (about|
         it does|us|our|me|anything|the)`,
       line: 'Your letter says more about you than about our rye',
@@ -1421,12 +1401,6 @@ export const answeredBack = {
       miss: 'Shall we draw the curtains',
     },
     {
-      pattern:
-        '(need|want|like) (it|that|this) (spelt|spelled|explained|drawn) (out)? (for you|slowly|again|in crayon|in small words)',
-      line: 'Would you like it explained in small words?',
-      miss: 'Would you like it wrapped for you?',
-    },
-    {
       pattern: `
         (had you|if you had|if you'd|if only you had) (even|actually|only|just)? (bothered|listened|read|looked|opened|paid attention|
         checked|tried|a clue|half a brain|a brain)`,
@@ -1545,15 +1519,6 @@ cards|flashcards|colouring book|coloring book|building blocks|alphabet blocks|gl
     },
     {
       pattern: `
-(every|any|most|a|an|even a|my|our) (six-year-old|five-year-old|four-year-old|three-year-old|
-seven-year-old|six year old|five year old|four year old|seven year old|ten year old|ten-year-old|
-toddler|schoolchild|child of|primary school child|infant|labrador|trained monkey|monkey) (already)?
-(knows|know|could|can|would|understands|gets|got it|figured|has)`,
-      line: 'Any ten-year-old could tell you that',
-      miss: 'A ten-year-old came to the fair',
-    },
-    {
-      pattern: `
 (aww|aw|aww,|aw,|oh,|ah,|there there|boo hoo|boohoo|oh dear|oh dear,|poor) (diddums|poor
 baby|poor thing|poor lamb|little lamb|poor little|bless|boo hoo|sweet summer child|you poor|sweetie|
 sweetheart|darling|love|did somebody|did someone|is somebody|is someone|are we)`,
@@ -1650,13 +1615,6 @@ clever|right|less|more|an expert|interesting|special|funny|important|a chef|a la
 sound|better|taller|correct|impressive)`,
       line: "Capital letters don't make you right",
       miss: "Capital letters don't make you wait",
-    },
-    {
-      pattern: `
-(couldn't|could not) (possibly)? care less (what|about|who|if|whether|how|that) (you|your|some|
-people|he|she|they)?`,
-      line: "We couldn't care less what you eat",
-      miss: "We couldn't carry less",
     },
     {
       pattern: `
@@ -1956,15 +1914,6 @@ export const supportSarcasm = {
     },
     {
       pattern: `
-        (the rest of us|everyone else|everybody else) (somehow)? (manages|manage|managed|
-        worked it out|figured it out|figured it|got it first time|had no problem|
-        had no trouble) (to|just|it|fine|perfectly|with|without|reading|and|so)?
-      `,
-      line: 'Everyone else managed just fine',
-      miss: 'Everyone was just fine',
-    },
-    {
-      pattern: `
         (even a|even my|my|a) (child|toddler|five year old|5 year old|<number> year old|nan|
         gran|grandma) (could|can) (work|figure|follow|understand|tell|do)
       `,
@@ -2007,13 +1956,6 @@ export const supportSarcasm = {
       `,
       line: "If you're so clever, build your own",
       miss: "If you're so kind, hold the door",
-    },
-    {
-      pattern: `
-        (have|let|put) (a|an) (grown-up|grown up|adult) (on|hold|fill|do|write|read|type|explain)
-      `,
-      line: 'Have a grown-up hold the phone',
-      miss: 'Have a look at the phone',
     },
     {
       pattern: `

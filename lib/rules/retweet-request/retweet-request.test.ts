@@ -6,6 +6,10 @@ const personalReply = { surface: 'reply', account: 'personal' } as const;
 
 testRule(retweetRequest, {
   quiet: {
+    'a pair that is explained': [
+      'Boost and Retweet, two donkeys from Clovelly, go to a school.',
+      'Share and Follow, twin lambs from Moffat, are on the bottle.',
+    ],
     'somebody who has not come back': [
       'Vera, 81, walked out of her care home in Ely. Please RT.',
       'A girl of about six can’t find her mum at Gate C. Please boost.',
@@ -445,6 +449,9 @@ testRule(retweetRequest, {
     ],
   },
   speaks: {
+    'a prize between commas': [
+      { text: 'Like and share, two winners, drawn on Friday', points: 'Like and share' },
+    ],
     'the same words in what promotes': [
       { text: 'You’ve never seen a cake like this! Please share', points: 'Please share' },
       { text: 'Our cat ran off with a sausage 😂 please share', points: 'please share' },
