@@ -39,11 +39,6 @@ const spreadAsks = {
       miss: 'Get our film in front of every window',
     },
     {
-      pattern: "if (you|you'd|everyone) passed (this|it) on",
-      line: 'We would dance if you passed this on',
-      miss: 'We would dance if you passed the ball on',
-    },
-    {
       pattern: `
         pass (our|my|this) _ _? on to (everyone|everybody|anyone|your|all your|other|the other) (you|<friends>|
         <kin>|contacts)`,
@@ -2383,29 +2378,10 @@ export const publicSafety = {
   source: 'docs/labels.md, "Not" lines of "retweet-request"',
   phrases: [
     {
-      pattern: `
-        (dog|puppy|cat|kitten|parrot|tortoise|pony|child|toddler|passport|violin|wallet|purse|teddy)
-        (left|found|lost|handed in|wandering) (on|in|at|near|by|outside)`,
-      line: 'Puppy found near the weir',
-      miss: 'Puppy training near the weir',
-    },
-    {
-      pattern: '(pass|share|spread) (on|along)? (this|the) (warning|alert)',
-      line: 'Please share this warning with sailors',
-      miss: 'Please share this bench with sailors',
-    },
-    {
       pattern:
         '(o|a|b|ab) (negative|positive|neg|pos) (blood)? (left|needed|wanted|urgently|required)',
       line: 'O negative urgently needed in Truro',
       miss: 'No negative replies came',
-    },
-    {
-      pattern: `
-        (all lanes|both lanes|all roads|all trains|ferries) (are)? (shut|closed|blocked|impassable)
-      `,
-      line: 'All lanes closed after a lorry fire',
-      miss: 'All doors closed after the show',
     },
     {
       pattern: '(tap|drinking) water (is|may be|not|unsafe)',
@@ -2488,12 +2464,6 @@ export const publicSafety = {
         (stay|keep|steer) (away|clear|off|back|inside|indoors|out of)`,
       line: 'Stay out of Union Street',
       miss: 'Stay out late on Friday',
-    },
-    {
-      pattern: `
-        (foster|temporary|emergency) (home|homes|stable|stables|field|kennels|beds|shelter) (tonight|today|now|needed|wanted|for)`,
-      line: 'Emergency stables needed in Rye',
-      miss: 'A home of our own',
     },
     {
       pattern: `

@@ -1083,13 +1083,6 @@ export const answeredBack = {
     },
     {
       pattern: `
-        (how|so|aw|aww|isn't it|it's) (sweet|cute|adorable|brave|precious|quaint|funny) (that|how)? (you|u) (think|
-        believe|thought|imagine) (your|you|we|anyone|anybody|that)`,
-      line: 'How sweet that you think your view counts',
-      miss: 'How sweet that you came to the fair',
-    },
-    {
-      pattern: `
         off you (pop|trot|toddle)`,
       line: 'Off you pop, the queue is long',
       miss: 'Off you go to the fair',
@@ -1371,12 +1364,6 @@ export const answeredBack = {
       `,
       line: 'Congratulations, you found the switch',
       miss: 'Congratulations, Ann',
-    },
-    {
-      pattern: `
-        (explain|say|repeat|read) it (to|for) (you|you,) but (i|we) (can't|cannot) (understand|think|read|learn) (it)? for you`,
-      line: "We can read it to you but we can't understand it for you",
-      miss: "We can carry it to you but we can't build it for you",
     },
     {
       pattern: '(use|used|using) (your|ur) (eyes|brain|common sense|ears|loaf|noggin|head)',

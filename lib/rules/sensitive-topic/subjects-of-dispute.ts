@@ -88,18 +88,6 @@ const politics: SubjectOfDispute = {
       },
       {
         pattern: `
-          stand (with|by) the (strikers|strike|striking _|miners|picket line|protesters|protestors)`,
-        line: 'We stand with the strikers',
-        miss: 'We stand with the stickers',
-      },
-      {
-        pattern: `
-          (leaving|leave|quitting|joining|rejoining) the eu (was|is|has been|would be) (a|an|the|our|good|bad)`,
-        line: 'Leaving the EU was the best day of the year',
-        miss: 'Leaving the quay was the best part',
-      },
-      {
-        pattern: `
           (libs|dems|repubs|rethugs|dumbocrats|conservatives|liberals|maga crowd|trumpers|trumpsters|lefties|righties) (have|has|are|
           will|want|hate|lost|never|
           always|think|love|lie) (lost|lying|afraid|scared|crazy|nuts|insane|to|the|their|our|about|all|america|everything|evil)`,
