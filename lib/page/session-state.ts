@@ -53,8 +53,11 @@ export interface Session {
   readonly act: Act | null;
   readonly offer: Offer | null;
   readonly isComposing: boolean;
-  /** The numbers of the last requested review and of the one that is shown. */
-  readonly turn: { readonly asked: number; readonly shown: number };
+  /**
+   * The numbers of the last requested review, of the one that is shown, and of the last that was requested before a
+   * suppression was noted, and so may not know of it.
+   */
+  readonly turn: { readonly asked: number; readonly shown: number; readonly noted: number };
   /** How many reviews have finished. */
   readonly reviewed: number;
 }
@@ -155,7 +158,7 @@ export function newSession(id: string): Session {
     failure: null,
     active: null,
     isComposing: false,
-    turn: { asked: 0, shown: 0 },
+    turn: { asked: 0, shown: 0, noted: 0 },
     reviewed: 0,
   };
 }

@@ -273,7 +273,7 @@ const table: Record<string, readonly Row[]> = {
       name: 'asks when it is due',
       before: [text(TEXT)],
       event: due,
-      session: { turn: { asked: 1, shown: 0 } },
+      session: { turn: { asked: 1, shown: 0, noted: 0 } },
       effects: [{ type: 'ask', question: question() }],
     },
   ],
@@ -511,11 +511,25 @@ const table: Record<string, readonly Row[]> = {
       { ...suppressionOf(BEG), scope: 'phrase' as const, stored: { account: 'a', id: '7' } },
     ].map((suppression) => ({
       name: `that was taken back in the options (${suppression.scope}) gives its hint again`,
-      before: [...hinted, { type: 'suppression-noted', suppression } as const],
-      event: answered({ hints: [BEG] }),
+      before: [...hinted, { type: 'suppression-noted', suppression } as const, due],
+      event: answered({ hints: [BEG] }, { turn: 2 }),
       view: { hints: [BEG], ignored: 0, suppressed: null },
       effects: [paint(BEG)],
     })),
+    {
+      name: 'outlives a review that was under way when it was noted',
+      before: [
+        ...hinted,
+        due,
+        {
+          type: 'suppression-noted',
+          suppression: suppressionOfRule(BEG, { account: 'a', id: '7' }),
+        },
+      ],
+      event: answered({ hints: [BEG] }, { turn: 2 }),
+      view: { hints: [], ignored: 1, suppressed: expect.objectContaining({ scope: 'rule' }) },
+      effects: [paint()],
+    },
     {
       name: 'that is stored stays as long as the engine heeds it',
       before: [

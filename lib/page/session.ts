@@ -79,6 +79,7 @@ export function step(session: Session, event: SessionEvent): Step {
     case 'suppression-noted': {
       const { suppression } = event;
       return painted(session, {
+        turn: { ...session.turn, noted: session.turn.asked },
         suppressions: withSuppression(session, suppression),
         act: { kind: 'suppression', suppression },
       });
@@ -135,7 +136,7 @@ function withAnswer(before: Session, question: Question, verdict: Verdict): Step
   const { turn, text } = before;
   if (question.turn < turn.shown || question.id !== before.id) return [before, []];
   const session = before.suppressions
-    .filter((each) => isOverruled(each, verdict.hints))
+    .filter((each) => question.turn > turn.noted && isOverruled(each, verdict.hints))
     .reduce((now, each) => withRestored(now, each)[0], before);
   const reports = verdict.failures.map(({ rule, error }) => ({
     type: 'report' as const,
